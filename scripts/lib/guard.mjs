@@ -1,8 +1,18 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+
 let w;
 function tell(m) {
-  if (!w) { w = spawn(process.execPath, [path.join(import.meta.dirname, 'watchdog.mjs')], { detached: true, stdio: ['pipe', 'ignore', 'ignore'], cwd: '/' }); w.unref(); w.stdin.unref?.(); w.stdin.on('error', () => {}); }
+  if (!w) {
+    w = spawn(process.execPath, [path.join(import.meta.dirname, 'watchdog.mjs')], {
+      detached: true,
+      stdio: ['pipe', 'ignore', 'ignore'],
+      cwd: '/',
+    });
+    w.unref();
+    w.stdin.unref?.();
+    w.stdin.on('error', () => {});
+  }
   w.stdin.write(JSON.stringify(m) + '\n');
 }
 export const guardPid = (pid) => tell({ pid });

@@ -1,0 +1,43 @@
+/** The one pool and the one Prisma client of a process. Hot paths use `pool` (SQL); the rest uses `prisma`. */
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { env } from '../env.ts';
+import { PrismaClient } from './generated/client.ts';
+
+/** What a db function takes first: the pool or a client inside a transaction. */
+export type Db = Pick<pg.Pool, 'query'>;
+
+// `next dev` loads modules again on every edit; without this each edit would open another pool.
+const shared = globalThis as typeof globalThis & { __tsjDb?: { pool: pg.Pool; prisma: PrismaClient } };
+
+function connect() {
+  const pool = new pg.Pool({
+    connectionString: env.DATABASE_URL,
+    max: env.DB_POOL,
+    application_name: process.env.APP_NAME ?? 'app',
+  });
+  // An idle connection that dies (database restart) must not end the process; the pool opens a new one.
+  pool.on('error', () => {});
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+}
+
+shared.__tsjDb ??= connect();
+export const { pool, prisma } = shared.__tsjDb;
+
+/** Runs `work` in one transaction on one connection; rolls back on any throw. */
+export async function transaction<T>(work: (tx: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    const result = await work(client);
+    await client.query('COMMIT');
+    client.release();
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').then(
+      () => client.release(),
+      (rollbackError: Error) => client.release(rollbackError),
+    );
+    throw error;
+  }
+}
