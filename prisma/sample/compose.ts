@@ -41,11 +41,28 @@ const pick = <T>(list: readonly T[], ...words: (string | number)[]): T =>
 
 const list = (items: string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 
-const LOCALE: Record<Language, string> = { en: 'en-US', de: 'de-DE', fr: 'fr-FR', es: 'es-ES', nl: 'nl-NL', pt: 'pt-BR', it: 'it-IT' };
+const LOCALE: Record<Language, string> = {
+  en: 'en-US',
+  de: 'de-DE',
+  fr: 'fr-FR',
+  es: 'es-ES',
+  nl: 'nl-NL',
+  pt: 'pt-BR',
+  it: 'it-IT',
+};
 
 function money(amount: number, currency: string, language: Language): string {
-  const locale = currency === 'GBP' ? 'en-GB' : currency === 'CAD' ? 'en-CA' : currency === 'CHF' ? 'de-CH' : LOCALE[language];
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
+  const locale =
+    currency === 'GBP'
+      ? 'en-GB'
+      : currency === 'CAD'
+        ? 'en-CA'
+        : currency === 'CHF'
+          ? 'de-CH'
+          : LOCALE[language];
+  return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
+    amount,
+  );
 }
 
 function payOf(company: SampleCompany, role: SampleRole, key: string, raised: boolean): SamplePay {
@@ -76,7 +93,12 @@ function describe(posting: Omit<SamplePosting, 'html'>, role: SampleRole): strin
   const days = 2 + Math.floor(share(key, 'days') * 2);
   // One in fourteen texts says hybrid where the board's own field says remote: a conflict to show.
   const said = workplace === 'remote' && share(key, 'conflict') < 0.07 ? 'hybrid' : workplace;
-  const where = said === 'hybrid' ? words.hybrid(city, days) : said === 'onsite' ? words.onsite(city) : words.remote(places[0]?.country ?? '');
+  const where =
+    said === 'hybrid'
+      ? words.hybrid(city, days)
+      : said === 'onsite'
+        ? words.onsite(city)
+        : words.remote(places[0]?.country ?? '');
   const needs = [
     ...(role.years === null ? [] : [words.years(role.years)]),
     ...(role.degree && language === 'en' ? [words.degree] : []),
@@ -143,7 +165,8 @@ function compose(company: SampleCompany, index: number, step: number): SamplePos
   const first = company.places[index % company.places.length] as SamplePlace;
   const second = company.places[(index + 1) % company.places.length] as SamplePlace;
   const places = share(key, 'two') < 0.15 && second !== first ? [first, second] : [first];
-  const pay = company.payStyle === 'none' || share(key, 'unsaid') < 0.2 ? null : payOf(company, role, key, raised);
+  const pay =
+    company.payStyle === 'none' || share(key, 'unsaid') < 0.2 ? null : payOf(company, role, key, raised);
   const base = {
     key: listed === 'again' ? `${key}/again` : key,
     company,
@@ -154,7 +177,10 @@ function compose(company: SampleCompany, index: number, step: number): SamplePos
     workplace,
     employment: role.employment,
     pay,
-    postedDaysAgo: (STEPS_DAYS_AGO[listed === 'again' ? (life.gone ?? 0) + 1 : life.born] ?? 0) + 1 + Math.floor(share(key, 'age') * 6),
+    postedDaysAgo:
+      (STEPS_DAYS_AGO[listed === 'again' ? (life.gone ?? 0) + 1 : life.born] ?? 0) +
+      1 +
+      Math.floor(share(key, 'age') * 6),
   };
   return { ...base, html: describe(base, role) };
 }
@@ -162,7 +188,9 @@ function compose(company: SampleCompany, index: number, step: number): SamplePos
 /** What each board lists at a visit (0–3). The last visit of one board breaks down, so that its run is held. */
 export function boardsAt(step: number): { company: SampleCompany; postings: SamplePosting[] }[] {
   const boards = COMPANIES.map((company) => {
-    const postings = Array.from({ length: company.postings }, (_, index) => compose(company, index, step)).filter((p) => p !== null);
+    const postings = Array.from({ length: company.postings }, (_, index) =>
+      compose(company, index, step),
+    ).filter((p) => p !== null);
     const broken = company.token === 'sable-orbital' && step === STEPS_DAYS_AGO.length - 1;
     return { company, postings: broken ? postings.slice(0, 3) : postings };
   });

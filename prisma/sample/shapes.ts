@@ -1,7 +1,7 @@
 /** The sample postings in the vendors' true shapes: what each board would answer, byte for byte. */
 import { createHash } from 'node:crypto';
-import { type SamplePosting, share } from './compose.ts';
 import type { SampleCompany } from './companies.ts';
+import { type SamplePosting, share } from './compose.ts';
 
 export interface Answer {
   url: string;
@@ -10,16 +10,45 @@ export interface Answer {
 }
 
 const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-const uuid = (key: string) => createHash('sha256').update(key).digest('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+const uuid = (key: string) =>
+  createHash('sha256')
+    .update(key)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 const number = (key: string) => 4_000_000_000 + Math.floor(share(key, 'id') * 999_999_999);
-const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000 + Math.round(share(days, 'minute') * 36_000_000));
+const daysBefore = (now: Date, days: number) =>
+  new Date(now.getTime() - days * 86_400_000 + Math.round(share(days, 'minute') * 36_000_000));
 const slug = (posting: SamplePosting) =>
-  `${posting.title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}-${number(posting.key) % 10_000}`;
-const placeText = (place: SamplePosting['places'][number]) => [place.locality, place.region ?? place.country].join(', ');
+  `${posting.title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}-${number(posting.key) % 10_000}`;
+const placeText = (place: SamplePosting['places'][number]) =>
+  [place.locality, place.region ?? place.country].join(', ');
 
-const EMPLOYMENT_WORD = { full: 'Full-time', part: 'Part-time', contract: 'Contract', intern: 'Internship', temporary: 'Temporary' };
-const EMPLOYMENT_ASHBY = { full: 'FullTime', part: 'PartTime', contract: 'Contract', intern: 'Intern', temporary: 'Temporary' };
-const EMPLOYMENT_SCHEMA = { full: 'FULL_TIME', part: 'PART_TIME', contract: 'CONTRACTOR', intern: 'INTERN', temporary: 'TEMPORARY' };
+const EMPLOYMENT_WORD = {
+  full: 'Full-time',
+  part: 'Part-time',
+  contract: 'Contract',
+  intern: 'Internship',
+  temporary: 'Temporary',
+};
+const EMPLOYMENT_ASHBY = {
+  full: 'FullTime',
+  part: 'PartTime',
+  contract: 'Contract',
+  intern: 'Intern',
+  temporary: 'Temporary',
+};
+const EMPLOYMENT_SCHEMA = {
+  full: 'FULL_TIME',
+  part: 'PART_TIME',
+  contract: 'CONTRACTOR',
+  intern: 'INTERN',
+  temporary: 'TEMPORARY',
+};
 
 function locationText(posting: SamplePosting): string {
   const country = posting.places[0]?.countryCode === 'US' ? 'US' : (posting.places[0]?.country ?? '');
@@ -40,11 +69,22 @@ function greenhouse(company: SampleCompany, postings: SamplePosting[], today: Da
     requisition_id: `R-${number(posting.key) % 10_000}`,
     title: posting.title,
     company_name: company.name,
-    first_published: daysBefore(today, posting.postedDaysAgo).toISOString().replace('Z', '-04:00').replace(/\.\d+/, ''),
+    first_published: daysBefore(today, posting.postedDaysAgo)
+      .toISOString()
+      .replace('Z', '-04:00')
+      .replace(/\.\d+/, ''),
     language: posting.language,
     content: escapeHtml(posting.html),
-    departments: [{ id: number(posting.department), name: posting.department, child_ids: [], parent_id: null }],
-    offices: posting.places.map((place) => ({ id: number(place.locality), name: place.locality, location: placeText(place), child_ids: [], parent_id: null })),
+    departments: [
+      { id: number(posting.department), name: posting.department, child_ids: [], parent_id: null },
+    ],
+    offices: posting.places.map((place) => ({
+      id: number(place.locality),
+      name: place.locality,
+      location: placeText(place),
+      child_ids: [],
+      parent_id: null,
+    })),
   }));
   return [
     {
@@ -63,7 +103,9 @@ function lever(company: SampleCompany, postings: SamplePosting[], today: Date): 
       const match = /^<h3>(.*?)<\/h3><ul>(.*?)<\/ul>/s.exec(part);
       return match ? [{ text: match[1], content: match[2] }] : [];
     });
-    const additional = rest.filter((part) => !/^<h3>.*?<\/h3><ul>/s.test(part)).join('') + rest.map((part) => /<\/ul>\s*(<p>.*)$/s.exec(part)?.[1] ?? '').join('');
+    const additional =
+      rest.filter((part) => !/^<h3>.*?<\/h3><ul>/s.test(part)).join('') +
+      rest.map((part) => /<\/ul>\s*(<p>.*)$/s.exec(part)?.[1] ?? '').join('');
     return {
       id,
       text: posting.title,
@@ -83,27 +125,50 @@ function lever(company: SampleCompany, postings: SamplePosting[], today: Date): 
       additional,
       additionalPlain: additional.replace(/<[^>]+>/g, ' '),
       ...(posting.pay && company.payStyle === 'field'
-        ? { salaryRange: { currency: posting.pay.currency, interval: 'per-year-salary', min: posting.pay.min, max: posting.pay.max } }
+        ? {
+            salaryRange: {
+              currency: posting.pay.currency,
+              interval: 'per-year-salary',
+              min: posting.pay.min,
+              max: posting.pay.max,
+            },
+          }
         : {}),
       hostedUrl: `${company.site}/${id}`,
       applyUrl: `${company.site}/${id}/apply`,
     };
   });
   return [
-    { url: `https://api.lever.co/v0/postings/${company.token}?mode=json`, contentType: 'application/json; charset=utf-8', body: JSON.stringify(rows) },
+    {
+      url: `https://api.lever.co/v0/postings/${company.token}?mode=json`,
+      contentType: 'application/json; charset=utf-8',
+      body: JSON.stringify(rows),
+    },
   ];
 }
 
 function ashby(company: SampleCompany, postings: SamplePosting[], today: Date): Answer[] {
   const address = (place: SamplePosting['places'][number]) => ({
-    postalAddress: { addressLocality: place.locality, ...(place.region ? { addressRegion: place.region } : {}), addressCountry: place.country },
+    postalAddress: {
+      addressLocality: place.locality,
+      ...(place.region ? { addressRegion: place.region } : {}),
+      addressCountry: place.country,
+    },
   });
   const jobs = postings.map((posting) => {
     const id = uuid(posting.key);
     const [first, ...others] = posting.places;
     const pay = posting.pay && company.payStyle === 'field' ? posting.pay : null;
     const symbol = pay && `${pay.currency} ${pay.min / 1000}K – ${pay.max / 1000}K`;
-    const component = pay && { id: uuid(`${posting.key}/pay`), summary: symbol, compensationType: 'Salary', interval: '1 YEAR', currencyCode: pay.currency, minValue: pay.min, maxValue: pay.max };
+    const component = pay && {
+      id: uuid(`${posting.key}/pay`),
+      summary: symbol,
+      compensationType: 'Salary',
+      interval: '1 YEAR',
+      currencyCode: pay.currency,
+      minValue: pay.min,
+      maxValue: pay.max,
+    };
     return {
       id,
       title: posting.title,
@@ -127,7 +192,15 @@ function ashby(company: SampleCompany, postings: SamplePosting[], today: Date): 
             compensation: {
               compensationTierSummary: symbol,
               scrapeableCompensationSalarySummary: symbol,
-              compensationTiers: [{ id: uuid(`${posting.key}/tier`), tierSummary: symbol, title: null, additionalInformation: null, components: [component] }],
+              compensationTiers: [
+                {
+                  id: uuid(`${posting.key}/tier`),
+                  tierSummary: symbol,
+                  title: null,
+                  additionalInformation: null,
+                  components: [component],
+                },
+              ],
               summaryComponents: [component],
             },
           }
@@ -147,11 +220,18 @@ const page = (title: string, language: string, main: string, head = '') =>
   `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>${head}</head><body><header><a href="/"><img src="/logo.png" alt="logo inner"></a></header><main>${main}</main><footer><p>We use cookies to remember preferences and to target ads. By tapping Accept you agree.</p></footer></body></html>`;
 
 function listPage(company: SampleCompany, postings: SamplePosting[]): Answer {
-  const rows = postings.map((posting) => `<li><a href="${company.token}/${slug(posting)}">${escapeHtml(posting.title)}</a> <span>${escapeHtml(placeText(posting.places[0] as SamplePosting['places'][number]))}</span></li>`);
+  const rows = postings.map(
+    (posting) =>
+      `<li><a href="${company.token}/${slug(posting)}">${escapeHtml(posting.title)}</a> <span>${escapeHtml(placeText(posting.places[0] as SamplePosting['places'][number]))}</span></li>`,
+  );
   return {
     url: company.token,
     contentType: 'text/html; charset=utf-8',
-    body: page(`${company.name}: open roles`, company.languages[0] ?? 'en', `<h1>Open roles at ${escapeHtml(company.name)}</h1><ul>${rows.join('')}</ul>`),
+    body: page(
+      `${company.name}: open roles`,
+      company.languages[0] ?? 'en',
+      `<h1>Open roles at ${escapeHtml(company.name)}</h1><ul>${rows.join('')}</ul>`,
+    ),
   };
 }
 
@@ -166,18 +246,45 @@ function schemaOrg(company: SampleCompany, postings: SamplePosting[], today: Dat
       description: posting.html,
       datePosted: daysBefore(today, posting.postedDaysAgo).toISOString().slice(0, 10),
       employmentType: EMPLOYMENT_SCHEMA[posting.employment],
-      hiringOrganization: { '@type': 'Organization', name: company.name, sameAs: new URL(company.token).origin },
-      jobLocation: posting.places.map((place) => ({ '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: place.locality, addressCountry: place.countryCode } })),
-      ...(posting.workplace === 'remote' ? { jobLocationType: 'TELECOMMUTE', applicantLocationRequirements: { '@type': 'Country', name: posting.places[0]?.country } } : {}),
+      hiringOrganization: {
+        '@type': 'Organization',
+        name: company.name,
+        sameAs: new URL(company.token).origin,
+      },
+      jobLocation: posting.places.map((place) => ({
+        '@type': 'Place',
+        address: {
+          '@type': 'PostalAddress',
+          addressLocality: place.locality,
+          addressCountry: place.countryCode,
+        },
+      })),
+      ...(posting.workplace === 'remote'
+        ? {
+            jobLocationType: 'TELECOMMUTE',
+            applicantLocationRequirements: { '@type': 'Country', name: posting.places[0]?.country },
+          }
+        : {}),
       ...(pay && company.payStyle === 'field'
-        ? { baseSalary: { '@type': 'MonetaryAmount', currency: pay.currency, value: { '@type': 'QuantitativeValue', minValue: pay.min, maxValue: pay.max, unitText: 'YEAR' } } }
+        ? {
+            baseSalary: {
+              '@type': 'MonetaryAmount',
+              currency: pay.currency,
+              value: { '@type': 'QuantitativeValue', minValue: pay.min, maxValue: pay.max, unitText: 'YEAR' },
+            },
+          }
         : {}),
     };
     const json = JSON.stringify(ld).replace(/</g, '\\u003c');
     return {
       url: `${company.token}/${slug(posting)}`,
       contentType: 'text/html; charset=utf-8',
-      body: page(posting.title, posting.language, `<h1>${escapeHtml(posting.title)}</h1>${posting.html}`, `<script type="application/ld+json">${json}</script>`),
+      body: page(
+        posting.title,
+        posting.language,
+        `<h1>${escapeHtml(posting.title)}</h1>${posting.html}`,
+        `<script type="application/ld+json">${json}</script>`,
+      ),
     };
   });
   return [listPage(company, postings), ...details];
@@ -186,11 +293,17 @@ function schemaOrg(company: SampleCompany, postings: SamplePosting[], today: Dat
 function html(company: SampleCompany, postings: SamplePosting[]): Answer[] {
   return [
     listPage(company, postings),
-    ...postings.map((posting): Answer => ({
-      url: `${company.token}/${slug(posting)}`,
-      contentType: 'text/html; charset=utf-8',
-      body: page(`${posting.title} – ${company.name}`, posting.language, `<h1>${escapeHtml(posting.title)}</h1>${posting.html}`),
-    })),
+    ...postings.map(
+      (posting): Answer => ({
+        url: `${company.token}/${slug(posting)}`,
+        contentType: 'text/html; charset=utf-8',
+        body: page(
+          `${posting.title} – ${company.name}`,
+          posting.language,
+          `<h1>${escapeHtml(posting.title)}</h1>${posting.html}`,
+        ),
+      }),
+    ),
   ];
 }
 
