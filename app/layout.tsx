@@ -1,0 +1,31 @@
+import type { Metadata, Viewport } from 'next';
+import { connection } from 'next/server';
+import type { ReactNode } from 'react';
+import { env } from '#lib/env.ts';
+import { instrument, instrumentExt } from './fonts.ts';
+import './globals.css';
+
+export const metadata: Metadata = {
+  metadataBase: new URL(env.SITE_URL),
+  title: { default: 'That Startup Job', template: '%s · That Startup Job' },
+  description: 'Open roles at startups, each fact with the sentence it was read from.',
+  formatDetection: { telephone: false, email: false, address: false },
+};
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f2f5ec' },
+    { media: '(prefers-color-scheme: dark)', color: '#0f1410' },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // The nonce of the content security policy is made anew for every request, so no page may be prerendered.
+  await connection();
+  return (
+    <html lang="en" className={`${instrument.variable} ${instrumentExt.variable}`}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,45 @@
+import { routes } from '#lib/routes.ts';
+import { Wordmark } from './wordmark.tsx';
+
+const links = [
+  { href: routes.jobs(), label: 'Jobs' },
+  { href: routes.companies(), label: 'Companies' },
+  { href: routes.sources(), label: 'Sources' },
+  { href: routes.about(), label: 'About' },
+  { href: routes.postJob(), label: 'Post a job' },
+];
+
+/** Skip link, name and navigation. The page's own content must be `<main id="main">`. */
+export function SiteHeader() {
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only focus-visible:not-sr-only focus-visible:fixed focus-visible:left-4 focus-visible:top-4 focus-visible:z-50 focus-visible:bg-ink focus-visible:px-4 focus-visible:py-3 focus-visible:text-ground"
+      >
+        Skip to content
+      </a>
+      <header className="print-hidden border-b border-rule">
+        <div className="sheet flex flex-wrap items-center gap-x-8 gap-y-1 py-2">
+          <a href={routes.home()} className="flex min-h-11 items-center no-underline">
+            <Wordmark />
+          </a>
+          <nav aria-label="Main" className="-mx-2 min-w-0 grow">
+            <ul className="flex flex-wrap">
+              {links.map((link) => (
+                <li key={link.href} className="last:ml-auto">
+                  <a
+                    href={link.href}
+                    className="flex min-h-11 items-center px-2 font-medium no-underline hover:underline"
+                  >
+                    {link.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </header>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+/** Before every page: the content security policy with a fresh nonce, and 503 while the database does not answer. */
+import { type NextRequest, NextResponse } from 'next/server';
+import { contentSecurityPolicy } from '#lib/content-security-policy.ts';
+import { databaseAnswers } from '#lib/db/health.ts';
+import { env } from '#lib/env.ts';
+
+const mode = {
+  development: process.env.NODE_ENV === 'development',
+  https: env.SITE_URL.startsWith('https:'),
+};
+
+export async function proxy(request: NextRequest) {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
+  const policy = contentSecurityPolicy(nonce, mode);
+  const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
+  // Next reads the nonce from here and puts it on every script of its own.
+  headers.set('content-security-policy', policy);
+
+  const response = (await databaseAnswers())
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL('/unavailable', request.url), {
+        status: 503,
+        request: { headers },
+        headers: { 'retry-after': '10', 'cache-control': 'no-store' },
+      });
+  response.headers.set('content-security-policy', policy);
+  return response;
+}
+
+export const config = {
+  matcher: ['/((?!_next/static|healthz|readyz|icon|favicon.ico).*)'],
+};
