@@ -1,0 +1,34 @@
+/** Makes a board known, with its company; a company is a row, never code. */
+import { randomUUID } from 'node:crypto';
+import { findBoard, insertBoard, insertCompany, listSlugsLike } from '../db/board-registry.ts';
+import type { Db } from '../db/client.ts';
+import { companySlug } from './company-slug.ts';
+
+export interface BoardToRegister {
+  company: string;
+  ats: string;
+  token: string;
+  /** What a person would open; null where the scraper can say it. */
+  url: string | null;
+  /** Boards with a higher priority are read first when nothing has been read yet. */
+  priority: number;
+  isSample: boolean;
+}
+
+/** The board's id; an existing board is left as it is. Run it inside a transaction. */
+export async function registerBoard(
+  db: Db,
+  board: BoardToRegister,
+): Promise<{ id: string; created: boolean }> {
+  const known = await findBoard(db, board.ats, board.token);
+  if (known) return { id: known, created: false };
+  const base = companySlug(board.company);
+  const taken = new Set(await listSlugsLike(db, base));
+  let slug = base;
+  for (let n = 2; taken.has(slug); n++) slug = `${base}-${n}`;
+  const companyId = randomUUID();
+  await insertCompany(db, { id: companyId, slug, name: board.company, isSample: board.isSample });
+  const id = randomUUID();
+  await insertBoard(db, { id, companyId, ...board });
+  return { id, created: true };
+}

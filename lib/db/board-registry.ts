@@ -1,0 +1,55 @@
+/** Companies and boards as rows: making them, and taking the sample ones out again. */
+import type { Db } from './client.ts';
+
+export async function findBoard(db: Db, ats: string, token: string): Promise<string | null> {
+  const { rows } = await db.query('SELECT id FROM board WHERE ats = $1 AND token = $2', [ats, token]);
+  return rows[0]?.id ?? null;
+}
+
+/** Slugs that are `base` or `base-<number>`. */
+export async function listSlugsLike(db: Db, base: string): Promise<string[]> {
+  const { rows } = await db.query(
+    "SELECT slug FROM company WHERE slug = $1 OR slug ~ ('^' || $1 || '-[0-9]+$')",
+    [base],
+  );
+  return rows.map((row) => row.slug);
+}
+
+export async function insertCompany(
+  db: Db,
+  company: { id: string; slug: string; name: string; isSample: boolean },
+): Promise<void> {
+  await db.query('INSERT INTO company (id, slug, name, is_sample) VALUES ($1, $2, $3, $4)', [
+    company.id,
+    company.slug,
+    company.name,
+    company.isSample,
+  ]);
+}
+
+export async function insertBoard(
+  db: Db,
+  board: {
+    id: string;
+    companyId: string;
+    ats: string;
+    token: string;
+    url: string | null;
+    priority: number;
+    isSample: boolean;
+  },
+): Promise<void> {
+  await db.query(
+    'INSERT INTO board (id, company_id, ats, token, url, priority, is_sample) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+    [board.id, board.companyId, board.ats, board.token, board.url, board.priority, board.isSample],
+  );
+}
+
+/** Deletes the sample companies with all that hangs on them. */
+export async function deleteSampleData(db: Db): Promise<void> {
+  await db.query('DELETE FROM submission WHERE is_sample');
+  await db.query('UPDATE posting SET repost_of_id = NULL WHERE is_sample');
+  await db.query('DELETE FROM posting WHERE is_sample');
+  await db.query('DELETE FROM board WHERE is_sample');
+  await db.query('DELETE FROM company WHERE is_sample');
+}
