@@ -1,0 +1,286 @@
+/**
+ * HTML to lines. Works on htmlparser2's tokens and keeps no tree, so that neither depth nor wrong nesting costs more
+ * than the length of the input. What has no place in a description (scripts, frames, drawings) is dropped with its
+ * content; every other tag only says where lines begin and which words are strong, stressed, code or a link.
+ */
+import { Tokenizer } from 'htmlparser2';
+import type { Span } from '../../posting.ts';
+import type { Line } from './line.ts';
+import { linkTarget } from './link-target.ts';
+
+/** Elements whose content is not text. */
+const DROPPED = new Set(
+  'script style template iframe svg math object embed applet select datalist audio video canvas noembed noframes frameset head title textarea'.split(
+    ' ',
+  ),
+);
+/** Inside a drawing these end it, as the HTML standard has it. */
+const BREAKS_OUT = new Set(
+  'p div span ul ol li br b strong em i h1 h2 h3 h4 h5 h6 table pre hr img'.split(' '),
+);
+const BLOCKS = new Set(
+  'p div section article header footer main aside nav figure figcaption blockquote address form fieldset details summary center table thead tbody tfoot tr caption dl dt dd hr body html ul ol menu dir li pre xmp listing plaintext h1 h2 h3 h4 h5 h6 legend option'.split(
+    ' ',
+  ),
+);
+const INLINE: Record<string, Span['kind']> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'em',
+  em: 'em',
+  cite: 'em',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+  a: 'link',
+};
+const STYLED = new Set(['span', 'font', 'u', 'mark']);
+const PREFORMATTED = new Set(['pre', 'xmp', 'listing', 'plaintext']);
+const MAX_NESTING = 64;
+const BOLD_STYLE = /font-weight\s*:\s*(?:bold|bolder|[6-9]00)/i;
+const NORMAL_STYLE = /font-weight\s*:\s*(?:normal|[1-5]00)/i;
+
+interface OpenInline {
+  name: string;
+  kind: Span['kind'] | null;
+  href: string | null;
+  /** Where it began in the line at hand. */
+  start: number;
+}
+
+/**
+ * Reads HTML into lines. `keepLineFeeds` is for text that merely holds some inline tags: there a line feed is a line.
+ * Never throws.
+ */
+export function parseHtml(html: string, keepLineFeeds: boolean): Line[] {
+  const reader = new LineReader(html, keepLineFeeds);
+  const tokens = new Tokenizer({ decodeEntities: true }, reader);
+  tokens.write(html);
+  tokens.end();
+  return reader.lines;
+}
+
+class LineReader {
+  readonly lines: Line[] = [];
+  private readonly html: string;
+  private readonly keepLineFeeds: boolean;
+  private text = '';
+  private spans: Span[] = [];
+  private readonly inlines: OpenInline[] = [];
+  private readonly lists: boolean[] = [];
+  private dropping: string | null = null;
+  private dropDepth = 0;
+  private preDepth = 0;
+  private headingLevel = 0;
+  /** The open list item; its first line carries the bullet, further ones continue it. */
+  private item: { depth: number; ordered: boolean; begun: boolean } | null = null;
+  private soft = false;
+  private name = '';
+  private attribute = '';
+  private value = '';
+  private href: string | null = null;
+  private style = '';
+
+  constructor(html: string, keepLineFeeds: boolean) {
+    this.html = html;
+    this.keepLineFeeds = keepLineFeeds;
+  }
+
+  ontext(start: number, end: number): void {
+    if (!this.dropping) this.append(this.html.slice(start, end));
+  }
+  ontextentity(code: number): void {
+    if (!this.dropping) this.append(String.fromCodePoint(code), true);
+  }
+  onopentagname(start: number, end: number): void {
+    this.name = this.html.slice(start, end).toLowerCase();
+    this.href = null;
+    this.style = '';
+  }
+  onattribname(start: number, end: number): void {
+    // Only two attributes say anything; the names of the others need not be read.
+    this.attribute = end - start < 6 ? this.html.slice(start, end).toLowerCase() : '';
+    this.value = '';
+  }
+  onattribdata(start: number, end: number): void {
+    if (this.attribute === 'href' || this.attribute === 'style') this.value += this.html.slice(start, end);
+  }
+  onattribentity(code: number): void {
+    if (this.attribute === 'href' || this.attribute === 'style') this.value += String.fromCodePoint(code);
+  }
+  onattribend(): void {
+    if (this.attribute === 'href') this.href ??= this.value;
+    else if (this.attribute === 'style') this.style ||= this.value;
+    this.attribute = '';
+  }
+  onopentagend(): void {
+    this.open(this.name);
+  }
+  onselfclosingtag(): void {
+    if (DROPPED.has(this.name) || this.name in INLINE) return;
+    this.open(this.name);
+  }
+  onclosetag(start: number, end: number): void {
+    this.close(this.html.slice(start, end).toLowerCase());
+  }
+  oncdata(start: number, end: number, offset: number): void {
+    if (!this.dropping) this.append(this.html.slice(start, end - offset));
+  }
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {
+    this.flush();
+  }
+
+  private open(name: string): void {
+    if (this.dropping) {
+      if ((this.dropping === 'svg' || this.dropping === 'math') && BREAKS_OUT.has(name)) this.dropping = null;
+      else {
+        if (name === this.dropping) this.dropDepth++;
+        return;
+      }
+    }
+    if (DROPPED.has(name)) {
+      this.dropping = name;
+      this.dropDepth = 1;
+      return;
+    }
+    if (name === 'br') this.breakLine();
+    else if (BLOCKS.has(name)) this.openBlock(name);
+    else if (name === 'td' || name === 'th' || name === 'button') this.append(' ');
+    else this.openInline(name);
+  }
+
+  private openBlock(name: string): void {
+    this.flush();
+    this.soft = this.item !== null;
+    if (name === 'ul' || name === 'ol' || name === 'menu' || name === 'dir') {
+      if (this.lists.length < MAX_NESTING) this.lists.push(name === 'ol');
+      this.item = null;
+      this.soft = false;
+    } else if (name === 'li') {
+      this.item = {
+        depth: Math.max(0, this.lists.length - 1),
+        ordered: this.lists.at(-1) ?? false,
+        begun: false,
+      };
+      this.soft = false;
+    } else if (PREFORMATTED.has(name)) this.preDepth++;
+    else if (isHeadingTag(name)) {
+      this.headingLevel = Number(name[1]);
+    }
+  }
+
+  private openInline(name: string): void {
+    const styled = this.style !== '' && (STYLED.has(name) || name in INLINE);
+    let kind: Span['kind'] | null = INLINE[name] ?? null;
+    if (kind === null && !STYLED.has(name)) return;
+    if (styled && kind === null && BOLD_STYLE.test(this.style)) kind = 'strong';
+    if (styled && kind === 'strong' && name === 'b' && NORMAL_STYLE.test(this.style)) kind = null;
+    const href = kind === 'link' ? linkTarget(this.href) : null;
+    if (kind === 'link' && href === null) kind = null;
+    if (name === 'a') this.closeInline('a');
+    if (this.inlines.length < MAX_NESTING) this.inlines.push({ name, kind, href, start: this.text.length });
+  }
+
+  private close(name: string): void {
+    if (this.dropping) {
+      if (name === this.dropping && --this.dropDepth === 0) this.dropping = null;
+      return;
+    }
+    if (name === 'br') this.breakLine();
+    else if (BLOCKS.has(name)) this.closeBlock(name);
+    else if (name === 'td' || name === 'th' || name === 'button') this.append(' ');
+    else this.closeInline(name);
+  }
+
+  private closeBlock(name: string): void {
+    this.flush();
+    this.soft = this.item !== null;
+    if (name === 'ul' || name === 'ol' || name === 'menu' || name === 'dir') {
+      this.lists.pop();
+      this.item = null;
+      this.soft = false;
+    } else if (name === 'li') {
+      this.item = null;
+      this.soft = false;
+    } else if (PREFORMATTED.has(name)) this.preDepth = Math.max(0, this.preDepth - 1);
+    else if (isHeadingTag(name)) this.headingLevel = 0;
+  }
+
+  /** A single break goes on in the same paragraph; a second one ends it. */
+  private breakLine(): void {
+    const wasEmpty = this.text.trim() === '';
+    this.flush();
+    this.soft = this.item !== null || !wasEmpty;
+  }
+
+  private closeInline(name: string): void {
+    for (let at = this.inlines.length - 1; at >= 0; at--) {
+      const open = this.inlines[at];
+      if (open?.name !== name) continue;
+      this.endSpan(open);
+      this.inlines.splice(at, 1);
+      return;
+    }
+  }
+
+  private endSpan(open: OpenInline): void {
+    if (open.kind && this.text.length > open.start) {
+      this.spans.push({ kind: open.kind, start: open.start, end: this.text.length, href: open.href });
+    }
+  }
+
+  private append(chunk: string, verbatim = false): void {
+    if (this.preDepth > 0) {
+      this.text += chunk.replace(/\r\n?/g, '\n');
+      return;
+    }
+    if (verbatim) {
+      this.text += chunk;
+      return;
+    }
+    if (this.keepLineFeeds && chunk.includes('\n')) {
+      const rows = chunk.split('\n');
+      rows.forEach((row, index) => {
+        if (index > 0) this.breakLine();
+        this.append(row);
+      });
+      return;
+    }
+    let text = chunk.replace(/[ \t\n\r\f]+/g, ' ');
+    if (text.startsWith(' ') && (this.text === '' || this.text.endsWith(' '))) text = text.slice(1);
+    this.text += text;
+  }
+
+  /** Ends the line at hand; open inline elements go on in the next one. */
+  private flush(): void {
+    const text = this.text;
+    for (const open of this.inlines) {
+      this.endSpan(open);
+      open.start = 0;
+    }
+    const spans = this.spans;
+    this.text = '';
+    this.spans = [];
+    if (text.trim() === '') return;
+    this.lines.push(this.toLine(text, spans));
+  }
+
+  private toLine(text: string, spans: Span[]): Line {
+    const base = { text, spans, depth: 0, ordered: false, soft: this.soft };
+    if (this.preDepth > 0) return { ...base, kind: 'preformatted' };
+    if (this.item && !this.item.begun) {
+      this.item.begun = true;
+      return { ...base, soft: false, kind: 'item', depth: this.item.depth, ordered: this.item.ordered };
+    }
+    if (this.headingLevel > 0 && !this.item) return { ...base, kind: 'heading', depth: this.headingLevel };
+    return { ...base, kind: 'paragraph' };
+  }
+}
+
+function isHeadingTag(name: string): boolean {
+  return name.length === 2 && name[0] === 'h' && name[1] !== undefined && name[1] >= '1' && name[1] <= '6';
+}

@@ -1,0 +1,138 @@
+/**
+ * Gives lines their meaning: bullets typed as signs become items, lines that look like headings become headings.
+ */
+import { sectionKindOf } from '../section-headings.ts';
+import { type Line, sliceLine } from './line.ts';
+
+/** Signs that only ever stand before an item. */
+const BULLET = /^[•●▪▫‣◦○■□◆◇➢➤►▶➔→⇒✓✔✅☑★☆⭐❖⁃∙⦁\uf0b7\uf0a7\uf0d8]️?[ \u00a0]*(?=\S)/u;
+/** Signs that also mean other things: they need a blank after them. */
+const DASH = /^(?:[-–—*·+]|o(?=\t| {2}))[ \t\u00a0]+(?=\S)/;
+const TIGHT_DASH = /^[-–*·](?=[\p{L}“"(])/u;
+const NUMBER = /^\(?(\d{1,2}|[a-z])[.)][ \t\u00a0]+(?=\S)/;
+const INLINE_BULLETS = /(?<=\S)\s*[•●▪■◦➢►✓✔][ \u00a0]*(?=\S)/gu;
+const INLINE_STARS = /(?<=[\p{Ll}.)])\*[ \u00a0]?(?=\p{Lu})/gu;
+const MIN_INLINE = 3;
+
+/** Bullets first, then headings, since a short line before items is likelier a heading. */
+export function shapeLines(lines: readonly Line[], isPlain: boolean): Line[] {
+  const bulleted = readBullets(lines.flatMap(splitInlineBullets), isPlain);
+  const mostlyBold = isMostlyBold(bulleted);
+  return bulleted.map((line, index) =>
+    line.kind === 'paragraph' &&
+    looksLikeHeading(line, bulleted[index - 1], bulleted[index + 1], mostlyBold, isPlain)
+      ? { ...line, kind: 'heading', depth: BOLD_LEVEL, soft: false }
+      : line,
+  );
+}
+
+/** Headings made of bold or of capitals rank below the six that markup knows. */
+const BOLD_LEVEL = 7;
+
+/** "What we value* Inclusive culture* Shipping features" on one line. */
+function splitInlineBullets(line: Line): Line[] {
+  if (line.kind !== 'paragraph' && line.kind !== 'item') return [line];
+  for (const [pattern, least] of [
+    [INLINE_BULLETS, 2],
+    [INLINE_STARS, MIN_INLINE],
+  ] as const) {
+    const matches = [...line.text.matchAll(pattern)];
+    if (matches.length < least) continue;
+    const ends = [...matches.map((match) => match.index), line.text.length];
+    return [
+      sliceLine(line, 0, ends[0] ?? 0),
+      ...matches.map((match, index): Line => {
+        const part = sliceLine(line, match.index + match[0].length, ends[index + 1] ?? line.text.length);
+        return { ...part, kind: 'item', depth: 0, ordered: false, soft: false };
+      }),
+    ].filter((part) => part.text !== '');
+  }
+  return [line];
+}
+
+function readBullets(lines: readonly Line[], isPlain: boolean): Line[] {
+  return lines.map((line, index) => {
+    if (line.kind === 'item') {
+      const sign = BULLET.exec(line.text);
+      return sign ? sliceLine(line, sign[0].length, line.text.length) : line;
+    }
+    if (line.kind !== 'paragraph') return line;
+    const indent = isPlain ? (/^[ \t]*/.exec(line.text)?.[0].replaceAll('\t', '    ').length ?? 0) : 0;
+    const start = line.text.length - line.text.trimStart().length;
+    const text = line.text.slice(start);
+    const sign =
+      BULLET.exec(text) ?? DASH.exec(text) ?? numberSign(lines, index, text) ?? tightSign(lines, index, text);
+    if (!sign) return line;
+    const ordered = /[\p{L}\p{N}]/u.test(sign[0]) && sign[0][0] !== 'o';
+    const part = sliceLine(line, start + sign[0].length, line.text.length);
+    return { ...part, kind: 'item', depth: Math.min(3, Math.floor(indent / 4)), ordered, soft: false };
+  });
+}
+
+/** A number is a bullet only next to another one: "2. Build" after "1. Plan", never a lone "5. floor". */
+function numberSign(lines: readonly Line[], index: number, text: string): RegExpExecArray | null {
+  const sign = NUMBER.exec(text);
+  if (!sign) return null;
+  const near = [lines[index - 1], lines[index + 1], lines[index - 2], lines[index + 2]];
+  return near.some((line) => line?.kind === 'paragraph' && NUMBER.test(line.text.trimStart())) ? sign : null;
+}
+
+function tightSign(lines: readonly Line[], index: number, text: string): RegExpExecArray | null {
+  const sign = TIGHT_DASH.exec(text);
+  if (!sign) return null;
+  const near = [lines[index - 1], lines[index + 1]];
+  return near.some((line) => line !== undefined && TIGHT_DASH.test(line.text.trimStart())) ? sign : null;
+}
+
+function isMostlyBold(lines: readonly Line[]): boolean {
+  let bold = 0;
+  let all = 0;
+  for (const line of lines) {
+    all += line.text.length;
+    for (const span of line.spans) if (span.kind === 'strong') bold += span.end - span.start;
+  }
+  return bold > all * 0.6;
+}
+
+function isBold(line: Line): boolean {
+  let covered = 0;
+  for (const span of line.spans) if (span.kind === 'strong') covered += span.end - span.start;
+  return covered > 0 && covered >= line.text.replace(/[\s:.–—-]+$/u, '').trimStart().length - 1;
+}
+
+/** `Location: Berlin`, `Salary: $100k`: a label with its value. */
+const LABELLED = /[:：] ?\S/;
+const MAX_HEADING = 100;
+
+function looksLikeHeading(
+  line: Line,
+  before: Line | undefined,
+  after: Line | undefined,
+  mostlyBold: boolean,
+  isPlain: boolean,
+): boolean {
+  const text = line.text.trim();
+  if (text.length > MAX_HEADING || !after || !/\p{L}{2}/u.test(text)) return false;
+  const words = text.split(/\s+/).length;
+  if (words > 14 || LABELLED.test(text)) return false;
+  const endsSentence = /[.;,]$/.test(text);
+  if (!endsSentence && words <= 8 && sectionKindOf(text) !== null) return true;
+  if (!mostlyBold && isBold(line)) return !endsSentence || words <= 4;
+  if (endsSentence) return false;
+  if (isCapitals(text) && words <= 10) return true;
+  const leads = after.kind === 'item';
+  if (text.endsWith(':')) return leads && words <= 8;
+  return (
+    isPlain &&
+    leads &&
+    words <= 6 &&
+    !line.soft &&
+    before?.kind !== 'heading' &&
+    /^\p{Lu}/u.test(text) &&
+    !/[?!]$/.test(text)
+  );
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text) && /^[\p{Lu}\d]/u.test(text) && !/\d{2}/.test(text);
+}

@@ -1,0 +1,107 @@
+/**
+ * Markup that arrives as text: Greenhouse escapes its HTML once, feeds escape it again. Decodes level by level
+ * until tags stand as tags. Text that merely speaks of tags ("know `Array&lt;T&gt;`") is left alone.
+ * `wasEscaped` says that a level was taken off.
+ */
+export function unescapeMarkup(source: string): { html: string; wasEscaped: boolean } {
+  let html = source;
+  let wasEscaped = false;
+  if (!html.includes('&')) return { html, wasEscaped };
+  for (let level = 0; level < MAX_LEVELS && isEscapedMarkup(html); level++) {
+    if (level === 2) html = html.replace(AMP_CHAIN, '&');
+    html = html.replace(ONE_LEVEL, decodeOne);
+    wasEscaped = true;
+  }
+  return { html, wasEscaped };
+}
+
+/** Entities that outlived parsing ("&amp;nbsp;") are decoded too; an ampersand inside a word stays as it was written. */
+export function decodeLeftovers(text: string, wasEscaped: boolean): string {
+  let out = text;
+  for (let pass = 0; pass < 4 && LEFTOVER.test(out); pass++) {
+    out = out.replace(LEFTOVERS, (whole, name: string) => entityText(name) ?? whole);
+  }
+  if (!out.includes('&amp;')) return out;
+  return out.replace(wasEscaped ? AMP_CHAIN : FREE_AMP_CHAIN, '&');
+}
+
+const MAX_LEVELS = 6;
+const TAGS = 'p|div|span|br|ul|ol|li|strong|b|em|i|u|a|h[1-6]|table|tbody|tr|td|section|article|font|img|hr';
+const REAL_TAG = new RegExp(`<\\/?(?:${TAGS})(?=[\\s/>])`, 'i');
+const ESCAPED_TAG = new RegExp(
+  `&(?:amp;){0,8}(?:lt|#60|#x3c);\\/?(?:${TAGS})(?=\\s|\\/|&(?:amp;){0,8}(?:gt|#62|#x3e);)`,
+  'i',
+);
+const ESCAPED_END = /&lt;\/(?:p|div|ul|ol|li|strong|h[1-6])&gt;/gi;
+const AMP_CHAIN = /&(?:amp;)+/g;
+const FREE_AMP_CHAIN = /(?<=^|\s)&(?:amp;)+(?=\s|$)/g;
+const ONE_LEVEL = /&(?:amp|lt|gt|quot|apos|#0?39|#x27|#60|#62|#x3c|#x3e|#38|#x26);/gi;
+const LEFTOVER = /&(?:[a-z]{2,6}|#\d{2,6}|#x[\da-f]{2,5});/i;
+const LEFTOVERS = /&(?:(?:amp|#38|#x26);)*([a-z]{2,6}|#\d{2,6}|#x[\da-f]{2,5});/gi;
+
+const NAMED: Record<string, string> = {
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  bull: '•',
+  middot: '·',
+  hellip: '…',
+  euro: '€',
+  pound: '£',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  szlig: 'ß',
+};
+
+function isEscapedMarkup(html: string): boolean {
+  if (!ESCAPED_TAG.test(html)) return false;
+  if (!REAL_TAG.test(html)) return true;
+  // Real tags around: only a body of escaped blocks is escaped markup; a sentence about tags is not.
+  return (html.match(ESCAPED_END)?.length ?? 0) >= 2 && !/<(?:code|pre)\b/i.test(html);
+}
+
+function decodeOne(entity: string): string {
+  switch (entity.toLowerCase()) {
+    case '&lt;':
+    case '&#60;':
+    case '&#x3c;':
+      return '<';
+    case '&gt;':
+    case '&#62;':
+    case '&#x3e;':
+      return '>';
+    case '&quot;':
+      return '"';
+    case '&amp;':
+    case '&#38;':
+    case '&#x26;':
+      return '&';
+    default:
+      return "'";
+  }
+}
+
+function entityText(name: string): string | null {
+  if (name.startsWith('#')) {
+    const hex = name[1] === 'x' || name[1] === 'X';
+    const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
+    if (code === 38) return null;
+    return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+      ? String.fromCodePoint(code)
+      : ' ';
+  }
+  return NAMED[name] ?? null;
+}

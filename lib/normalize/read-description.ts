@@ -1,0 +1,110 @@
+/** The description of a posting, from whatever markup it came in to the blocks that are shown. */
+import type { Block, Section } from '../posting.ts';
+import { cleanLineCharacters } from './description/clean-characters.ts';
+import { type Line, replaceInLine, sliceLine } from './description/line.ts';
+import { mendGluedWords } from './description/mend-glued-words.ts';
+import { parseHtml } from './description/parse-html.ts';
+import { parsePlainText } from './description/parse-plain-text.ts';
+import { takeRecruiterTags } from './description/recruiter-tags.ts';
+import { shapeLines } from './description/shape-lines.ts';
+import { splitSections } from './description/split-sections.ts';
+import { decodeLeftovers, unescapeMarkup } from './description/unescape-markup.ts';
+
+export interface Description {
+  /** The shown text: the blocks' texts joined by one line feed. */
+  text: string;
+  blocks: Block[];
+  sections: Section[];
+  /** Recruiter tags taken out of view, verbatim. */
+  tags: string[];
+}
+
+/** Longer sources are cut here; the longest real one met had 60,000 characters. */
+const MAX_SOURCE = 250_000;
+const BLOCK_TAG = /<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|section|article|pre|blockquote|dd|dt)(?=[\s/>])/i;
+const ANY_TAG =
+  /<(?:\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,2000})?\/?>|!--|!\[CDATA\[|script|style|img|a |svg|iframe)/i;
+
+/**
+ * Reads a description: HTML (escaped any number of times), plain text or markdown-like text. Never throws; linear
+ * in the length of the source.
+ */
+export function readDescription(html: string | null): Description {
+  if (!html) return { text: '', blocks: [], sections: [], tags: [] };
+  const source = html.length > MAX_SOURCE ? html.slice(0, MAX_SOURCE) : html;
+  const unescaped = unescapeMarkup(source);
+  const isMarkup = unescaped.wasEscaped || ANY_TAG.test(unescaped.html);
+  const isPlain = !BLOCK_TAG.test(unescaped.html);
+  const parsed = isMarkup ? parseHtml(unescaped.html, isPlain) : parsePlainText(decodeText(unescaped.html));
+  const cleaned = parsed
+    .map((line) => tidyLine(line, unescaped.wasEscaped))
+    .filter((line) => line.text !== '');
+  const { lines, tags } = takeRecruiterTags(cleaned);
+  const shaped = shapeLines(lines, isPlain)
+    .map(mendGluedWords)
+    .map(trimLine)
+    .filter((line) => line.text !== '');
+  return { ...toBlocks(shaped), tags };
+}
+
+/** Entities of plain text, one level. */
+function decodeText(text: string): string {
+  return text.includes('&') ? decodeLeftovers(text, false) : text;
+}
+
+function tidyLine(line: Line, wasEscaped: boolean): Line {
+  let out = line;
+  if (out.text.includes('&'))
+    out = replaceInLine(out, /&[^&\s]{1,40}(?:;|$)|&(?:amp;)+/g, (m) => decodeLeftovers(m[0], wasEscaped));
+  out = cleanLineCharacters(out);
+  return out.kind === 'preformatted' ? out : trimLine(out);
+}
+
+/** Single blanks, none at the ends. */
+function trimLine(line: Line): Line {
+  const single =
+    line.kind !== 'preformatted' && line.text.includes('  ') ? replaceInLine(line, / {2,}/g, ' ') : line;
+  return sliceLine(single, 0, single.text.length);
+}
+
+/** Lines to blocks: soft lines join the block before, offsets follow from the joined text. */
+function toBlocks(lines: readonly Line[]): { text: string; blocks: Block[]; sections: Section[] } {
+  const blocks: Block[] = [];
+  const levels = new Map<Block, number>();
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (
+      line.soft &&
+      last &&
+      line.kind === 'paragraph' &&
+      (last.kind === 'paragraph' || last.kind === 'item')
+    ) {
+      const shift = last.text.length + 1;
+      last.text += `\n${line.text}`;
+      for (const span of line.spans)
+        last.spans.push({ ...span, start: span.start + shift, end: span.end + shift });
+      continue;
+    }
+    const isItem = line.kind === 'item';
+    const block: Block = {
+      kind: line.kind,
+      text: line.text,
+      start: 0,
+      end: 0,
+      depth: isItem ? line.depth : 0,
+      ordered: isItem && line.ordered,
+      spans: [...line.spans],
+      section: 0,
+    };
+    if (line.kind === 'heading') levels.set(block, line.depth);
+    blocks.push(block);
+  }
+  let at = 0;
+  for (const block of blocks) {
+    block.start = at;
+    block.end = at + block.text.length;
+    at = block.end + 1;
+  }
+  const sections = splitSections(blocks, levels);
+  return { text: blocks.map((block) => block.text).join('\n'), blocks, sections };
+}
