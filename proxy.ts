@@ -3,6 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { contentSecurityPolicy } from '#lib/content-security-policy.ts';
 import { databaseAnswers } from '#lib/db/health.ts';
 import { env } from '#lib/env.ts';
+import { unavailablePage } from '#lib/views/unavailable-page.ts';
 
 const mode = {
   development: process.env.NODE_ENV === 'development',
@@ -17,13 +18,18 @@ export async function proxy(request: NextRequest) {
   // Next reads the nonce from here and puts it on every script of its own.
   headers.set('content-security-policy', policy);
 
-  const response = (await databaseAnswers())
-    ? NextResponse.next({ request: { headers } })
-    : NextResponse.rewrite(new URL('/unavailable', request.url), {
-        status: 503,
-        request: { headers },
-        headers: { 'retry-after': '10', 'cache-control': 'no-store' },
-      });
+  if (!(await databaseAnswers())) {
+    return new NextResponse(unavailablePage(nonce), {
+      status: 503,
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': policy,
+        'cache-control': 'no-store',
+        'retry-after': '10',
+      },
+    });
+  }
+  const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;
 }
