@@ -13,6 +13,12 @@ export interface BoardRef {
 }
 
 /**
+ * What `list` yields. `descriptionHtml` left out says that the list does not carry descriptions, so that `detail`
+ * is asked; null says that the source has none.
+ */
+export type ListedPosting = Omit<RawPostingInput, 'descriptionHtml'> & { descriptionHtml?: string | null };
+
+/**
  * Says whether the list just yielded is provably the whole board. `complete` only when the fetched number equals the
  * source's own total or paging came to its natural end; otherwise say why not in `why`.
  */
@@ -36,6 +42,7 @@ export interface RequestOptions {
  * 401/403 `Blocked`, 5xx and network `Transient`, a body that is no JSON or fails the schema `SourceChanged`.
  */
 export interface ScrapeContext {
+  /** Integers beyond 2^53 arrive as strings of their own digits. */
   json<T>(url: string, schema: z.ZodType<T>, options?: RequestOptions): Promise<T>;
   text(url: string, options?: RequestOptions): Promise<string>;
   /**
@@ -45,6 +52,11 @@ export interface ScrapeContext {
   page<T>(url: string, name: string, options?: RequestOptions): Promise<{ data: T; finalUrl: string }>;
   /** Runs `extract[name]` on HTML at hand, in the same thread and under the same deadline. */
   extract<T>(html: string, url: string, name: string): Promise<T>;
+  /**
+   * Reads the rows of an answer one by one, so that a row which fails the schema costs only itself: it is set aside
+   * for the run's report (`BoardResult.rejected`). The rows that passed come back in order.
+   */
+  rows<T>(rows: readonly unknown[], schema: z.ZodType<T>): T[];
 }
 
 export interface Scraper {
@@ -63,10 +75,15 @@ export interface Scraper {
   boardUrl(token: string): string;
   /** What proves a list complete: an API that lists all (absence closes at once) or pages read by us (two misses). */
   authority: 'authoritative' | 'fragile';
+  /** `list` yields links that only `detail` can tell to be postings; unconfirmed ones are left out. */
+  candidates?: boolean;
   /** Yields every open posting once, **or throws**; returns how the list ended. */
-  list(board: BoardRef, ctx: ScrapeContext): AsyncGenerator<RawPostingInput, ListEnd>;
-  /** Only where `list` lacks the description: completes one listed posting. Called for new or changed ones only. */
-  detail?(listed: RawPostingInput, board: BoardRef, ctx: ScrapeContext): Promise<RawPostingInput>;
+  list(board: BoardRef, ctx: ScrapeContext): AsyncGenerator<ListedPosting, ListEnd>;
+  /**
+   * Only where `list` lacks the description: completes one listed posting, called for new or changed ones only.
+   * Null says that the page is no posting.
+   */
+  detail?(listed: ListedPosting, board: BoardRef, ctx: ScrapeContext): Promise<RawPostingInput | null>;
   /** Pure functions from a parsed page to plain data; they run in a parser thread. */
   extract?: Record<string, ($: CheerioAPI, url: string) => unknown>;
 }
