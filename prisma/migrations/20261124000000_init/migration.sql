@@ -213,6 +213,7 @@ CREATE TABLE "posting" (
     "cluster_id" UUID,
     "version" INTEGER NOT NULL DEFAULT 1,
     "raw_hash" TEXT NOT NULL,
+    "listed_hash" TEXT,
     "content_hash" TEXT NOT NULL,
     "rules_version" INTEGER NOT NULL,
     "is_sample" BOOLEAN NOT NULL DEFAULT false,
@@ -515,7 +516,10 @@ CREATE INDEX "run_started_at_idx" ON "run"("started_at" DESC);
 CREATE INDEX "rejection_run_id_idx" ON "rejection"("run_id");
 
 -- CreateIndex
-CREATE INDEX "snapshot_board_id_request_hash_fetched_at_idx" ON "snapshot"("board_id", "request_hash", "fetched_at" DESC);
+CREATE INDEX "snapshot_request_hash_fetched_at_idx" ON "snapshot"("request_hash", "fetched_at" DESC);
+
+-- CreateIndex
+CREATE INDEX "snapshot_board_id_fetched_at_idx" ON "snapshot"("board_id", "fetched_at" DESC);
 
 -- CreateIndex
 CREATE INDEX "snapshot_run_id_idx" ON "snapshot"("run_id");

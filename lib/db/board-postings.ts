@@ -1,0 +1,107 @@
+/** What is stored of a board's postings, as a run compares and matches them. */
+import type { Place } from '../posting.ts';
+import type { Db } from './client.ts';
+
+export interface BoardPosting {
+  id: string;
+  sourceId: string;
+  requisitionId: string | null;
+  /** open | closed | pending | hidden */
+  state: string;
+  closeReason: string | null;
+  title: string;
+  locations: string[];
+  payMin: number | null;
+  payMax: number | null;
+  payCurrency: string | null;
+  payPeriod: string | null;
+  version: number;
+  misses: number;
+  rawHash: string;
+  contentHash: string;
+  rulesVersion: number;
+}
+
+const COLUMNS = `id, source_id AS "sourceId", requisition_id AS "requisitionId", state, close_reason AS "closeReason", title,
+  locations, pay_min::float8 AS "payMin", pay_max::float8 AS "payMax", pay_currency AS "payCurrency",
+  pay_period AS "payPeriod", version, misses, raw_hash AS "rawHash", content_hash AS "contentHash",
+  rules_version AS "rulesVersion"`;
+
+/** All postings of the board that are not closed, and the closed ones among `listedIds`. */
+export async function listBoardPostings(
+  db: Db,
+  boardId: string,
+  listedIds: readonly string[],
+): Promise<BoardPosting[]> {
+  const { rows } = await db.query(
+    `SELECT ${COLUMNS} FROM posting WHERE board_id = $1 AND (state <> 'closed' OR source_id = ANY($2::text[]))`,
+    [boardId, listedIds],
+  );
+  return rows;
+}
+
+/** Places of the company's open postings, most frequent first: settles ambiguous place names. At most 10. */
+export async function listCompanyPlaces(db: Db, companyId: string): Promise<Place[]> {
+  const { rows } = await db.query(
+    `SELECT place FROM posting, jsonb_array_elements(places) place
+     WHERE company_id = $1 AND state = 'open' GROUP BY place ORDER BY count(*) DESC, place LIMIT 10`,
+    [companyId],
+  );
+  return rows.map((row) => row.place);
+}
+
+export interface RoleCandidate {
+  id: string;
+  boardId: string;
+  title: string;
+  locations: string[];
+  requisitionId: string | null;
+  text: string;
+  reposts: number;
+  clusterId: string | null;
+}
+
+/**
+ * Postings of the company that may be the same role as one just created: the same title or requisition, and either closed
+ * within the last year (posted again) or open on another board (listed twice). `closing` are about to close in this run.
+ */
+export async function listRoleCandidates(
+  db: Db,
+  query: {
+    companyId: string;
+    boardId: string;
+    titles: readonly string[];
+    requisitionIds: readonly string[];
+    closing: readonly string[];
+  },
+): Promise<{ closed: RoleCandidate[]; elsewhere: RoleCandidate[] }> {
+  const { rows } = await db.query(
+    `SELECT posting.id, board_id AS "boardId", title, locations, requisition_id AS "requisitionId", reposts,
+            cluster_id AS "clusterId", body.description_text AS text,
+            (state = 'closed' OR posting.id = ANY($5::uuid[])) AS closed
+     FROM posting JOIN posting_body body ON body.posting_id = posting.id
+     WHERE company_id = $1
+       AND (lower(title) = ANY($3::text[]) OR requisition_id = ANY($4::text[]))
+       AND (posting.id = ANY($5::uuid[])
+         OR (state = 'closed' AND closed_at > now() - interval '1 year'
+             AND NOT EXISTS (SELECT FROM posting later WHERE later.repost_of_id = posting.id))
+         OR (state = 'open' AND board_id <> $2))
+     LIMIT 2000`,
+    [query.companyId, query.boardId, query.titles, query.requisitionIds, query.closing],
+  );
+  const strip = ({ closed: _closed, ...candidate }: RoleCandidate & { closed: boolean }) => candidate;
+  return {
+    closed: rows.filter((row) => row.closed).map(strip),
+    elsewhere: rows.filter((row) => !row.closed).map(strip),
+  };
+}
+
+/** Shown texts by posting id. */
+export async function readTexts(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await db.query(
+    'SELECT posting_id, description_text FROM posting_body WHERE posting_id = ANY($1::uuid[])',
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.posting_id, row.description_text]));
+}
