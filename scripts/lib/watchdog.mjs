@@ -1,40 +1,48 @@
-// Outlives its parent: when stdin closes (parent exited in any way, even kill -9) it ends what the parent registered.
+/**
+ * Outlives its parent. Reads lines of JSON from it ({key, pid} · {key, command} · {forget: key}); when the pipe closes
+ * because the parent is gone, it ends the process groups it was told of, politely first, and runs the stop commands.
+ */
 import { spawnSync } from 'node:child_process';
 import readline from 'node:readline';
 
-const pids = new Set();
-const stops = new Map();
-for (const s of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(s, () => {});
+/** How long a child may take to put its work down. */
+const GRACE_MS = 8000;
+
+const charges = new Map();
+const windows = process.platform === 'win32';
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
+
+function signalAll(signal) {
+  let left = 0;
+  for (const { pid } of charges.values()) {
+    if (!pid) continue;
+    try {
+      process.kill(windows ? pid : -pid, signal);
+      left++;
+    } catch {
+      // that group is gone
+    }
+  }
+  return left;
+}
+
 readline
   .createInterface({ input: process.stdin })
-  .on('line', (l) => {
-    const m = JSON.parse(l);
-    if (m.pid) m.gone ? pids.delete(m.pid) : pids.add(m.pid);
-    if (m.stop) m.gone ? stops.delete(m.id) : stops.set(m.id, m);
+  .on('line', (line) => {
+    const message = JSON.parse(line);
+    if (message.forget) charges.delete(message.forget);
+    else charges.set(message.key, message);
   })
   .on('close', async () => {
-    const kill = (sig) => {
-      for (const p of pids)
-        try {
-          process.kill(process.platform === 'win32' ? p : -p, sig);
-        } catch {
-          pids.delete(p);
-        }
-    };
-    kill('SIGTERM');
-    for (let i = 0; i < 40 && pids.size; i++) {
-      await new Promise((r) => setTimeout(r, 100));
-      for (const p of pids)
-        try {
-          process.kill(p, 0);
-        } catch {
-          pids.delete(p);
-        }
+    const deadline = Date.now() + GRACE_MS;
+    signalAll('SIGTERM');
+    while (signalAll(0) > 0 && Date.now() < deadline)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    signalAll('SIGKILL');
+    for (const { command } of charges.values()) {
+      if (!command) continue;
+      const [program, args, options] = command;
+      spawnSync(program, args, { ...options, stdio: 'ignore' });
     }
-    kill('SIGKILL');
-    for (const {
-      stop: [c, a, o],
-    } of stops.values())
-      spawnSync(c, a, { ...o, stdio: 'ignore' });
     process.exit(0);
   });

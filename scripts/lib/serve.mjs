@@ -1,0 +1,161 @@
+/** From installed packages to a filled, served site, kept up until somebody ends it. Runs under the pinned Node. */
+import path from 'node:path';
+import { buildSite, generateClient } from './build.mjs';
+import { ensureDatabase, explainDatabase, startBuiltIn } from './database.mjs';
+import { keepDatabaseUp } from './keep-database-up.mjs';
+import { migrate } from './migrate.mjs';
+import { onOrphaned } from './pinned-node.mjs';
+import { Problem, printProblem } from './problem.mjs';
+import { say, step } from './progress.mjs';
+import { root } from './root.mjs';
+import { run, stopRunning } from './run.mjs';
+import { keptSecret } from './secret.mjs';
+import { supervise } from './supervise.mjs';
+
+const READY_WITHIN_MS = 60_000;
+const MIGRATIONS = path.join(root, 'prisma/migrations');
+
+/** What the children are told: the settings, and what this start decided. */
+function setEnvironment({ dataDir, replayDir }, url) {
+  Object.assign(process.env, { NODE_ENV: 'production' });
+  process.env.SITE_URL ||= url;
+  process.env.AUTH_SECRET ||= keptSecret(path.join(dataDir, 'auth-secret'));
+  if (replayDir) process.env.REPLAY_DIR = replayDir;
+  else delete process.env.REPLAY_DIR;
+}
+
+/** Reads lib/env.ts, which refuses bad settings in a line of its own. */
+async function checkSettings() {
+  await import('../../lib/env.ts').catch((error) => {
+    throw new Problem(
+      error.message,
+      'correct it in .env or in the environment; .env.example explains each setting',
+    );
+  });
+}
+
+async function prepareDatabase({ dataDir }) {
+  if (process.env.DATABASE_URL) {
+    await step('reaching the database', () => ensureDatabase(process.env.DATABASE_URL));
+    say('database: the one of DATABASE_URL');
+    return null;
+  }
+  const builtIn = await step('starting the built-in PostgreSQL', () => startBuiltIn(root, dataDir));
+  process.env.DATABASE_URL = builtIn.url;
+  say(`database: built-in PostgreSQL, data in ${path.relative(root, dataDir)}/pg18`);
+  return builtIn;
+}
+
+async function migrateDatabase() {
+  const applied = await step('migrating the database', () =>
+    migrate(process.env.DATABASE_URL, MIGRATIONS),
+  ).catch((error) => {
+    throw explainDatabase(error, new URL(process.env.DATABASE_URL));
+  });
+  if (applied.length > 0) say(`database: migrated (${applied.join(', ')})`);
+}
+
+/** Runs one of the project's programs to its end, showing each line it prints. */
+const runShown = (label, file, ...args) =>
+  run(label, process.execPath, [path.join(root, file), ...args], {
+    env: { ...process.env, APP_NAME: label },
+    onLine: (line) => line.trim() && say(line),
+  });
+
+/** Waits until the site answers, database included. */
+async function untilReady(web, { host, port }) {
+  const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}/readyz`;
+  const deadline = Date.now() + READY_WITHIN_MS;
+  while (Date.now() < deadline && web.failures() < 3) {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(2000) }).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Problem('the web server does not come up', `read ${web.log}`, web.tail(15));
+}
+
+/**
+ * @param {ReturnType<typeof import('./start-options.mjs').parseStartOptions>} options
+ * @param {string} url the address the site will have
+ */
+export async function serve(options, url) {
+  const { dataDir, verbose } = options;
+  let builtIn = null;
+  let keeper = null;
+  let server = '';
+  const child = (name, args, env = {}) =>
+    supervise({
+      name,
+      args,
+      env: () => ({ ...process.env, APP_NAME: name, ...env }),
+      log: path.join(dataDir, 'logs', `${name}.log`),
+      verbose,
+    });
+  const worker = child('worker', () => [path.join(root, 'lib/tasks/worker.ts')]);
+  const web = child('web', () => [server], { PORT: String(options.port), HOSTNAME: options.host });
+
+  let stopping = null;
+  const stop = (why, code) => {
+    stopping ??= (async () => {
+      say(`stopping (${why})`);
+      keeper?.stop();
+      stopRunning();
+      await Promise.all([web.stop(), worker.stop()]);
+      await builtIn?.stop();
+      say('stopped');
+      process.exit(code);
+    })();
+    return stopping;
+  };
+  const fail = (error) => {
+    if (!stopping) printProblem('npm start', error);
+    return stop('it cannot go on', 1);
+  };
+  let interruptedAt = 0;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      // The terminal and our parent both pass a Ctrl-C on: only a later one is a second one.
+      if (stopping && Date.now() - interruptedAt > 1000) process.exit(1); // the watchdog ends the rest
+      interruptedAt ||= Date.now();
+      void stop(signal === 'SIGINT' ? 'Ctrl-C' : signal, 0);
+    });
+  }
+  onOrphaned(() => void stop('npm is gone', 0));
+
+  const prepare = async () => {
+    builtIn = await prepareDatabase(options);
+    await migrateDatabase();
+  };
+  const fill = async () => {
+    if (stopping) return;
+    worker.start();
+    const args = options.replayDir ? ['--replay', options.replayDir] : options.sample ? ['--sample'] : [];
+    await Promise.all([
+      runShown('admin', 'lib/auth/ensure-admin.ts'),
+      step('filling the database', () => runShown('fill', 'prisma/fill.ts', ...args)),
+    ]);
+    if (options.once || stopping) return;
+    // Says how far the worker is while the site is served already. Its end, good or bad, changes nothing.
+    runShown('fill', 'prisma/fill.ts', ...args, '--watch').catch(() => {});
+  };
+  const serveSite = async (prepared) => {
+    [server] = await Promise.all([buildSite(root), prepared]);
+    if (stopping) return;
+    web.start();
+    await untilReady(web, options);
+  };
+
+  try {
+    setEnvironment(options, url);
+    await checkSettings();
+    await generateClient(root);
+    const prepared = prepare();
+    await Promise.all([serveSite(prepared), prepared.then(fill)]);
+    if (stopping) return await stopping;
+    say(`ready: ${url}  (Ctrl-C stops everything)`);
+    if (options.once) return await stop('--once', 0);
+    if (builtIn) keeper = keepDatabaseUp(builtIn, () => startBuiltIn(root, dataDir), [web, worker]);
+  } catch (error) {
+    await fail(error);
+  }
+}
