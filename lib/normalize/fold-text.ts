@@ -1,0 +1,76 @@
+/** Text made comparable without moving anything: every offset into the folded text is one into the original. */
+import type { Source } from './source.ts';
+
+const PUNCTUATION: Record<string, string> = {
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '´': "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '\u00a0': ' ',
+  '\u2007': ' ',
+  '\u2009': ' ',
+  '\u202f': ' ',
+  '\u200b': ' ',
+  '\t': ' ',
+  '\r': ' ',
+  ß: 's',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
+
+/** One code unit in, one code unit out; letters lose case and accents, typographic marks become plain ones. */
+function foldUnit(unit: string): string {
+  const mark = PUNCTUATION[unit];
+  if (mark !== undefined) return mark;
+  const code = unit.charCodeAt(0);
+  // Full-width digits and letters, as Japanese and Chinese postings write them.
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
+  const base = unit.normalize('NFD')[0] ?? unit;
+  const lower = base.toLowerCase();
+  return lower.length === 1 ? lower : base;
+}
+
+const known = new Map<string, string>();
+
+/**
+ * Lower case, no accents, plain quotes, dashes and blanks; same length as the input, line feeds kept.
+ * `foldText('Développeur – Übung') === 'developpeur - ubung'`.
+ */
+export function foldText(text: string): string {
+  // U+0130 is the only letter whose lower case is longer than itself.
+  const lower = text.replaceAll('İ', 'I').toLowerCase();
+  return lower.replace(/[\t\r\u0060\u00a0-\uffff]/g, (unit) => {
+    let folded = known.get(unit);
+    if (folded === undefined) {
+      folded = foldUnit(unit);
+      known.set(unit, folded);
+    }
+    return folded;
+  });
+}
+
+const folded = new WeakMap<Source, string>();
+
+/** `source.text` folded, computed once a posting. */
+export function foldedText(source: Source): string {
+  let text = folded.get(source);
+  if (text === undefined) {
+    text = foldText(source.text);
+    folded.set(source, text);
+  }
+  return text;
+}

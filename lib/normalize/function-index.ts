@@ -1,0 +1,168 @@
+/** The phrase tables of `data/function-phrases.ts`, ready to be looked up in a title or a text. */
+import type { JobFunction } from '../posting.ts';
+import { AGENTS, FUNCTION_HEADS, FUNCTION_PHRASES } from './data/function-phrases.ts';
+import { foldText } from './fold-text.ts';
+import { type TitleWord, titleWords } from './title-words.ts';
+
+/** How far a match is to be believed: an occupation, a domain beside a general word, a domain alone, a general word. */
+export const TRUST = { role: 4, steered: 3, domain: 2, general: 1 } as const;
+
+export interface FunctionMatch {
+  function: JobFunction;
+  trust: number;
+  /** Range of words. */
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+}
+
+interface Phrase {
+  function: JobFunction;
+  trust: number;
+}
+
+const MAX_WORDS = 5;
+const exact = new Map<string, Phrase>();
+const prefixes = new Map<string, Phrase>();
+const suffixes = new Map<string, Phrase>();
+/** Words of scripts that put no blanks between words. */
+const unspaced: [string, Phrase][] = [];
+
+function add(text: string, phrase: Phrase): void {
+  if (/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) unspaced.push([foldText(text), phrase]);
+  else if (text.startsWith('*')) {
+    if (!suffixes.has(text.slice(1))) suffixes.set(text.slice(1), phrase);
+  } else if (text.endsWith('*')) {
+    if (!prefixes.has(text.slice(0, -1))) prefixes.set(text.slice(0, -1), phrase);
+  } else if (!exact.has(text) && !(text in FUNCTION_HEADS)) exact.set(text, phrase);
+}
+
+const phrasesOf = (table: string): string[] =>
+  table
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+
+for (const [name, { roles, fields }] of Object.entries(FUNCTION_PHRASES) as [
+  JobFunction,
+  { roles: string; fields: string },
+][]) {
+  for (const text of phrasesOf(roles)) {
+    const words = text.split(' ');
+    const occupation = words.length === 1 || words.some((word) => AGENTS.has(word));
+    add(text, { function: name, trust: occupation ? TRUST.role : TRUST.domain });
+  }
+  for (const text of phrasesOf(fields)) add(text, { function: name, trust: TRUST.domain });
+}
+
+/** Compound words by their longest known beginning or end. */
+function compound(word: string): Phrase | undefined {
+  if (word.length < 6) return undefined;
+  const reach = Math.min(word.length, 30);
+  for (let size = reach; size >= 3; size--) {
+    const phrase = suffixes.get(word.slice(-size)) ?? prefixes.get(word.slice(0, size));
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+/** All phrases in a run of words of one segment, overlapping ones included. */
+function matchesIn(words: TitleWord[], from: number, to: number): FunctionMatch[] {
+  const found: FunctionMatch[] = [];
+  for (let at = from; at < to; at++) {
+    let key = '';
+    for (let end = at; end < Math.min(to, at + MAX_WORDS); end++) {
+      const word = words[end];
+      if (!word) break;
+      key = key ? `${key} ${word.word}` : word.word;
+      let phrase = exact.get(key);
+      if (!phrase && end === at) {
+        if (FUNCTION_HEADS[key]) {
+          phrase = {
+            function: (FUNCTION_HEADS[key] as { function: JobFunction }).function,
+            trust: TRUST.general,
+          };
+        } else phrase = compound(key);
+      }
+      if (phrase)
+        found.push({ ...phrase, from: at, to: end + 1, start: words[at]?.start ?? 0, end: word.end });
+    }
+  }
+  return found;
+}
+
+/** The best of a segment: most trusted, then longest, then the last of a run (English and German put the head last). */
+function best(words: TitleWord[], from: number, to: number): FunctionMatch | null {
+  const matches = matchesIn(words, from, to);
+  let chosen: FunctionMatch | null = null;
+  for (const match of matches) {
+    if (!chosen) {
+      chosen = match;
+      continue;
+    }
+    const longer = match.to - match.from - (chosen.to - chosen.from);
+    const apart = words.slice(chosen.from + 1, match.from + 1).some((word) => word.joined);
+    if (match.trust > chosen.trust) chosen = match;
+    else if (match.trust === chosen.trust && !apart && longer >= 0) chosen = match;
+    else if (match.trust === chosen.trust && longer > 0 && match.from <= chosen.to - 1) chosen = match;
+  }
+  if (!chosen) return null;
+  const heads = matches.filter((match) => match.trust === TRUST.general);
+  if (chosen.trust === TRUST.domain) {
+    // "Marketing Engineer" is an engineer, "Security Engineer" is security.
+    const head = heads.findLast((match) => {
+      const yields = FUNCTION_HEADS[words[match.from]?.word ?? '']?.yields;
+      return yields !== 'all' && !yields?.includes(chosen.function);
+    });
+    if (head) return { ...head, trust: TRUST.steered };
+    const steered = heads.length > 0 || words.slice(from, to).some((word) => AGENTS.has(word.word));
+    if (steered) return { ...chosen, trust: TRUST.steered };
+  }
+  return chosen;
+}
+
+/**
+ * The function a title or department names, with the words that say so; null when it names none.
+ * `matchFunction('Head of Account Management (f/m/d)')` → sales, "Account Management".
+ */
+export function matchFunction(text: string): FunctionMatch | null {
+  const words = titleWords(text);
+  const candidates: FunctionMatch[] = [];
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1;
+    while (to < words.length && words[to]?.segment === words[from]?.segment) to++;
+    const match = best(words, from, to);
+    if (match) candidates.push(match);
+    from = to;
+  }
+  const general = candidates[0]?.trust === TRUST.general ? candidates[0] : null;
+  const yields = general ? FUNCTION_HEADS[words[general.from]?.word ?? '']?.yields : 'all';
+  const allowed = candidates.filter(
+    (match) =>
+      match === general || yields === 'all' || yields?.includes(match.function) || match.trust === TRUST.role,
+  );
+  for (const least of [TRUST.steered, TRUST.domain, TRUST.general]) {
+    const match = allowed.find((candidate) => candidate.trust >= least);
+    if (match) return match;
+  }
+  const folded = foldText(text.slice(0, 300));
+  for (const [word, phrase] of unspaced) {
+    const at = folded.indexOf(word);
+    if (at >= 0) return { ...phrase, from: 0, to: 0, start: at, end: at + word.length };
+  }
+  return null;
+}
+
+/** The first occupation named in running text; domains alone do not count there. */
+export function firstOccupation(text: string): FunctionMatch | null {
+  const words = titleWords(text);
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1;
+    while (to < words.length && words[to]?.segment === words[from]?.segment) to++;
+    const match = best(words, from, to);
+    if (match && match.trust === TRUST.role) return match;
+    from = to;
+  }
+  return null;
+}

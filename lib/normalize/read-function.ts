@@ -1,0 +1,64 @@
+/** What the person does: title first, then the department, then the first role the text names. */
+import type { Conflict, JobFunction, Receipt } from '../posting.ts';
+import { type FunctionMatch, matchFunction, TRUST } from './function-index.ts';
+import type { Found, Source } from './source.ts';
+import { statedRole } from './stated-role.ts';
+
+/**
+ * The function, or null when neither title, department nor text names one. A title that only names a domain or a general
+ * word ("Coordinator") gives way to the department. `readFunction({ title: 'Pre-sales Consultant' })` → sales.
+ */
+export function readFunction(source: Source): Found<JobFunction> | null {
+  const department = source.raw.department;
+  const fromTitle = matchFunction(source.title);
+  if (fromTitle && fromTitle.trust >= TRUST.domain)
+    return found(fromTitle, titleReceipt(source.title, fromTitle));
+  const fromDepartment = department ? matchFunction(department) : null;
+  if (department && fromDepartment) {
+    const receipt: Receipt = {
+      field: 'function',
+      origin: source.raw.origin,
+      source: 'department',
+      quote: department.slice(fromDepartment.start, fromDepartment.end),
+      start: null,
+      end: null,
+    };
+    if (!fromTitle) return found(fromDepartment, receipt);
+    if (fromTitle.function !== fromDepartment.function && fromDepartment.trust > TRUST.general) {
+      const conflict: Conflict = {
+        field: 'function',
+        value: fromTitle.function,
+        receipt: titleReceipt(source.title, fromTitle),
+      };
+      return { ...found(fromDepartment, receipt), conflicts: [conflict] };
+    }
+  }
+  if (fromTitle) return found(fromTitle, titleReceipt(source.title, fromTitle));
+  const role = statedRole(source);
+  const match = role.start === null ? null : matchFunction(role.text);
+  if (!match || role.start === null) return null;
+  const start = role.start + match.start;
+  const end = role.start + match.end;
+  return found(match, {
+    field: 'function',
+    origin: 'text',
+    source: null,
+    quote: source.text.slice(start, end),
+    start,
+    end,
+  });
+}
+
+const found = (match: FunctionMatch, receipt: Receipt): Found<JobFunction> => ({
+  value: match.function,
+  receipt,
+});
+
+const titleReceipt = (title: string, match: FunctionMatch): Receipt => ({
+  field: 'function',
+  origin: 'title',
+  source: null,
+  quote: title.slice(match.start, match.end),
+  start: null,
+  end: null,
+});

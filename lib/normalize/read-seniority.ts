@@ -1,0 +1,238 @@
+/** The level a title names. Title alone: years or duties in the text never make a level. */
+import type { Receipt, Seniority } from '../posting.ts';
+import { GRADED, INDIVIDUAL, LEVEL_PHRASES, LEVEL_WORDS, NOT_A_LEVEL } from './data/seniority-words.ts';
+import type { Found, Source } from './source.ts';
+import { statedRole } from './stated-role.ts';
+import { type TitleWord, titleWords } from './title-words.ts';
+
+interface Level {
+  level: Seniority;
+  start: number;
+  end: number;
+  segment: number;
+  /** Position among the words, for telling "Senior Staff" from "Senior/Staff". */
+  from: number;
+  to: number;
+}
+
+const byWord = new Map<string, Seniority>();
+for (const [level, list] of Object.entries(LEVEL_WORDS) as [Seniority, string[]][]) {
+  for (const word of list) byWord.set(word, level);
+}
+const phrases = new Map(LEVEL_PHRASES.filter(([phrase]) => !phrase.includes(' of')));
+const ORDER: Seniority[] = [
+  'executive',
+  'vp',
+  'director',
+  'manager',
+  'principal',
+  'staff',
+  'lead',
+  'senior',
+  'mid',
+  'junior',
+  'entry',
+  'intern',
+];
+const NUMERALS: Record<string, Seniority> = {
+  i: 'junior',
+  '1': 'junior',
+  ii: 'mid',
+  '2': 'mid',
+  iii: 'senior',
+  '3': 'senior',
+};
+/** Levels that a person has beside a role, not a post of its own. */
+const ADJECTIVES = new Set<Seniority>(['junior', 'mid', 'senior', 'staff', 'principal', 'lead']);
+
+function levelsOf(words: TitleWord[], title: string): Level[] {
+  const levels: Level[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word) continue;
+    const next = words[at + 1];
+    const sameNext = next && next.segment === word.segment ? next : undefined;
+    const before = words[at - 1]?.segment === word.segment ? words[at - 1] : undefined;
+    const pair = sameNext ? `${word.word} ${sameNext.word}` : '';
+    const third = words[at + 2];
+    const triple = third && third.segment === word.segment ? `${pair} ${third.word}` : '';
+    const put = (level: Seniority, size: number) => {
+      const last = words[at + size - 1] ?? word;
+      levels.push({
+        level,
+        start: word.start,
+        end: last.end,
+        segment: word.segment,
+        from: at,
+        to: at + size,
+      });
+      at += size - 1;
+    };
+    const phrase = phrases.get(triple) ?? phrases.get(pair);
+    if (phrase) {
+      put(phrase, phrases.has(triple) ? 3 : 2);
+      continue;
+    }
+    if (word.word === 'chief') {
+      const officer = words.slice(at + 1, at + 5).findIndex((other) => other.word === 'officer');
+      if (officer >= 0) put('executive', officer + 2);
+      // "Chief of Staff", "Chief Engineer": no officers.
+      else if (sameNext?.word === 'staff') at++;
+      else if (sameNext?.word === 'executive') put('executive', 2);
+      continue;
+    }
+    if (word.word === 'head') {
+      const of = /^\s*(of|for)\b|^\s*[,)|-]|^\s*$/i.test(title.slice(word.end, word.end + 6));
+      if (of) put('director', 1);
+      continue;
+    }
+    if (word.word === 'mid') {
+      if (!NOT_A_LEVEL.mid?.after?.includes(sameNext?.word ?? '')) put('mid', 1);
+      continue;
+    }
+    if (before && GRADED.has(before.word) && before.end + 3 >= word.start) {
+      const numeral = NUMERALS[word.word];
+      if (numeral) {
+        put(numeral, 1);
+        continue;
+      }
+    }
+    // "I" and "II" as such; "Engineer I/II" is a range.
+    const level = byWord.get(word.word);
+    if (!level) continue;
+    const not = NOT_A_LEVEL[word.word];
+    if (not?.after?.includes(sameNext?.word ?? '') || not?.before?.includes(before?.word ?? '')) continue;
+    if (not?.last && before && !sameNext && !/[,(/-]\s*$/.test(title.slice(0, word.start))) continue;
+    if (level === 'executive' && !executive(word, words, at, title)) continue;
+    if (level === 'manager' && !managesPeople(word, words, at, title)) continue;
+    put(level, 1);
+  }
+  return levels;
+}
+
+/** "CTO" but not "Office of the CTO", "Assistant to the CEO", "CRO Specialist". */
+function executive(word: TitleWord, words: TitleWord[], at: number, title: string): boolean {
+  const ahead = title.slice(Math.max(0, word.start - 18), word.start).toLowerCase();
+  if (/\b(to|of|for|with|der|des|du|zum|del|al|do|ao)( the| our)?\s*$/.test(ahead)) return false;
+  const next = words[at + 1];
+  const close = next && next.segment === word.segment && !next.joined ? next.word : '';
+  if (
+    /^(office|s|staff|assistant|specialist|analyst|coordinator|associate|engineer|team|advisory|services?|organization|business)$/.test(
+      close,
+    )
+  ) {
+    return false;
+  }
+  if (/^c[a-z]{2,3}$/.test(word.word) && /^(manager|lead|director|consultant)$/.test(close)) return false;
+  return !/\b(executive|personal|administrative) (assistant|partner)\b/i.test(title);
+}
+
+/** An engineering, store or regional manager does; an account, product or project manager does not. */
+function managesPeople(word: TitleWord, words: TitleWord[], at: number, title: string): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  const close = before && before.segment === word.segment ? before.word : null;
+  const next = after && after.segment === word.segment && !after.joined ? after.word : null;
+  if (/^(manager|managers|mgr|managerin)$/.test(word.word)) {
+    // "Manager, SaaS Support" and "Manager of Customer Success" head what follows.
+    const heads = /^\s*(,|of\b|-|–|—|:|\()/i.test(title.slice(word.end, word.end + 4));
+    if (
+      !close ||
+      [
+        'senior',
+        'sr',
+        'assistant',
+        'associate',
+        'deputy',
+        'junior',
+        'group',
+        'global',
+        'regional',
+        'area',
+      ].includes(close)
+    ) {
+      return heads || !next || close !== null || !INDIVIDUAL.has(next);
+    }
+    if (close === 'development' && words[at - 2]?.word === 'sales') return true;
+    if (close === 'relations' || close === 'delivery') return false;
+    return !INDIVIDUAL.has(close);
+  }
+  // Romance languages put it first: "Responsable marketing", "Gerente de Produto".
+  if (
+    /^(responsable|responsabile|gerente|gerenta|jefe|jefa|gestor|gestora|encargado|encargada)$/.test(
+      word.word,
+    )
+  ) {
+    return !(
+      next &&
+      INDIVIDUAL.has(next) &&
+      !['marketing', 'communication', 'comunicacion', 'digital', 'ecommerce'].includes(next)
+    );
+  }
+  return true;
+}
+
+/** One level out of those found, or null when they are a choice ("Mid/Senior", "Junior or Senior"). */
+function settle(levels: Level[], words: TitleWord[], title: string): Level | null {
+  const first = levels[0];
+  if (!first) return null;
+  const starter =
+    levels.find((level) => level.level === 'intern') ?? levels.find((level) => level.level === 'entry');
+  // An intern in the CTO's office is an intern; "Junior/Trainee" is at the beginning either way.
+  if (starter) return starter;
+  for (let at = 1; at < levels.length; at++) {
+    const one = levels[at - 1];
+    const other = levels[at];
+    if (!one || !other || one.level === other.level) continue;
+    const between = title.slice(one.end, other.start);
+    const listed =
+      /[/&+]|\b(or|and|to|und|oder|bis|ou|et|o|y|e|of|en)\b/i.test(between) ||
+      words[other.from]?.joined === true;
+    const bare = /^\s*[-–—|]\s*$/.test(between) && ADJECTIVES.has(one.level) && ADJECTIVES.has(other.level);
+    if (bare) return null;
+    if (!listed) continue;
+    // "Senior Manager/Director" differ; "Lead Engineer, Sales and Senior Living" do not reach here.
+    return rank(levels, one) === rank(levels, other) ? first : null;
+  }
+  const same = levels.filter((level) => level.segment === first.segment);
+  return same.reduce(
+    (high, level) => (ORDER.indexOf(level.level) < ORDER.indexOf(high.level) ? level : high),
+    first,
+  );
+}
+
+/** The level of the run of adjacent level words that `level` belongs to: "Senior Manager" is a manager. */
+function rank(levels: Level[], level: Level): Seniority {
+  const run = levels.filter(
+    (other) => other.segment === level.segment && Math.abs(other.from - level.from) <= 1,
+  );
+  return run.reduce(
+    (high, other) => (ORDER.indexOf(other.level) < ORDER.indexOf(high.level) ? other : high),
+    level,
+  ).level;
+}
+
+/**
+ * The level the title names, or null: for a bare title, for a mixture of levels, for managers of accounts, products or
+ * projects. `readSeniority({ title: 'Sr. Backend Engineer' })` → senior, receipt "Sr".
+ * A title that names no role ("Acme: full-time") gives way to the first role the text names.
+ */
+export function readSeniority(source: Source): Found<Seniority> | null {
+  const role = statedRole(source);
+  const words = titleWords(role.text);
+  const level = settle(levelsOf(words, role.text), words, role.text);
+  if (!level) return null;
+  const quote = role.text.slice(level.start, level.end);
+  const receipt: Receipt =
+    role.start === null
+      ? { field: 'seniority', origin: 'title', source: null, quote, start: null, end: null }
+      : {
+          field: 'seniority',
+          origin: 'text',
+          source: null,
+          quote,
+          start: role.start + level.start,
+          end: role.start + level.end,
+        };
+  return { value: level.level, receipt };
+}

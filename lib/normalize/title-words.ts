@@ -1,0 +1,55 @@
+/** A title or department cut into segments of comparable words. */
+import { foldText } from './fold-text.ts';
+
+export interface TitleWord {
+  /** Folded: no case, no accents. */
+  word: string;
+  /** Offsets into the string that was cut. */
+  start: number;
+  end: number;
+  /** Which part of the title it stands in; parts are cut at dashes, commas, bars, brackets. */
+  segment: number;
+  /** Set off from the word before by "/", "&", "+", "and", "or" and their translations. */
+  joined: boolean;
+}
+
+const STOP = new Set(
+  `of the a an for to in at with our de du des la le les l d del el los las di della dei da do dos das fur im der die das den
+  und and et y e ou or oder o en van voor bij als ein eine als m w f x i h`.split(/\s+/),
+);
+/** Words that join alternatives. */
+const JOINERS = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e', 'en', 'of']);
+const BREAK = /\s[-–—|•·@]+\s|[|()[\]{}:;,•·]|\s\/\s|\s-(?=\S)|(?<=\S)-\s/;
+const WORD = /[\p{L}\p{N}]+[+#]*/gu;
+
+/** At most this much of a title is looked at. */
+const REACH = 300;
+
+/**
+ * Words of a title, small words left out. "Head of Sales (m/w/d) - EMEA" → head, sales | emea. Numbers and single
+ * letters that carry a level stay ("II", "3").
+ */
+export function titleWords(title: string): TitleWord[] {
+  const text = foldText(title.slice(0, REACH));
+  const words: TitleWord[] = [];
+  let segment = 0;
+  let last = 0;
+  let joined = false;
+  for (const match of text.matchAll(WORD)) {
+    const between = text.slice(last, match.index);
+    const word = match[0];
+    if (last > 0 && BREAK.test(between)) {
+      segment++;
+      // A slash between blanks sets off an alternative as well as a part.
+      joined = between.includes('/');
+    } else if (/[/&+]/.test(between)) {
+      joined = true;
+    }
+    last = match.index + word.length;
+    if (JOINERS.has(word) && !(word === 'of' || word === 'e' || word === 'o')) joined = true;
+    if (STOP.has(word)) continue;
+    words.push({ word, start: match.index, end: last, segment, joined });
+    joined = false;
+  }
+  return words;
+}
