@@ -59,14 +59,17 @@ export function spawnGuarded(program, args, options) {
  * @param {string} label how messages call the command
  * @param {string} program
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, logFile?: string, onLine?: (line: string) => void, shell?: boolean }} [options]
- * @returns {Promise<string>} what it printed (the last 64 kB)
+ * @param {{ env?: NodeJS.ProcessEnv, logFile?: string, onLine?: (line: string) => void, show?: boolean,
+ *   shell?: boolean }} [options] show: it prints straight to our terminal
+ * @returns {Promise<string>} what it printed (the last 64 kB), '' when it was shown
  * @throws {CommandFailed}
  */
-export async function run(label, program, args, { env = process.env, logFile, onLine, shell = false } = {}) {
+export async function run(label, program, args, options = {}) {
+  const { env = process.env, logFile, onLine, show = false, shell = false } = options;
   if (logFile) fs.mkdirSync(path.dirname(logFile), { recursive: true });
   const log = logFile ? fs.openSync(logFile, 'w') : undefined;
-  const child = spawnGuarded(program, args, { env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+  const sink = show ? 'inherit' : 'pipe';
+  const child = spawnGuarded(program, args, { env, shell, stdio: ['ignore', sink, sink] });
   running.add(child);
   let output = '';
   let line = '';
@@ -77,8 +80,7 @@ export async function run(label, program, args, { env = process.env, logFile, on
     line = lines.pop() ?? '';
     if (onLine) for (const whole of lines) onLine(whole);
   };
-  child.stdout.setEncoding('utf8').on('data', take);
-  child.stderr.setEncoding('utf8').on('data', take);
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', take);
   const { code, signal, error } = await new Promise((resolve) => {
     child.once('error', (spawnError) => resolve({ error: spawnError }));
     child.once('close', (exitCode, exitSignal) => resolve({ code: exitCode, signal: exitSignal }));

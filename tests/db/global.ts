@@ -2,12 +2,11 @@
  * Before all database tests: a throw-away PostgreSQL (or the server of TEST_DATABASE_URL) with one migrated template.
  * Each test file gets its own copy of the template (setup.ts).
  */
-import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../../scripts/lib/migrate.mjs';
-import { up } from '../../scripts/lib/pg.mjs';
+import { throwAwayDatabase } from '../../scripts/lib/throw-away-database.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,29 +19,10 @@ declare module 'vitest' {
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Nothing here outlives the run, so nothing needs to survive a crash. */
-const THROW_AWAY = {
-  fsync: 'off',
-  synchronous_commit: 'off',
-  full_page_writes: 'off',
-  wal_level: 'minimal',
-  max_wal_senders: 0,
-  autovacuum: 'off',
-  max_connections: 200,
-};
-
 async function startServer(): Promise<{ base: string; stop: () => Promise<void> }> {
   if (process.env.TEST_DATABASE_URL) return { base: process.env.TEST_DATABASE_URL, stop: async () => {} };
-  const dataDir = path.join(root, '.data', `test-${process.pid}`);
-  const server = await up({ root, dataDir, watch: true, flags: { nosync: true, conf: THROW_AWAY } });
-  return {
-    base: server.url('postgres'),
-    stop: async () => {
-      await server.stop();
-      fs.rmSync(dataDir, { recursive: true, force: true });
-      fs.rmSync(`${dataDir}.json`, { force: true });
-    },
-  };
+  const server = await throwAwayDatabase(root, 'db');
+  return { base: server.url(), stop: server.remove };
 }
 
 async function query(url: string, ...statements: string[]): Promise<void> {
