@@ -53,3 +53,12 @@ export async function deleteSampleData(db: Db): Promise<void> {
   await db.query('DELETE FROM board WHERE is_sample');
   await db.query('DELETE FROM company WHERE is_sample');
 }
+
+/** False when there is no such board. A resumed board is due at once. */
+export async function setBoardPaused(db: Db, id: string, paused: boolean, now: Date): Promise<boolean> {
+  const { rowCount } = await db.query(
+    `UPDATE board SET paused_at = $2, state = $3, state_reason = NULL, state_since = $4, updated_at = $4 WHERE id = $1`,
+    [id, paused ? now : null, paused ? 'paused' : 'degraded', now],
+  );
+  return rowCount === 1;
+}
