@@ -6,6 +6,10 @@ import { companySlug } from './company-slug.ts';
 
 export interface BoardToRegister {
   company: string;
+  /** The company's row where it is known already; else a new one is made. */
+  companyId?: string | null;
+  /** Registrable domain of the company's own site, where known. */
+  domain?: string | null;
   ats: string;
   token: string;
   /** What a person would open; null where the scraper can say it. */
@@ -22,13 +26,24 @@ export async function registerBoard(
 ): Promise<{ id: string; created: boolean }> {
   const known = await findBoard(db, board.ats, board.token);
   if (known) return { id: known, created: false };
+  const companyId = board.companyId ?? (await createCompany(db, board));
+  const id = randomUUID();
+  await insertBoard(db, { ...board, id, companyId });
+  return { id, created: true };
+}
+
+async function createCompany(db: Db, board: BoardToRegister): Promise<string> {
   const base = companySlug(board.company);
   const taken = new Set(await listSlugsLike(db, base));
   let slug = base;
   for (let n = 2; taken.has(slug); n++) slug = `${base}-${n}`;
-  const companyId = randomUUID();
-  await insertCompany(db, { id: companyId, slug, name: board.company, isSample: board.isSample });
   const id = randomUUID();
-  await insertBoard(db, { id, companyId, ...board });
-  return { id, created: true };
+  await insertCompany(db, {
+    id,
+    slug,
+    name: board.company,
+    domain: board.domain ?? null,
+    isSample: board.isSample,
+  });
+  return id;
 }

@@ -17,14 +17,34 @@ export async function listSlugsLike(db: Db, base: string): Promise<string[]> {
 
 export async function insertCompany(
   db: Db,
-  company: { id: string; slug: string; name: string; isSample: boolean },
+  company: { id: string; slug: string; name: string; domain: string | null; isSample: boolean },
 ): Promise<void> {
-  await db.query('INSERT INTO company (id, slug, name, is_sample) VALUES ($1, $2, $3, $4)', [
+  await db.query('INSERT INTO company (id, slug, name, domain, is_sample) VALUES ($1, $2, $3, $4, $5)', [
     company.id,
     company.slug,
     company.name,
+    company.domain,
     company.isSample,
   ]);
+}
+
+export async function findCompanyByDomain(db: Db, domain: string): Promise<{ id: string } | null> {
+  const { rows } = await db.query('SELECT id FROM company WHERE domain = $1 ORDER BY created_at LIMIT 1', [
+    domain,
+  ]);
+  return rows[0] ?? null;
+}
+
+/** The company of an existing board. */
+export async function findCompanyOfBoard(
+  db: Db,
+  boardId: string,
+): Promise<{ companyId: string; companyName: string }> {
+  const { rows } = await db.query(
+    'SELECT c.id AS "companyId", c.name AS "companyName" FROM board b JOIN company c ON c.id = b.company_id WHERE b.id = $1',
+    [boardId],
+  );
+  return rows[0];
 }
 
 export async function insertBoard(

@@ -15,13 +15,14 @@ export interface SubmissionRow {
   postingId: string | null;
   decidedBy: string | null;
   decisionReason: string | null;
+  isSample: boolean;
   createdAt: Date;
 }
 
 const COLUMNS = `
   id, state, company_name AS "companyName", company_url AS "companyUrl", email, domain_proof AS "domainProof",
   hold_reason AS "holdReason", raw, answers, posting_id AS "postingId", decided_by AS "decidedBy",
-  decision_reason AS "decisionReason", created_at AS "createdAt"`;
+  decision_reason AS "decisionReason", is_sample AS "isSample", created_at AS "createdAt"`;
 
 export async function listSubmissions(db: Db, state: string, limit: number): Promise<SubmissionRow[]> {
   const { rows } = await db.query(
