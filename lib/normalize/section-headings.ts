@@ -3,36 +3,59 @@ import type { SectionKind } from '../posting.ts';
 import { SECTION_HEADINGS } from './data/section-headings.ts';
 
 /**
- * The kind of section a heading text opens, or `null` when the words are not known.
+ * The kind of section a heading text opens, or `null` when its words are not known.
  * @example sectionKindOf("What you'll do:") // 'responsibilities'
  */
 export function sectionKindOf(heading: string): SectionKind | null {
-  const folded = foldHeading(heading);
-  if (folded === '' || folded.length > 120) return null;
-  const known = cache.get(folded);
-  if (known !== undefined) return known;
-  let kind: SectionKind | null = null;
-  for (const [candidate, pattern] of SECTION_HEADINGS) {
-    if (!pattern.test(folded)) continue;
-    kind = candidate;
-    break;
-  }
-  if (cache.size > 5000) cache.clear();
-  cache.set(folded, kind);
-  return kind;
+  return readHeading(heading)?.kind ?? null;
 }
 
+/**
+ * Whether a line without any mark of a heading is one by its words alone: they make up most of the line, so that
+ * "Responsibilities" counts and "relocation assistance is available" does not.
+ */
+export function isKnownHeading(line: string): boolean {
+  return (readHeading(line)?.share ?? 0) >= 0.5;
+}
+
+interface HeadingMatch {
+  kind: SectionKind;
+  /** The part of the heading that the known words take up, 0 to 1. */
+  share: number;
+}
+
+const MAX_HEADING = 120;
+const PATTERNS = SECTION_HEADINGS.map(
+  ([kind, words]) => [kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})`, 'u')] as const,
+);
 /** Headings repeat across a board; the answer depends on nothing else. */
-const cache = new Map<string, SectionKind | null>();
+const cache = new Map<string, HeadingMatch | null>();
+const MAX_CACHED = 5000;
+
+function readHeading(heading: string): HeadingMatch | null {
+  if (heading.length > MAX_HEADING) return null;
+  const known = cache.get(heading);
+  if (known !== undefined) return known;
+  const folded = foldHeading(heading);
+  let found: HeadingMatch | null = null;
+  for (const [kind, pattern] of PATTERNS) {
+    const match = folded === '' ? null : pattern.exec(folded);
+    if (!match) continue;
+    found = { kind, share: match[0].length / folded.length };
+    break;
+  }
+  if (cache.size >= MAX_CACHED) cache.clear();
+  cache.set(heading, found);
+  return found;
+}
 
 /** Lower case, no accents, straight apostrophes, no signs at the ends. */
-export function foldHeading(heading: string): string {
+function foldHeading(heading: string): string {
   return heading
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
-    .replace(/[^\p{L}\p{N}'&+/-]+/gu, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu, '')
-    .trim();
+    .replace(/[^\p{L}\p{N}'&+/‑-]+/gu, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu, '');
 }

@@ -1,33 +1,90 @@
 /**
- * Words of headings, in order of trust: the first pattern that matches decides. Matched against the folded heading
- * (lower case, no accents, straight apostrophes). A new wording is a word in a line and a case in the test.
+ * Words of section headings, by language, in order of trust: the first line with a word in the heading decides.
+ * A word is a regular expression over the folded heading (lower case, no accents, straight apostrophes) that begins at
+ * a word; stems are open at the end, `$` closes one. A new wording is a word here and a case in the test.
  */
 import type { SectionKind } from '../../posting.ts';
 
-const EQUAL =
-  'equal (?:employment )?opportunit|\\beeoc?\\b|diversity|inclusion|inclusive|\\bde&?i\\b|dei\\b|accommodation|non-?discrimination|belonging|chancengleichheit|vielfalt|diversitat|egalite des chances|diversite|igualdad de oportunidades|diversidad|gelijke kansen|diversiteit|igualdade|diversidade|pari opportunita|diversita';
-const PAY =
-  '^(?:compensation|salary|pay|remuneration|base pay|wage)s?\\b|salary (?:range|band|details|information)|(?:pay|compensation) (?:range|band|transparency|details|information|structure|philosophy)|(?:base|annual) (?:salary|pay|compensation)|\\bott?e\\b|^gehalt|vergutung|^verdienst|remuneration|^salaire|^salario|retribucion|^salaris|remuneracao|retribuzione|^ral\\b|^compensation (?:and|&) benefits|total (?:rewards|compensation)';
-const BENEFITS =
-  "benefit|perk|what we offer|we offer|what'?s in it for you|what you(?:'ll| will)? get|what you can expect|why (?:join|work|you(?:'ll| will) love)|why (?:us|you should)|we provide|our offer|you(?:'ll| will) (?:get|receive|enjoy)|reasons to join|joining us|wir bieten|was wir (?:dir |ihnen )?bieten|das bieten wir|unser angebot|deine vorteile|ihre vorteile|was dich erwartet bei uns|darauf (?:kannst|durfen)|nous (?:vous )?offrons|ce que nous (?:vous )?(?:offrons|proposons)|avantages|pourquoi (?:nous )?rejoindre|que ofrecemos|lo que ofrecemos|te ofrecemos|ofrecemos|beneficios|wat (?:wij|we) (?:jou )?bieden|wij bieden|wat bieden|arbeidsvoorwaarden|o que oferecemos|oferecemos|cosa offriamo|offriamo|vantaggi|^offerta\\b";
-const QUALIFICATIONS =
-  "qualification|requirement|\\brequired\\b|must[- ]haves?|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|preferred|bonus (?:points|if)|pluses|it'?s a plus|who you are|who (?:we are|we're|are we) looking for|what (?:we are|we're|are we) looking for|we(?:'re| are) looking for|what we look for|what we (?:need|want|expect)|what you(?:'ll| will)? (?:bring|need|have)|what makes you|you (?:have|bring|are|might|may|should|must)\\b|you(?:'ll| will) (?:bring|need|have)|you(?:'re| are) (?:a|an|the|our)?|you(?:'ve| have)|your (?:profile|background|skills|experience|qualifications|toolbox|superpowers)|about you\\b|ideal (?:candidate|background|profile)|ideally|skills|^(?:minimum |basic |key |relevant |work |desired |professional )?experience\\b|education|competenc|knowledge|credentials|certification|who (?:should apply|will (?:succeed|thrive)|thrives)|(?:great|good|right) fit|successful candidate|candidate profile|eligibility|to (?:be successful|succeed|thrive)|we'?d love|das bringst du|das bringen sie|was (?:du|sie) mitbring|du bringst|dein profil|ihr profil|dein background|anforderung|voraussetzung|qualifikation|kenntnisse|das zeichnet dich|was dich auszeichnet|was wir (?:uns |von dir )?(?:wunschen|erwarten)|wir (?:wunschen|erwarten|suchen)|damit (?:uberzeugst|begeisterst)|so uberzeugst|profil (?:recherche|requis|souhaite)|votre profil|ton profil|^profil\\b|vous (?:avez|etes|possedez)|tu as\\b|competences|requisitos|perfil|que buscamos|lo que buscamos|a quien buscamos|formacion|jouw profiel|wie (?:ben jij|jij bent|zoeken)|wat (?:vragen|breng|jij mee)|functie-?eisen|^profiel|o que (?:buscamos|esperamos|procuramos)|requisiti|competenze|chi (?:cerchiamo|sei)|cosa cerchiamo|profilo";
-const RESPONSIBILITIES =
-  "responsibilit|what you(?:'ll| will| would|'d)? (?:be |get to )?(?:do|doing|work|own|build|accomplish|achieve|deliver|tackle|create)|you(?:'ll| will) (?:be )?(?:do|own|work|lead|help|get|responsible)|you(?:'ll| will|'d| would)$|^you will\\b|how you(?:'ll| will)|duties|accountabilit|\\btasks\\b|day[- ]to[- ]day|a (?:typical )?day in|key (?:areas|objectives|outcomes|activities)|your (?:mission|impact|tasks|day|work|contributions?)$|what (?:you|this role|the role) (?:will|does)|in this (?:role|position|job)|(?:first|within) (?:\\d+|six|three|the first)|essential functions|job functions|scope of work|the work\\b|things you|areas of|aufgaben|tatigkeit|das machst du|was du (?:machst|tust|bei uns)|was dich erwartet|das erwartet dich|deine (?:mission|rolle|verantwortung)|dein job|was sie erwartet|ihre rolle|zustandigkeiten|(?:vos|tes|les|principales) missions|^missions?\\b|responsabilit|vos taches|ce que (?:vous ferez|tu feras)|votre role|ton role|vous (?:serez|allez)|funciones|tareas|tus retos|que haras|lo que haras|wat (?:ga je|je gaat|doe je|jij gaat)|jouw (?:taken|werkzaamheden|rol)|taken\\b|werkzaamheden|verantwoordelijkheden|atividades|o que (?:voce|vais) (?:vai )?faz|atribuicoes|mansioni|attivita|cosa farai|di cosa ti occuperai";
-const ROLE =
-  '^(?:the |about the |about this |your |our |this |job |role |position )?(?:role|position|job|opportunity|job description|job summary|role summary|position summary|role overview|job overview|position overview|summary|overview|description|job purpose|purpose|mission|challenge|gig|vacancy)$|about (?:the|this|your) (?:role|job|position|opportunity|team|internship|project)|role (?:overview|summary|description|purpose)|(?:job|position|general|executive) (?:overview|summary|description|purpose|details|brief)|the (?:role|opportunity|position|challenge|job|team)\\b|^role\\b|uber die (?:stelle|rolle|position)|die (?:stelle|rolle|position)|stellenbeschreibung|le (?:poste|role)|descriptif du poste|description du poste|a propos du poste|^poste\\b|el puesto|sobre (?:el puesto|o cargo|a vaga|la posicion)|descripcion|de (?:functie|rol)|over de (?:functie|rol)|functieomschrijving|a vaga|descricao|il ruolo|descrizione|la posizione';
-const COMPANY =
-  "^(?:the |our )?(?:company|mission|vision|values|culture|story|team|product)\\b|about (?:us|the company|our (?:company|team|culture)|[\\p{L}\\p{N}]+)|who we are|who are we|what we do|what we(?:'re| are) (?:building|about)|company (?:description|overview|background|profile|summary|information)|our (?:mission|story|values|culture|company|vision|team|product|purpose|commitment)|life at|working at|work with us|join (?:us|our)|how we work|what we (?:believe|value)|we are [\\p{L}\\p{N}]+$|meet |uber uns|wer wir sind|wir sind|das sind wir|unternehmen|unsere (?:mission|werte|kultur)|qui sommes|a propos (?:de|d')|l'entreprise|la societe|notre (?:mission|histoire|entreprise)|quienes somos|sobre (?:nosotros|nos|a empresa|la empresa)|la empresa|over ons|wie (?:wij|we) zijn|wie zijn wij|het bedrijf|quem somos|a empresa|chi siamo|l'azienda|azienda";
-const OTHER =
-  'how to apply|application (?:process|instructions|deadline|window)|apply|interview|hiring process|recruit|process|next steps|location|where|work(?:ing)? (?:environment|conditions|hours|location|schedule|arrangement|authorization)|physical|travel|privacy|notice|disclaimer|legal|contact|agency|agencies|fraud|scam|security|note\\b|additional information|background check|bewerb|standort|kontakt|candidature|postuler|ubicacion|solicit|sollicit|locatie|candidatura|localizacao';
+/** Words that go before the telling one and add nothing. */
+const MARKERS =
+  '(?:(?:key|core|main|primary|secondary|major|general|essential|required|minimum|basic|preferred|desired|additional|other|technical|professional|role|job|position|your|our|the|must[- ]have|nice[- ]to[- ]have|bonus|soft|hard|relevant|employee|team|company|and|&|/) ){0,4}';
 
-export const SECTION_HEADINGS: readonly [SectionKind, RegExp][] = [
-  ['equal-opportunity', new RegExp(EQUAL, 'u')],
-  ['pay', new RegExp(PAY, 'u')],
-  ['responsibilities', new RegExp(RESPONSIBILITIES, 'u')],
-  ['qualifications', new RegExp(QUALIFICATIONS, 'u')],
-  ['benefits', new RegExp(BENEFITS, 'u')],
-  ['role', new RegExp(ROLE, 'u')],
-  ['other', new RegExp(OTHER, 'u')],
-  ['company', new RegExp(COMPANY, 'u')],
+export const SECTION_HEADINGS: readonly [SectionKind, readonly string[]][] = [
+  [
+    'equal-opportunity',
+    [
+      'equal (?:employment )?opportunit|eeoc?$|eeo |eoe$|equity,? diversity|diversity|inclusion$|inclusive workplace|de&?i$|(?:reasonable )?accommodations?|non-?discrimination|affirmative action|our commitment to (?:belonging|inclusion|equity)|belonging',
+      'chancengleichheit|vielfalt|diversitat|gleichberechtigung',
+      'egalite des chances|diversite|igualdad de oportunidades|diversidad|gelijke kansen|diversiteit|igualdade|diversidade|pari opportunita|diversita',
+    ],
+  ],
+  [
+    // Before the duties: "You'll thrive here if", "You will be a match if you have".
+    'qualifications',
+    [
+      "(?:good|great|right|strong|perfect|not a) (?:fit|match)|be a (?:fit|match)|a match if|you(?:'ll| will| may| might| could) (?:excel|thrive|struggle|succeed|be (?:great|good|successful|a great|a good))|to (?:be successful|succeed|thrive)|(?:helps?|help you) thrive|what it takes|what makes you|sounds? like you|is this you|does this sound",
+      'klingt (?:das )?nach dir|das passt|passt (?:das )?zu dir',
+    ],
+  ],
+  [
+    'pay',
+    [
+      '(?:our |the )?(?:compensation|salary|pay|remuneration|base pay|wages?)(?:$| |:|/)|(?:base|annual|starting|target) (?:salary|pay|compensation)|salary|(?:pay|compensation) (?:range|band|transparency|details|information|structure|philosophy)|ote$|on-target|total (?:rewards|compensation)',
+      'gehalt|vergutung|verdienst|bezahlung|remuneration|salaire|salario|sueldo|retribucion|salaris|remuneracao|retribuzione|ral$',
+    ],
+  ],
+  [
+    'responsibilities',
+    [
+      `${MARKERS}responsibilit|(?:key |main |job |core |other |secondary |primary )?duties|accountabilit|(?:key |main |your |daily )?tasks|what you(?:'ll| will| would|'d| are going to|'re going to)? (?:be |get to |actually )?(?:do|doing|work|own|build|accomplish|achieve|deliver|tackle|create|lead|drive|learn|focus)|what (?:the candidate|this role|the role|this person|success|a day)|what does (?:the|this) (?:role|job)|you(?:'ll| will|'d| would)(?: be)?(?: also)?$|you(?:'ll| will) (?:be )?(?:do|own|work|lead|help|responsible)|how you(?:'ll| will)|day[- ]to[- ]day|(?:a )?(?:typical )?day in|a typical (?:day|week|month)|key (?:areas|objectives|outcomes|activities|deliverables|result)|your (?:impact|tasks|day|work|contributions?|focus|challenge)|your mission(?:$| is| will)|the impact you|(?:in|as) (?:this|the|a|an|our) (?:[\\p{L}/-]+ ){1,6}(?:you will|you'll|will)|(?:the |your )?first (?:\\d+|six|three|year|month|week)|(?:in|within|by|after) (?:the first |your first )?(?:\\d+|six|three) (?:days|months)|\\d+ days$|essential functions|job functions|scope of (?:work|role)|the work$|things you(?:'ll| will)|types? of problems|deliverables`,
+      '(?:deine |ihre |die )?(?:haupt)?aufgaben|aufgabengebiet|tatigkeit|das machst du|was du (?:machst|tust|bewegst|bei uns)|was dich (?:erwartet|bei)|das erwartet dich|was sie (?:erwartet|bei)|deine (?:mission|rolle|verantwort|wirkung|herausforderung)|dein (?:job|einsatz|verantwort)|ihre (?:rolle|verantwort)|zustandigkeit|verantwortlichkeit|tagesgeschaft',
+      '(?:vos|tes|les|principales|votre|ta|le) missions?|missions?$|responsabilit|vos taches|ce que (?:vous ferez|tu feras)|ton quotidien|votre quotidien|vous (?:serez|allez)',
+      'funciones|(?:tus |las )?tareas|tus retos|(?:lo )?que haras|tu mision|responsabilidades',
+      'wat (?:ga je|je gaat|doe je|jij gaat|ga jij)|jouw (?:taken|werkzaamheden|rol|verantwoord)|(?:de )?taken$|werkzaamheden|verantwoordelijkheden|dit ga je doen',
+      'atividades|o que (?:voce|vais|vai) (?:vai )?faz|atribuicoes|seu dia a dia|mansioni|attivita|cosa farai|di cosa ti occuperai|le tue responsab',
+    ],
+  ],
+  [
+    'qualifications',
+    [
+      `${MARKERS}(?:qualification|requirement)|required|requisites|must[- ]haves?|must$|(?:nice|good)[- ‑]to[- ‑]haves?|nice‑to‑have|preferred|bonus(?:es)?(?: points| skills| if| qualif| \\(not|$)|extra credit|(?:big )?plus(?:es)?(?:$| if)|a plus|it'?s a plus|essentials?$|desirable|desired|who you are|who (?:we are|we're|are we) looking for|what (?:we are|we're|are we|we) look(?:ing)? for|we(?:'re| are) looking for|what we (?:need|want|expect)|what you(?:'ll| will)? (?:bring|need|have|should)|you (?:have|bring|are|might|may|should|must|could|need|possess)(?:$| )|you(?:'ll| will) (?:bring|need|have)|you(?:'re| are) (?:a|an|the|our)(?:$| )|you(?:'ve| have)|you$|your (?:profile|background|skills|experience|qualifications|toolbox|toolkit|superpowers|attributes|expertise|vibe)|(?:a (?:little|bit) )?about you$|ideal (?:candidate|background|profile)|ideally|the ideal|${MARKERS}skills?(?:$| )|(?:minimum |basic |key |relevant |work |desired |professional |years of )?experience(?:$| )|education|competenc|core competenc|knowledge|credentials|certifications?$|who (?:should apply|will (?:succeed|thrive)|thrives)|successful candidate|the successful|candidate profile|eligibility|key traits|expectations|we'?d love`,
+      '(?:das |was )(?:bringst du|bringen sie|du mitbring|sie mitbring|zeichnet dich|dich auszeichnet|du brauchst|du hast)|du (?:hast|bist|bringst)|(?:dein|ihr|das|unser) (?:ideales )?profil|dein (?:background|hintergrund|skillset)|deine (?:qualifik|skills|erfahrung|kompetenz|starken)|ihre (?:qualifik|kompetenz)|uber dich|anforderung|voraussetzung|qualifikation|wunschenswert|kenntnisse|was wir (?:uns |von dir )?(?:wunschen|erwarten|suchen)|wir (?:wunschen|erwarten|suchen)|damit (?:uberzeugst|begeisterst|punktest)|so uberzeugst|nice to know|wer du bist|wen wir suchen',
+      '(?:le |votre |ton )?profil(?:$| )|vous (?:avez|etes|possedez)|tu (?:as|es)$|competences|ce que nous recherchons|nous recherchons|prerequis|formation$',
+      '(?:los |tus )?requisitos|(?:tu )?perfil|(?:lo )?que buscamos|a quien buscamos|formacion|que necesitas|imprescindible|se valora|deseable',
+      'jouw profiel|(?:het )?profiel|wie (?:ben jij|jij bent|zoeken|ben je)|wat (?:vragen|breng|jij mee|neem jij|verwachten)|functie-?eisen|dit breng jij|wij vragen|jij hebt',
+      'o que (?:buscamos|esperamos|procuramos|precisas)|diferenciais|requisiti|competenze|chi (?:cerchiamo|sei|stiamo cercando)|cosa cerchiamo|(?:il tuo )?profilo',
+    ],
+  ],
+  [
+    'benefits',
+    [
+      `${MARKERS}(?:benefit|perk)|what we(?:'ll| will)? offer|we offer|what(?:'s| is) in it for you|what you(?:'ll| will)? get|what you can expect|why (?:join|work|you(?:'ll| will) love|you should|us$)|we provide|our offer|what(?:'s| is) on offer|you(?:'ll| will) (?:get|receive|enjoy)|reasons to join|how we take care|what we give|the package|growth & learning`,
+      '(?:das |was )?(?:wir bieten|bieten wir|wir (?:dir|ihnen|euch) bieten)|(?:unser|das) angebot|(?:deine|ihre) (?:vorteile|benefits|perks)|was ist (?:fur dich )?drin|darauf (?:kannst|durfen)|freu dich auf|das spricht fur|warum (?:wir|du)|goodies|extras',
+      '(?:ce que )?nous (?:vous )?(?:offrons|proposons)|ce que nous (?:vous )?(?:offrons|proposons)|avantages|pourquoi (?:nous )?rejoindre|(?:lo )?que ofrecemos|(?:te )?ofrecemos|beneficios|que puedes esperar|por que unirte',
+      'wat (?:wij|we) (?:jou )?bieden|(?:dit )?(?:wij|we) bieden|wat bieden|arbeidsvoorwaarden|dit krijg je|o que oferecemos|oferecemos|(?:cosa )?(?:ti )?offriamo|cosa offriamo|vantaggi|l.offerta',
+    ],
+  ],
+  [
+    'role',
+    [
+      "(?:^|(?:(?:more |a bit )?about )|(?:about )?(?:the|this|your|our) )(?:role|position|job|opportunity|vacancy|internship|challenge|gig|project)(?:$| -| &| and| in | at )|(?:about|meet) (?:the|your) (?:team|project|product area)|(?:the|your) (?:team|future team)$|(?:role|job|position|general|executive|project|team) (?:overview|summary|description|purpose|details|brief|information|mission)|(?:overview|summary|description|purpose|challenges?|mission|context|details)$|why (?:this|we need|we(?:'re| are) hiring)|the details|tech stack|(?:our|the) (?:tech )?stack|what(?:'s| is) the (?:role|job)",
+      '(?:uber )?die (?:stelle|rolle|position|herausforderung)|stellenbeschreibung|herausforderung|der job|dein team',
+      '(?:le|a propos du|descriptif du|description du) (?:poste|role)|poste$|(?:sobre )?(?:el (?:puesto|rol)|o cargo|a vaga|la posicion|la vacante)|descripcion|(?:over )?de (?:functie|rol|vacature)|functieomschrijving|descricao|(?:il )?ruolo|descrizione|la posizione',
+    ],
+  ],
+  [
+    'other',
+    [
+      "(?:how|to|ready to|want to|what to know before you) (?:to )?apply|apply|how to express|application (?:process|instructions|deadline|window)|(?:our |the |hiring |selection )?(?:interview|hiring|recruitment|recruiting|application|selection)(?: process|s|:|$| timeline| \\+)|our process|next steps|(?:work )?locations?(?:$| )|where you(?:'ll| will) (?:work|be)|work(?:ing)? (?:environment|conditions|hours|location|schedule|arrangement|authorization|model)|physical (?:demands|requirements)|travel(?:$| req)|(?:data )?privacy|(?:other |can )?notices?|disclaimer|legal|contact|(?:recruitment )?agenc|(?:staying safe|fraud|scam)|(?:a )?note(?:$| )|additional (?:information|notes)|background checks?|open roles|current openings|right to work|security clearance|start date|reporting|referral",
+      '(?:deine |ihre )?bewerbung|bewerb|einstellungsprozess|(?:dein |ihr )?(?:standort|arbeitsort|kontakt|ansprechpartner)|candidature|postuler|processus de recrutement|ubicacion|proceso de seleccion|sollicit|locatie|candidatura|localizacao|processo seletivo|come candidarsi|sede',
+    ],
+  ],
+  [
+    'company',
+    [
+      "(?:the|our) (?:company|mission|vision|values|culture|story|product|purpose|philosophy|approach|commitment|customers|teams?)(?:$|:| )|(?:company|mission|culture|values|vision|team)$|(?:more )?about (?:us|the company|our [\\p{L}]+|[\\p{L}\\p{N}.'& -]+)$|who we are|who are we|what we do$|what we(?:'re| are) (?:building|about)|what we(?:'ve| have) built|what is [\\p{L}\\p{N}]+|company (?:description|overview|background|profile|summary|information)|life at [\\p{L}\\p{N}.'& -]+|working (?:at|with us)|work with us|join (?:us|our)|how we work|what we (?:believe|value)|we are [\\p{L}\\p{N}]+$|meet [\\p{L}\\p{N}]+|(?:read|learn) more about|why we exist|why [\\p{L}\\p{N}.'&-]+$",
+      'uber [\\p{L}\\p{N}.&-]+$|uber (?:uns|unsere)|wer wir sind|wir sind|das sind wir|(?:das )?unternehmen|unsere? (?:mission|werte|kultur|kunde|team)|wir uber uns|warum [\\p{L}\\p{N}]+$',
+      "qui sommes|a propos (?:de|d'|$)|l'entreprise|la societe|notre (?:mission|histoire|entreprise|equipe)|quienes somos|sobre (?:nosotros|nos|a empresa|la empresa)|la empresa|over (?:ons|[\\p{L}\\p{N}]+)$|wie (?:wij|we) zijn|wie zijn wij|het bedrijf|quem somos|a empresa|chi siamo|l'azienda|azienda",
+    ],
+  ],
 ];

@@ -1,13 +1,13 @@
 /**
  * Gives lines their meaning: bullets typed as signs become items, lines that look like headings become headings.
  */
-import { sectionKindOf } from '../section-headings.ts';
+import { isKnownHeading } from '../section-headings.ts';
 import { type Line, sliceLine } from './line.ts';
 
 /** Signs that only ever stand before an item. */
-const BULLET = /^[•●▪▫‣◦○■□◆◇➢➤►▶➔→⇒✓✔✅☑★☆⭐❖⁃∙⦁\uf0b7\uf0a7\uf0d8]️?[ \u00a0]*(?=\S)/u;
+const BULLET = /^(?:[•●▪▫‣◦○■□◆◇➢➤►▶➔→⇒✓✔✅☑★☆⭐❖⁃∙⦁\uf0b7\uf0a7\uf0d8]\ufe0f?[ \u00a0]*)+(?=\S)/u;
 /** Signs that also mean other things: they need a blank after them. */
-const DASH = /^(?:[-–—*·+]|o(?=\t| {2}))[ \t\u00a0]+(?=\S)/;
+const DASH = /^(?:(?:[-–—*·+]|o(?=\t| {2}))[ \t\u00a0]+)+(?=\S)/;
 const TIGHT_DASH = /^[-–*·](?=[\p{L}“"(])/u;
 const NUMBER = /^\(?(\d{1,2}|[a-z])[.)][ \t\u00a0]+(?=\S)/;
 const INLINE_BULLETS = /(?<=\S)\s*[•●▪■◦➢►✓✔][ \u00a0]*(?=\S)/gu;
@@ -51,30 +51,64 @@ function splitInlineBullets(line: Line): Line[] {
 }
 
 function readBullets(lines: readonly Line[], isPlain: boolean): Line[] {
+  const numbered = numberedRuns(lines);
   return lines.map((line, index) => {
-    if (line.kind === 'item') {
-      const sign = BULLET.exec(line.text);
-      return sign ? sliceLine(line, sign[0].length, line.text.length) : line;
-    }
+    if (line.kind === 'item') return dropSigns(line);
     if (line.kind !== 'paragraph') return line;
     const indent = isPlain ? (/^[ \t]*/.exec(line.text)?.[0].replaceAll('\t', '    ').length ?? 0) : 0;
     const start = line.text.length - line.text.trimStart().length;
     const text = line.text.slice(start);
+    const isNumbered = numbered.has(index);
     const sign =
-      BULLET.exec(text) ?? DASH.exec(text) ?? numberSign(lines, index, text) ?? tightSign(lines, index, text);
+      BULLET.exec(text) ??
+      DASH.exec(text) ??
+      (isNumbered ? NUMBER.exec(text) : tightSign(lines, index, text));
     if (!sign) return line;
-    const ordered = /[\p{L}\p{N}]/u.test(sign[0]) && sign[0][0] !== 'o';
-    const part = sliceLine(line, start + sign[0].length, line.text.length);
-    return { ...part, kind: 'item', depth: Math.min(3, Math.floor(indent / 4)), ordered, soft: false };
+    const part = dropSigns(sliceLine(line, start + sign[0].length, line.text.length));
+    return {
+      ...part,
+      kind: 'item',
+      depth: Math.min(3, Math.floor(indent / 4)),
+      ordered: isNumbered,
+      soft: false,
+    };
   });
 }
 
-/** A number is a bullet only next to another one: "2. Build" after "1. Plan", never a lone "5. floor". */
-function numberSign(lines: readonly Line[], index: number, text: string): RegExpExecArray | null {
-  const sign = NUMBER.exec(text);
+/**
+ * Numbers are bullets only in a run that counts up from one line to the next ("1. Plan", "2. Build"), so that the list
+ * shows the numbers it was given. Answers the indexes of such lines.
+ */
+function numberedRuns(lines: readonly Line[]): Set<number> {
+  const values = lines.map((line) => (line.kind === 'paragraph' ? numberOf(line.text.trimStart()) : null));
+  const found = new Set<number>();
+  for (let at = 0; at < values.length; at++) {
+    if (values[at] !== 1) continue;
+    let end = at + 1;
+    while (values[end] === end - at + 1) end++;
+    if (end - at >= 2) for (let index = at; index < end; index++) found.add(index);
+  }
+  return found;
+}
+
+/** 3 for "3. Build" and for "c) Build"; null without a number. */
+function numberOf(text: string): number | null {
+  const sign = NUMBER.exec(text)?.[1];
   if (!sign) return null;
-  const near = [lines[index - 1], lines[index + 1], lines[index - 2], lines[index + 2]];
-  return near.some((line) => line?.kind === 'paragraph' && NUMBER.test(line.text.trimStart())) ? sign : null;
+  return /\d/.test(sign) ? Number(sign) : sign.charCodeAt(0) - 96;
+}
+
+/** A list item that was given a bullet of its own besides. */
+function dropSigns(line: Line): Line {
+  let out = line;
+  for (
+    let sign = BULLET.exec(out.text) ?? DASH.exec(out.text);
+    sign;
+    sign = BULLET.exec(out.text) ?? DASH.exec(out.text)
+  ) {
+    out = sliceLine(out, sign[0].length, out.text.length);
+  }
+  return out;
 }
 
 function tightSign(lines: readonly Line[], index: number, text: string): RegExpExecArray | null {
@@ -116,7 +150,7 @@ function looksLikeHeading(
   const words = text.split(/\s+/).length;
   if (words > 14 || LABELLED.test(text)) return false;
   const endsSentence = /[.;,]$/.test(text);
-  if (!endsSentence && words <= 8 && sectionKindOf(text) !== null) return true;
+  if (!endsSentence && words <= 8 && isKnownHeading(text)) return true;
   if (!mostlyBold && isBold(line)) return !endsSentence || words <= 4;
   if (endsSentence) return false;
   if (isCapitals(text) && words <= 10) return true;

@@ -1,35 +1,36 @@
 /** Groups blocks into sections: by headings, and where there is none by what a paragraph says. */
 import type { Block, Section, SectionKind } from '../../posting.ts';
 import { sectionKindOf } from '../section-headings.ts';
-import { paragraphKind } from './paragraph-kind.ts';
+import { listKind, paragraphKind } from './content-kind.ts';
 
 /** Sets `section` on every block and answers the sections in order. `levels` holds the level of each heading block. */
 export function splitSections(blocks: Block[], levels: ReadonlyMap<Block, number>): Section[] {
   const sections: Section[] = [];
+  /** Whether the section at hand already holds a list: prose after it may be about something else. */
   let sawItem = false;
-  /** The last heading whose words were known; deeper ones below it belong to the same kind. */
-  let known: { kind: SectionKind; level: number } | null = null;
+  /** The last heading whose words were known; unknown ones below it belong to its kind. */
+  let known: { kind: SectionKind; level: number; at: number } | null = null;
   const open = (kind: SectionKind, heading: string | null) => {
     sections.push({ kind, heading });
     sawItem = false;
   };
-  for (const block of blocks) {
+  blocks.forEach((block, index) => {
     const current = sections.at(-1);
     if (block.kind === 'heading') {
       const level = levels.get(block) ?? 1;
       const kind = sectionKindOf(block.text);
-      if (kind) known = { kind, level };
-      open(kind ?? (known && level > known.level ? known.kind : 'other'), block.text);
+      if (kind) known = { kind, level, at: index };
+      const isBelow = known !== null && (level > known.level || known.at === index - 1);
+      open(kind ?? (isBelow && known ? known.kind : kindOfBody(blocks, index + 1)), block.text);
     } else if (block.kind === 'item') {
       if (!current) open('other', null);
       sawItem = true;
     } else {
       const kind = paragraphKind(block.text);
-      if (!current) open(kind ?? 'other', null);
-      else if (beginsNewSection(current, kind, sawItem)) open(kind ?? 'other', null);
+      if (!current || beginsNewSection(current, kind, sawItem)) open(kind ?? 'other', null);
     }
     block.section = sections.length - 1;
-  }
+  });
   return sections;
 }
 
@@ -41,4 +42,18 @@ function beginsNewSection(current: Section, kind: SectionKind | null, sawItem: b
   if (kind === 'pay') return current.kind !== 'benefits';
   // Under a heading, prose stays with it until a list has ended.
   return sawItem && kind !== 'role';
+}
+
+/** What follows a heading that nobody knows, up to the next heading. */
+function kindOfBody(blocks: readonly Block[], from: number): SectionKind {
+  const items: string[] = [];
+  let prose: string | null = null;
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (!block || block.kind === 'heading') break;
+    if (block.kind === 'item') items.push(block.text);
+    else prose ??= block.text;
+  }
+  const byList = items.length >= 2 ? listKind(items) : null;
+  return byList ?? (prose === null ? null : paragraphKind(prose)) ?? 'other';
 }

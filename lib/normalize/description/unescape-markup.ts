@@ -15,26 +15,31 @@ export function unescapeMarkup(source: string): { html: string; wasEscaped: bool
   return { html, wasEscaped };
 }
 
+/** Entities of plain text: ampersands one level, the others to the end. */
+export function decodePlainText(text: string): string {
+  return text.includes('&') ? decodeLeftovers(text, false).replaceAll('&amp;', '&') : text;
+}
+
 /** Entities that outlived parsing ("&amp;nbsp;") are decoded too; an ampersand inside a word stays as it was written. */
 export function decodeLeftovers(text: string, wasEscaped: boolean): string {
   let out = text;
   for (let pass = 0; pass < 4 && LEFTOVER.test(out); pass++) {
     out = out.replace(LEFTOVERS, (whole, name: string) => entityText(name) ?? whole);
   }
-  if (!out.includes('&amp;')) return out;
   return out.replace(wasEscaped ? AMP_CHAIN : FREE_AMP_CHAIN, '&');
 }
 
 const MAX_LEVELS = 6;
-const TAGS = 'p|div|span|br|ul|ol|li|strong|b|em|i|u|a|h[1-6]|table|tbody|tr|td|section|article|font|img|hr';
+const TAGS =
+  'p|pre|code|div|span|br|ul|ol|li|strong|b|em|i|u|a|h[1-6]|table|tbody|tr|td|section|article|font|img|hr';
 const REAL_TAG = new RegExp(`<\\/?(?:${TAGS})(?=[\\s/>])`, 'i');
 const ESCAPED_TAG = new RegExp(
   `&(?:amp;){0,8}(?:lt|#60|#x3c);\\/?(?:${TAGS})(?=\\s|\\/|&(?:amp;){0,8}(?:gt|#62|#x3e);)`,
   'i',
 );
 const ESCAPED_END = /&lt;\/(?:p|div|ul|ol|li|strong|h[1-6])&gt;/gi;
-const AMP_CHAIN = /&(?:amp;)+/g;
-const FREE_AMP_CHAIN = /(?<=^|\s)&(?:amp;)+(?=\s|$)/g;
+const AMP_CHAIN = /&(?:(?:amp|#38|#x26);)+/gi;
+const FREE_AMP_CHAIN = /(?<=^|\s)&(?:amp;)+(?=\s|$)|&(?:amp;)*(?:#38|#x26);/gi;
 const ONE_LEVEL = /&(?:amp|lt|gt|quot|apos|#0?39|#x27|#60|#62|#x3c|#x3e|#38|#x26);/gi;
 const LEFTOVER = /&(?:[a-z]{2,6}|#\d{2,6}|#x[\da-f]{2,5});/i;
 const LEFTOVERS = /&(?:(?:amp|#38|#x26);)*([a-z]{2,6}|#\d{2,6}|#x[\da-f]{2,5});/gi;
