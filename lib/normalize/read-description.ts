@@ -4,7 +4,7 @@ import { cleanLineCharacters } from './description/clean-characters.ts';
 import { type Line, replaceInLine, sliceLine } from './description/line.ts';
 import { mendGluedWords } from './description/mend-glued-words.ts';
 import { parseHtml } from './description/parse-html.ts';
-import { parsePlainText } from './description/parse-plain-text.ts';
+import { parsePlainText, readStrong } from './description/parse-plain-text.ts';
 import { takeRecruiterTags } from './description/recruiter-tags.ts';
 import { shapeLines } from './description/shape-lines.ts';
 import { splitSections } from './description/split-sections.ts';
@@ -20,7 +20,7 @@ export interface Description {
 }
 
 /** Longer sources are cut here, so that a hostile one costs no more than 50 ms; the longest real one met had 29,000. */
-const MAX_SOURCE = 100_000;
+const MAX_SOURCE = 120_000;
 const BLOCK_TAG = /<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|section|article|pre|blockquote|dd|dt)(?=[\s/>])/i;
 const ANY_TAG =
   /<(?:\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,2000})?\/?>|!--|!\[CDATA\[|script|style|img|a |svg|iframe)/i;
@@ -54,7 +54,7 @@ function tidyLine(line: Line, wasEscaped: boolean): Line {
   if (out.text.includes('&'))
     out = replaceInLine(out, /&[^&\s]{1,40}(?:;|$)|&(?:amp;)+/g, (m) => decodeLeftovers(m[0], wasEscaped));
   out = cleanLineCharacters(out);
-  return out.kind === 'preformatted' ? out : trimLine(out);
+  return out.kind === 'preformatted' ? out : trimLine(readStrong(out));
 }
 
 /** Single blanks, none at the ends. */

@@ -19,7 +19,6 @@ export function cleanLineCharacters(line: Line): Line {
   return out;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs to find
 const PLAIN = /^[\n\x20-\x7e]*$/;
 const DROPPED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs to drop

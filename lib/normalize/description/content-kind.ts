@@ -2,13 +2,13 @@
 import type { SectionKind } from '../../posting.ts';
 
 const EQUAL =
-  /equal[- ](?:employment[- ])?opportunit|without regard to|regardless of (?:race|age|gender|sex|religion|background)|race, (?:ethnicity|colou?r|religion|gender|age|sex)|protected (?:characteristic|class|status|veteran|categor)|reasonable accommodations?|veteran status|unabhängig von (?:geschlecht|alter|herkunft|nationalität)|ungeachtet|égalité des chances|sans distinction|igualdad de oportunidades|sin distinción|ongeacht|gelijke kansen|igualdade de oportunidades|pari opportunità/i;
+  /equal[- ](?:employment[- ])?opportunit|without regard to|regardless of (?:race|age|gender|sex|religion|background)|race, (?:ethnicity|colou?r|religion|gender|age|sex)|protected (?:characteristic|class|status|veteran|categor)|reasonable accommodations?|veteran status|equality,? (?:of opportunity|diversity)|diversity,? (?:equity,? )?(?:and|&) inclusion|celebrate diversity|(?:from )?diverse backgrounds|unabhängig von (?:geschlecht|alter|herkunft|nationalität)|ungeachtet|égalité des chances|sans distinction|igualdad de oportunidades|sin distinción|ongeacht|gelijke kansen|igualdade de oportunidades|pari opportunità/i;
 const AMOUNT = /(?:[$€£₹]|\b(?:usd|eur|gbp|cad|aud|chf|inr|sgd)\b) ?\d|\d ?(?:[$€£]|(?:usd|eur|gbp|chf)\b)/i;
 const PAY_WORD =
   /\b(?:salary|pay|compensation|wages?|base|ote|earnings|hourly|annually|per (?:year|hour|annum|month)|gehalt|vergütung|salaire|rémunération|salario|salaris|retribuzione|ral)\b/i;
 const NOT_PAY = /\b(?:raised|funding|revenue|series [a-f]\b|valuation|in assets|market|arr\b)/i;
 const BENEFIT =
-  /401 ?\(?k\)?|health(?:care)?|medical|dental|vision|paid time off|\bpto\b|vacation|parental leave|maternity|equity|stock options?|disability (?:coverage|insurance)|life insurance|wellness|gym|pension|bonus|holidays|learning budget|stipend|urlaub|altersvorsorge|mutuelle|tickets? restaurant|télétravail|vacaciones|seguro|pensioen|vakantiedagen|vale|plano de saúde|buoni pasto/gi;
+  /401 ?\(?k\)?|health(?:care)?|medical|dental|vision|paid time off|\bpto\b|vacation|parental leave|maternity|equity|stock options?|disability (?:coverage|insurance)|wellness|gym|pension|bonus|holidays|learning budget|stipend|allowance|discount|annual leave|time off|insurance|relocation|snacks|lunch|urlaub|altersvorsorge|mutuelle|tickets? restaurant|télétravail|vacaciones|seguro|pensioen|vakantiedagen|vale|plano de saúde|buoni pasto/gi;
 const COMPANY =
   /\b(?:our mission|on a mission|founded (?:in|by)|backed by|series [a-e]\b|headquartered|our (?:platform|customers|products?|company|values)|about us|we(?:'re| are) (?:a|an|the|building|reimagining|transforming|changing)|is (?:a|an|the) (?:\p{L}+[ -]){0,4}?(?:company|platform|startup|start-up|provider|leader|firm|bank|organi[sz]ation|business|agency|network|service|marketplace|team)|unternehmen|gegründet|entreprise|fondée|empresa|fundada|bedrijf|opgericht|azienda|fondata)\b/iu;
 const ROLE =

@@ -22,7 +22,7 @@ export function parsePlainText(text: string): Line[] {
 }
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(?=\S)/;
-const ESCAPE = /\\([-\\`*_{}[\]()#+.!>~|])/g;
+const ESCAPE = /\\([-\\`*_{}[\]()#+.!>~|&$])/g;
 const STRONG = /\*\*(?=\S)([^*]{1,300}?)(?<=\S)\*\*|(?<![\w_])__(?=\S)([^_]{1,300}?)(?<=\S)__(?!\w)/g;
 const RULE = /^\s*(?:[-_*=~] ?){3,}\s*$/;
 
@@ -30,14 +30,15 @@ function readMarkdown(row: string, soft: boolean): Line {
   if (RULE.test(row)) return plainLine('', soft);
   const hashes = HEADING.exec(row);
   let line = plainLine(hashes ? row.slice(hashes[0].length).replace(/\s+#+\s*$/, '') : row, soft);
-  if (line.text.includes('**') || line.text.includes('__')) line = readStrong(line);
+  line = readStrong(line);
   if (line.text.includes('\\')) line = takeEscapes(line);
   if (!hashes) return line;
   return { ...line, kind: 'heading', depth: hashes[1]?.length ?? 1, soft: false };
 }
 
-/** Takes the marks off and puts a span over the words. */
-function readStrong(line: Line): Line {
+/** `**strong**` and `__strong__`: takes the marks off and puts a span over the words. */
+export function readStrong(line: Line): Line {
+  if (!line.text.includes('**') && !line.text.includes('__')) return line;
   const edits: Edit[] = [];
   const spans = [...line.spans];
   for (const match of line.text.matchAll(STRONG)) {

@@ -1,7 +1,7 @@
 /**
  * Gives lines their meaning: bullets typed as signs become items, lines that look like headings become headings.
  */
-import { isKnownHeading } from '../section-headings.ts';
+import { isKnownHeading, sectionKindOf } from '../section-headings.ts';
 import { type Line, sliceLine } from './line.ts';
 
 /** Signs that only ever stand before an item. */
@@ -146,16 +146,16 @@ function looksLikeHeading(
   isPlain: boolean,
 ): boolean {
   const text = line.text.trim();
-  if (text.length > MAX_HEADING || !after || !/\p{L}{2}/u.test(text)) return false;
+  if (text.length > MAX_HEADING || !after || !/\p{L}{3}|[\p{Lo}]{2}/u.test(text)) return false;
   const words = text.split(/\s+/).length;
-  if (words > 14 || LABELLED.test(text)) return false;
+  if (words > 14 || LABELLED.test(text) || after.text.startsWith(':')) return false;
   const endsSentence = /[.;,]$/.test(text);
   if (!endsSentence && words <= 8 && isKnownHeading(text)) return true;
   if (!mostlyBold && isBold(line)) return !endsSentence || words <= 4;
   if (endsSentence) return false;
   if (isCapitals(text) && words <= 10) return true;
   const leads = after.kind === 'item';
-  if (text.endsWith(':')) return leads && words <= 8;
+  if (text.endsWith(':')) return words <= 8 && (leads || sectionKindOf(text) !== null);
   return (
     isPlain &&
     leads &&

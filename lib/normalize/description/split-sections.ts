@@ -18,7 +18,9 @@ export function splitSections(blocks: Block[], levels: ReadonlyMap<Block, number
     const current = sections.at(-1);
     if (block.kind === 'heading') {
       const level = levels.get(block) ?? 1;
-      const kind = sectionKindOf(block.text);
+      let kind = sectionKindOf(block.text);
+      // "What we value" may head the company's values or what it asks of people.
+      if (kind === 'company' && kindOfBody(blocks, index + 1) === 'qualifications') kind = 'qualifications';
       if (kind) known = { kind, level, at: index };
       const isBelow = known !== null && (level > known.level || known.at === index - 1);
       open(kind ?? (isBelow && known ? known.kind : kindOfBody(blocks, index + 1)), block.text);
