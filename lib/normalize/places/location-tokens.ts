@@ -1,0 +1,228 @@
+import { MACRO_REGIONS, UNCODED_REGIONS } from '../data/macro-regions.ts';
+import { countryOfCode, findCountry } from './countries.ts';
+import { foldName } from './fold-name.ts';
+import { type City, findCitiesByKey, findRegions } from './gazetteer.ts';
+import {
+  FURNITURE_WORDS,
+  NOT_A_PLACE,
+  POSTCODE,
+  STREET,
+  STREET_END,
+  WORKPLACE_WORDS,
+} from './location-words.ts';
+
+/** A country or a region of one, as a bound on where a city may be. */
+export interface Area {
+  country: string;
+  region: string | null;
+}
+
+/** One name in a location text with everything it could be. */
+export interface LocationToken {
+  /** The words as written, furniture removed. */
+  text: string;
+  cities: readonly City[];
+  areas: readonly Area[];
+  /** It is the name of a country. */
+  country: boolean;
+  /** Codes of a region that is no country (`EU`); empty list = anywhere; null = no such region. */
+  macro: readonly string[] | null;
+  /** Nothing known: perhaps a small town, perhaps furniture. */
+  unknown: boolean;
+  /** A list separator stands before it, so it does not belong to the name before. */
+  listBreak: boolean;
+  /** It stands in brackets. */
+  bracketed: boolean;
+}
+
+/** Countries whose name is also their city's. */
+const CITY_STATES: ReadonlySet<string> = new Set(['SG', 'HK', 'LU', 'MC', 'MO', 'GI', 'SM', 'DJ', 'VA']);
+/** Two letters that name a city. */
+const SHORT_CITIES: ReadonlySet<string> = new Set(['la', 'sf', 'dc', 'hk', 'kl']);
+const MAX_LENGTH = 600;
+const MAX_TOKENS = 60;
+const FLAG = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
+const LIST_WORD =
+  / (?:or|and|oder|und|ou|et|o|y|e|of|en|as well as|sowie|plus|und\/oder|and\/or) |\s?[/&+]\s?| (?:to) (?=\p{Lu})/giu;
+
+/** The names in a location text, in order. The text is cut at 600 characters. */
+export function tokenizeLocation(text: string): LocationToken[] {
+  const clean = repairMojibake(text.slice(0, MAX_LENGTH))
+    .replace(FLAG, (flag) => `, ${flagCountry(flag)} `)
+    .replace(/\p{Extended_Pictographic}|\ufe0f|[*_\u200b-\u200f]/gu, ' ')
+    .replace(/\s+/g, ' ');
+  const tokens: LocationToken[] = [];
+  let depth = 0;
+  let listBreak = false;
+  for (const part of clean.split(/([;|•·,()[\]]|\s[-–—:]\s|\s\/\s)/u)) {
+    if (tokens.length >= MAX_TOKENS) break;
+    const mark = part.trim();
+    if (mark === '(' || mark === '[') depth++;
+    else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
+    else if (mark === ';' || mark === '|' || mark === '•' || mark === '·' || mark === '/') listBreak = true;
+    else if (mark === '' || /^[,–—:-]$/.test(mark)) continue;
+    else {
+      const found = readChunk(mark, 0);
+      found.forEach((token, index) => {
+        tokens.push({
+          ...token,
+          listBreak: listBreak ? index === 0 || token.listBreak : token.listBreak,
+          bracketed: depth > 0,
+        });
+      });
+      if (found.length > 0) listBreak = false;
+    }
+  }
+  return tokens;
+}
+
+type Bare = Omit<LocationToken, 'bracketed'>;
+
+function readChunk(chunk: string, level: number): Bare[] {
+  const direct = lookUp(chunk);
+  if (direct !== null) return [direct];
+  if (STREET_END.test(chunk)) return [unknown(chunk)];
+  if (STREET.test(chunk) && /\d/.test(chunk) && !/\d{5}|[A-Z]\d[A-Z]/.test(chunk)) return [unknown(chunk)];
+  const bare = chunk
+    .replace(WORKPLACE_WORDS, ' ')
+    .replace(POSTCODE, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\-–—:.,]+|[\s\-–—:.,]+$/g, '');
+  if (bare === '') return [];
+  if (bare !== chunk) {
+    const known = lookUp(bare);
+    if (known !== null) return [known];
+  }
+  if (level < 2) {
+    const parts = bare
+      .split(LIST_WORD)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+    if (parts.length > 1) {
+      return parts.flatMap((part, index) =>
+        readChunk(part, level + 1).map((token, at) =>
+          index > 0 && at === 0 ? { ...token, listBreak: true } : token,
+        ),
+      );
+    }
+  }
+  if (bare.includes('-') || bare.includes('–')) {
+    const parts = bare.split(/\s?[-–]\s?/).filter((part) => part !== '');
+    const known = parts.map((part) => lookUp(part));
+    if (parts.length > 1 && known.filter((one) => one !== null).length >= parts.length - 1) {
+      return known.flatMap((one, index) => (one === null ? [unknown(parts[index] ?? '')] : [one]));
+    }
+  }
+  const plain = bare
+    .replace(FURNITURE_WORDS, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\-–—:.]+|[\s\-–—:.]+$/g, '');
+  if (plain === '') return [];
+  if (plain !== bare) {
+    const known = lookUp(plain);
+    if (known !== null) return [known];
+  }
+  const scanned = scanWords(plain);
+  return scanned.length > 0 ? scanned : [unknown(plain)];
+}
+
+function unknown(text: string): Bare {
+  return { text, cities: [], areas: [], country: false, macro: null, unknown: true, listBreak: false };
+}
+
+/** What a whole phrase may name, or null. Two-letter codes count in any case only as the whole phrase. */
+export function lookUp(phrase: string): Bare | null {
+  const text = phrase.trim().replace(/[市都府]$/u, '');
+  if (text.length < 2 || text.length > 60) return null;
+  const key = foldName(text);
+  if (key.length < 2) return null;
+  const macro = MACRO_REGIONS[key] ?? null;
+  const bare = { text, country: false, unknown: false, listBreak: false };
+  if (macro !== null) return { ...bare, cities: [], areas: [], macro };
+  if (UNCODED_REGIONS.has(key)) return { ...bare, cities: [], areas: [], macro: null };
+  if (NOT_A_PLACE.has(key)) return null;
+  const country = findCountry(text);
+  const isCode = key.length === 2 && /^[A-Za-z]\.? ?[A-Za-z]\.?$/.test(text);
+  const isCity = isCode ? SHORT_CITIES.has(key) : country === null || CITY_STATES.has(country);
+  const cities = isCity ? findCitiesByKey(key) : [];
+  const areas: Area[] = [];
+  for (const region of findRegions(text)) areas.push({ country: region.country, region: region.code });
+  if (country !== null) areas.push({ country, region: null });
+  if (isCode && country === null && /^[A-Z]/.test(text)) {
+    const coded = countryOfCode(text.replace(/[. ]/g, '').toUpperCase());
+    if (coded !== null) areas.push({ country: coded, region: null });
+  }
+  if (cities.length === 0 && areas.length === 0) return null;
+  return { ...bare, cities, areas, country: country !== null, macro: null };
+}
+
+/** Known names inside a phrase that is unknown as a whole ("Provo UT", "NYC Office 307"), longest first. */
+function scanWords(phrase: string): Bare[] {
+  const words = phrase.split(' ').slice(0, 16);
+  const found: Bare[] = [];
+  let known = 0;
+  for (let at = 0; at < words.length; ) {
+    let taken = 0;
+    for (let size = Math.min(4, words.length - at); size >= 1 && taken === 0; size--) {
+      const candidate = words.slice(at, at + size).join(' ');
+      const token = lookUp(candidate);
+      if (token === null || !worthTaking(candidate, token, at > 0)) continue;
+      found.push(token);
+      taken = size;
+    }
+    known += taken;
+    at += Math.max(1, taken);
+  }
+  // A city name among many other words is a company or a shop; a code or a country still counts.
+  const bounded = found.some((token) => token.areas.some((area) => area.region !== null || token.country));
+  const sure = found.filter(
+    (token) =>
+      token.cities.length === 0 ||
+      bounded ||
+      known * ((token.cities[0]?.population ?? 0) >= 500 ? 3 : 2) >= words.length,
+  );
+  return withLeadingName(words, sure);
+}
+
+/** "Chantilly VA": the words before the first region code are a town we do not know. */
+function withLeadingName(words: string[], found: Bare[]): Bare[] {
+  const first = found[0];
+  if (first === undefined || first.cities.length > 0 || !first.areas.some((area) => area.region !== null))
+    return found;
+  const at = words.indexOf(first.text);
+  const name = words.slice(0, at).join(' ');
+  return at > 0 && /^\p{Lu}[\p{L}'’. -]{2,30}$/u.test(name) ? [unknown(name), ...found] : found;
+}
+
+function worthTaking(candidate: string, token: Bare, hasNameBefore: boolean): boolean {
+  if (candidate.length === 2) {
+    if (/^[A-Z]{2}$/.test(candidate)) return true;
+    return (
+      hasNameBefore && /^[A-Z][a-z]$/.test(candidate) && token.areas.some((area) => area.region !== null)
+    );
+  }
+  if (!/^\p{Lu}|^\P{ASCII}/u.test(candidate)) return false;
+  if (token.macro !== null || token.country || token.areas.some((area) => area.region !== null)) return true;
+  if (candidate.length < 5 && !/^[A-Z]+$/.test(candidate)) return false;
+  return (token.cities[0]?.population ?? 0) >= 150;
+}
+
+function flagCountry(flag: string): string {
+  return [...flag].map((letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65)).join('');
+}
+
+/** "PerÃº" → "Perú": UTF-8 that was read as Latin-1. Unchanged where it is no such text. */
+export function repairMojibake(text: string): string {
+  if (!/[Ã-ô][\u0080-\u00bf]/.test(text)) return text;
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 255) return text;
+    bytes[i] = code;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return text;
+  }
+}

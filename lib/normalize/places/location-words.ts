@@ -1,0 +1,39 @@
+/**
+ * Words of a location text that name no place. All are matched in folded-case text of bounded length, without nested
+ * quantifiers.
+ */
+const B = '(?<![\\p{L}\\p{N}])';
+const E = '(?![\\p{L}\\p{N}])';
+
+/** How the work is done ("Fully remote", "Hybrid", "On-site"), with the small words that hang on it. */
+export const WORKPLACE_WORDS = new RegExp(
+  `${B}(?:100 ?% |fully[ -]|full[ -]|completely[ -]|primarily[ -]|mostly[ -])?(?:remotely|remoto|remota|remote|hybride?|híbrid[oa]|hibrid[oa]|ibrid[oa]|hybryd\\w*|on[- ]?site|in[- ](?:the[- ])?office|in[- ]person|home[- ]?office|homeoffice|home[- ]?based|work(?:ing)? from home|work(?:ing)? from anywhere|wfh|wfa|telecommut(?:e|ing)|telework|télétravail|teletrabajo|teletrabalho|telelavoro|thuiswerken|smart working|presencial|présentiel|vor ort|virtual|distributed)(?:[- ](?:friendly|first|only|eligible|ok|optional|possible|work|working|position|role|opportunity|flexible|job|available|considered|preferred|allowed|based|candidates?))?${E}`,
+  'giu',
+);
+
+/** Office words, list words and other furniture. */
+export const FURNITURE_WORDS = new RegExp(
+  `${B}(?:head ?offices?|headquarters?|headquartered|hq\\d?|offices?|warehouse|(?:tech )?hubs?|campus|site|corporate|metropolitan|metroplex|metro|area|region|county|district|province|prefecture|based|only|preferred|multiple|various|several|many|locations?|cities|countries|city of|city centre|city center|downtown|central|inner city|near|nearby|surroundings?|und umgebung|umgebung|großraum|grossraum|raum|bei|standort|büro|oficina|bureau|kantoor|ufficio|sede|escritório|any|all areas|all|eligible|candidates?|residents?|within|nationwide|national|throughout|across|full[- ]?time|part[- ]?time|contract|permanent|flexible|travel|required|friendly|optional|open to|or nearby|and nearby|home|en|in|from|the|of|at|to|with|us citizens?|time ?zones?|timezones?|est|pst|cet|gmt|utc|anywhere|other|lead|team|global office|main|principal|state of|province of|greater)${E}`,
+  'giu',
+);
+
+/** A postal address line, not the name of a place: streets hold city names ("San Pedro Ave"). */
+export const STREET = new RegExp(
+  `${B}(?:st|street|ave|avenue|blvd|boulevard|road|rd|hwy|highway|pkwy|parkway|drive|dr|lane|ln|suite|ste|floor|fl|room|bldg|building|str|rue|via|calle|carrer|avenida|av|platz|weg|allee|gasse|laan|straat|plaza|square|sq|quay|wharf road|mall|p\\.? ?o\\.? box)${E}|straße|strasse|straat${E}`,
+  'iu',
+);
+
+/** ZIP codes, Canadian and British postcodes. */
+export const POSTCODE =
+  /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[A-Z]\d[A-Z] ?\d[A-Z]\d(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}(?![\p{L}\p{N}])/gu;
+
+/** Ordinary words that are also towns; alone they name no place. */
+export const NOT_A_PLACE: ReadonlySet<string> = new Set(
+  'remote hybrid office home mobile reading nice best split sale orange enterprise university bay march page date van same young most industry commerce normal male buy as of man central corporate front back full stack data java go rust python scala product design lead senior junior staff may august june april date normal union liberty hope success progress opportunity independence media price mission ideal bath bar time true new old general academy parks plus ready sun moon star rapid superior eagle imperial unity story gold silver global field bright many various one both all our your any other hub headquarters team north south east west center centre downtown street square college hill park lake river beach wood green spring summer winter fall price pay salary bonus visa english german french spanish dutch italian portuguese apply contact about role company location full-time contract intern internship northern southern eastern western central highland highlands nord sud est ouest ost sued norte sur este oeste centro coast county state country world european north-east north-west south-east south-west middle upper lower northeast northwest southeast southwest'.split(
+    ' ',
+  ),
+);
+
+/** A bracket or chunk that ends like a street. */
+export const STREET_END =
+  /(?:\s|^)(?:st|street|ave|avenue|blvd|boulevard|rd|road|hwy|highway|dr|drive|lane|pkwy|way)\.?$/iu;
