@@ -1,0 +1,328 @@
+/** Postings as the public pages read them. Rows leave this file as plain records with dates and numbers, never as rows. */
+import type {
+  Block,
+  Conflict,
+  Education,
+  EmploymentType,
+  JobFunction,
+  PayBand,
+  PayPeriod,
+  Place,
+  Receipt,
+  Section,
+  Seniority,
+  Visa,
+  Workplace,
+} from '#lib/posting.ts';
+import type { Db } from './client.ts';
+
+/** What a list shows of one posting. */
+export interface PostingSummary {
+  id: string;
+  slug: string;
+  state: 'open' | 'closed' | 'pending' | 'hidden';
+  title: string;
+  company: { slug: string; name: string };
+  places: Place[];
+  workplace: Workplace | null;
+  officeDays: number | null;
+  remoteWithin: string[];
+  pay: { min: number | null; max: number | null; currency: string | null; period: PayPeriod } | null;
+  yearsMin: number | null;
+  seniority: Seniority | null;
+  function: JobFunction | null;
+  employmentType: EmploymentType | null;
+  visa: Visa | null;
+  technologies: string[];
+  language: string | null;
+  hasConflict: boolean;
+  reposts: number;
+  postedAt: Date | null;
+  firstSeenAt: Date;
+  /** The board's newest complete run while it is open; when it was last seen open once it is closed. */
+  seenOpenAt: Date;
+  changedAt: Date | null;
+  closedAt: Date | null;
+  isSample: boolean;
+}
+
+const summaryColumns = `
+  p.id, p.slug, p.state, p.title, c.slug AS company_slug, c.name AS company_name, p.places, p.workplace, p.office_days,
+  p.remote_within, p.pay_min::float8, p.pay_max::float8, p.pay_currency, p.pay_period, p.years_min, p.seniority,
+  p.function, p.employment_type, p.visa, p.technologies, p.language, p.has_conflict, p.reposts, p.posted_at,
+  p.first_seen_at, greatest(p.last_seen_at, CASE WHEN p.state = 'open' THEN seen.finished_at END) AS seen_open_at,
+  p.changed_at, p.closed_at, p.is_sample`;
+
+const summaryTables = `
+  JOIN company c ON c.id = p.company_id
+  LEFT JOIN LATERAL (
+    SELECT finished_at FROM run WHERE run.board_id = p.board_id AND run.complete AND run.status = 'complete'
+    ORDER BY finished_at DESC LIMIT 1
+  ) seen ON true`;
+
+interface SummaryRow {
+  id: string;
+  slug: string;
+  state: PostingSummary['state'];
+  title: string;
+  company_slug: string;
+  company_name: string;
+  places: Place[];
+  workplace: Workplace | null;
+  office_days: number | null;
+  remote_within: string[];
+  pay_min: number | null;
+  pay_max: number | null;
+  pay_currency: string | null;
+  pay_period: PayPeriod | null;
+  years_min: number | null;
+  seniority: Seniority | null;
+  function: JobFunction | null;
+  employment_type: EmploymentType | null;
+  visa: Visa | null;
+  technologies: string[];
+  language: string | null;
+  has_conflict: boolean;
+  reposts: number;
+  posted_at: Date | null;
+  first_seen_at: Date;
+  seen_open_at: Date;
+  changed_at: Date | null;
+  closed_at: Date | null;
+  is_sample: boolean;
+}
+
+function toSummary(row: SummaryRow): PostingSummary {
+  return {
+    id: row.id,
+    slug: row.slug,
+    state: row.state,
+    title: row.title,
+    company: { slug: row.company_slug, name: row.company_name },
+    places: row.places,
+    workplace: row.workplace,
+    officeDays: row.office_days,
+    remoteWithin: row.remote_within,
+    pay:
+      row.pay_period === null
+        ? null
+        : { min: row.pay_min, max: row.pay_max, currency: row.pay_currency, period: row.pay_period },
+    yearsMin: row.years_min,
+    seniority: row.seniority,
+    function: row.function,
+    employmentType: row.employment_type,
+    visa: row.visa,
+    technologies: row.technologies,
+    language: row.language,
+    hasConflict: row.has_conflict,
+    reposts: row.reposts,
+    postedAt: row.posted_at,
+    firstSeenAt: row.first_seen_at,
+    seenOpenAt: row.seen_open_at,
+    changedAt: row.changed_at,
+    closedAt: row.closed_at,
+    isSample: row.is_sample,
+  };
+}
+
+/** The open ones of these ids, in the order given; ids that are gone or closed by now are left out. */
+export async function listOpenSummaries(db: Db, ids: readonly string[]): Promise<PostingSummary[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await db.query<SummaryRow>({
+    name: 'open-summaries',
+    text: `SELECT ${summaryColumns} FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted(id, at)
+      JOIN posting p ON p.id = wanted.id AND p.state = 'open' ${summaryTables} ORDER BY wanted.at`,
+    values: [ids],
+  });
+  return rows.map(toSummary);
+}
+
+/** Closed postings of a company, the newest closings first; at most `limit`. */
+export async function listClosedOfCompany(
+  db: Db,
+  companyId: string,
+  limit: number,
+): Promise<PostingSummary[]> {
+  const { rows } = await db.query<SummaryRow>({
+    name: 'closed-of-company',
+    text: `SELECT ${summaryColumns} FROM posting p ${summaryTables}
+      WHERE p.company_id = $1 AND p.state = 'closed' ORDER BY p.closed_at DESC, p.id LIMIT $2`,
+    values: [companyId, limit],
+  });
+  return rows.map(toSummary);
+}
+
+/**
+ * Open postings like this one: same function first at the same company, then elsewhere with the same level, newest
+ * first. At most `limit`.
+ */
+export async function listSimilar(
+  db: Db,
+  posting: PostingDetailRecord,
+  limit: number,
+): Promise<PostingSummary[]> {
+  const { rows } = await db.query<SummaryRow>({
+    name: 'similar-postings',
+    text: `SELECT ${summaryColumns} FROM posting p ${summaryTables}
+      WHERE p.state = 'open' AND p.id <> $1
+        AND (p.company_id = $2 OR ($3::text IS NOT NULL AND p.function = $3))
+      ORDER BY (p.company_id = $2)::int + 2 * (p.function IS NOT DISTINCT FROM $3)::int
+        + (p.seniority IS NOT DISTINCT FROM $4)::int + (p.countries && $5::text[])::int DESC,
+        p.first_seen_at DESC, p.id LIMIT $6`,
+    values: [posting.id, posting.companyId, posting.function, posting.seniority, posting.countries, limit],
+  });
+  return rows.map(toSummary);
+}
+
+export interface PostingEvent {
+  kind: 'opened' | 'changed' | 'closed' | 'reopened' | 'claimed' | 'corrected';
+  reason: string | null;
+  /** Changed: field → [before, after], or true for a long text. */
+  fields: Record<string, unknown> | null;
+  at: Date;
+}
+
+/** Everything the page of one posting shows. */
+export interface PostingDetailRecord extends PostingSummary {
+  companyId: string;
+  companyWebsiteUrl: string | null;
+  /** Paragraph hashes that most postings of the company share. */
+  companyBoilerplate: string[];
+  board: { ats: string; url: string | null };
+  origin: 'scraped' | 'recruiter' | 'claimed';
+  sourceId: string;
+  requisitionId: string | null;
+  url: string;
+  applyUrl: string | null;
+  department: string | null;
+  /** Place texts as served. */
+  locations: string[];
+  countries: string[];
+  education: Education | null;
+  validThrough: Date | null;
+  closeReason: string | null;
+  reopenedAt: Date | null;
+  payBands: PayBand[];
+  descriptionText: string;
+  blocks: Block[];
+  sections: Section[];
+  receipts: Receipt[];
+  conflicts: Conflict[];
+  events: PostingEvent[];
+  /** The closed posting this one repeats under a new id. */
+  repostOf: { slug: string; firstSeenAt: Date } | null;
+  /** The open posting that repeats this one. */
+  repostedAs: { slug: string; title: string } | null;
+}
+
+interface DetailRow extends SummaryRow {
+  company_id: string;
+  website_url: string | null;
+  boilerplate: string[];
+  ats: string;
+  board_url: string | null;
+  origin: PostingDetailRecord['origin'];
+  source_id: string;
+  requisition_id: string | null;
+  url: string;
+  apply_url: string | null;
+  department: string | null;
+  locations: string[];
+  countries: string[];
+  education: Education | null;
+  valid_through: Date | null;
+  close_reason: string | null;
+  reopened_at: Date | null;
+  pay_bands: PayBand[] | null;
+  description_text: string;
+  blocks: Block[];
+  sections: Section[];
+  receipts: Receipt[];
+  conflicts: Conflict[];
+  repost_of_slug: string | null;
+  repost_of_first_seen_at: Date | null;
+  reposted_as_slug: string | null;
+  reposted_as_title: string | null;
+}
+
+/** A public posting by its slug, open or closed; null for unknown slugs and for those pending or hidden. */
+export async function findPostingDetail(db: Db, slug: string): Promise<PostingDetailRecord | null> {
+  const { rows } = await db.query<DetailRow>({
+    name: 'posting-detail',
+    text: `SELECT ${summaryColumns}, p.company_id, c.website_url, c.boilerplate, board.ats, board.url AS board_url, p.origin,
+        p.source_id, p.requisition_id, p.url, p.apply_url, p.department, p.locations, p.countries, p.education,
+        p.valid_through, p.close_reason, p.reopened_at, body.pay_bands, body.description_text, body.blocks, body.sections,
+        body.receipts, body.conflicts, before.slug AS repost_of_slug, before.first_seen_at AS repost_of_first_seen_at,
+        later.slug AS reposted_as_slug, later.title AS reposted_as_title
+      FROM posting p ${summaryTables}
+      JOIN board ON board.id = p.board_id
+      JOIN posting_body body ON body.posting_id = p.id
+      LEFT JOIN posting before ON before.id = p.repost_of_id
+      LEFT JOIN LATERAL (
+        SELECT slug, title FROM posting WHERE repost_of_id = p.id AND state = 'open' ORDER BY first_seen_at DESC LIMIT 1
+      ) later ON true
+      WHERE p.slug = $1 AND p.state IN ('open', 'closed')`,
+    values: [slug],
+  });
+  const row = rows[0];
+  if (row === undefined) return null;
+  return {
+    ...toSummary(row),
+    companyId: row.company_id,
+    companyWebsiteUrl: row.website_url,
+    companyBoilerplate: row.boilerplate,
+    board: { ats: row.ats, url: row.board_url },
+    origin: row.origin,
+    sourceId: row.source_id,
+    requisitionId: row.requisition_id,
+    url: row.url,
+    applyUrl: row.apply_url,
+    department: row.department,
+    locations: row.locations,
+    countries: row.countries,
+    education: row.education,
+    validThrough: row.valid_through,
+    closeReason: row.close_reason,
+    reopenedAt: row.reopened_at,
+    payBands: row.pay_bands ?? [],
+    descriptionText: row.description_text,
+    blocks: row.blocks,
+    sections: row.sections,
+    receipts: row.receipts,
+    conflicts: row.conflicts,
+    events: await listEvents(db, row.id),
+    repostOf:
+      row.repost_of_slug === null || row.repost_of_first_seen_at === null
+        ? null
+        : { slug: row.repost_of_slug, firstSeenAt: row.repost_of_first_seen_at },
+    repostedAs:
+      row.reposted_as_slug === null || row.reposted_as_title === null
+        ? null
+        : { slug: row.reposted_as_slug, title: row.reposted_as_title },
+  };
+}
+
+/** The timeline of a posting, oldest first; at most 200. */
+async function listEvents(db: Db, postingId: string): Promise<PostingEvent[]> {
+  const { rows } = await db.query<PostingEvent>({
+    name: 'posting-events',
+    text: 'SELECT kind, reason, fields, at FROM posting_event WHERE posting_id = $1 ORDER BY at, id LIMIT 200',
+    values: [postingId],
+  });
+  return rows;
+}
+
+/** Open postings for the sitemap, by slug: `updatedAt` moves only with what a reader would call a change. */
+export async function listSitemapPostings(
+  db: Db,
+  after: string,
+  limit: number,
+): Promise<{ slug: string; updatedAt: Date }[]> {
+  const { rows } = await db.query({
+    name: 'sitemap-postings',
+    text: `SELECT slug, greatest(changed_at, reopened_at, first_seen_at) AS "updatedAt" FROM posting
+      WHERE state = 'open' AND NOT is_sample AND slug > $1 ORDER BY slug LIMIT $2`,
+    values: [after, limit],
+  });
+  return rows;
+}
