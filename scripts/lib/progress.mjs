@@ -6,18 +6,19 @@ export const startedAt = Number(process.env.TSJ_STARTED_AT ?? Date.now());
 /** How often a long step says that it is still alive. */
 const KEEP_ALIVE_MS = 10_000;
 
-let print = console.log;
+/** @type {'log' | 'error'} */
+let channel = 'log';
 
 /** For commands whose stdout is data: progress goes to stderr. */
 export function progressToStderr() {
-  print = console.error;
+  channel = 'error';
 }
 
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 
 /** Prints one line. */
 export function say(message) {
-  print(`[${((Date.now() - startedAt) / 1000).toFixed(1).padStart(6)} s] ${message}`);
+  console[channel](`[${((Date.now() - startedAt) / 1000).toFixed(1).padStart(6)} s] ${message}`);
 }
 
 /**

@@ -11,6 +11,11 @@ const running = new Set();
 /** A command ended badly. `output` is what it printed (the last 64 kB), `logFile` where all of it is. */
 export class CommandFailed extends Error {
   name = 'CommandFailed';
+
+  /**
+   * @param {string} message
+   * @param {{ output: string, logFile?: string, code?: number | null }} facts
+   */
   constructor(message, { output, logFile, code }) {
     super(message);
     Object.assign(this, { output, logFile, exitCode: code });

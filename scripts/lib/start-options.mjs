@@ -38,7 +38,7 @@ function parse(args) {
 
 /**
  * @param {string[]} args
- * @param {NodeJS.ProcessEnv} env
+ * @param {Record<string, string | undefined>} env
  * @param {string} root the checkout; relative folders of settings are below it
  * @returns {{ help: boolean, once: boolean, verbose: boolean, sample: boolean, replayDir: string | null,
  *   port: number, host: string, dataDir: string }}
