@@ -5,7 +5,7 @@ import { isKnownHeading, sectionKindOf } from '../section-headings.ts';
 import { type Line, sliceLine } from './line.ts';
 
 /** Signs that only ever stand before an item. */
-const BULLET = /^(?:[•●▪▫‣◦○■□◆◇➢➤►▶➔→⇒✓✔✅☑★☆⭐❖⁃∙⦁\uf0b7\uf0a7\uf0d8]\ufe0f?[ \u00a0]*)+(?=\S)/u;
+const BULLET = /^(?:[•・●▪▫‣◦○■□◆◇➢➤►▶➔→⇒✓✔✅☑★☆⭐❖⁃∙⦁\uf0b7\uf0a7\uf0d8]\ufe0f?[ \u00a0]*)+(?=\S)/u;
 /** Signs that also mean other things: they need a blank after them. */
 const DASH = /^(?:(?:[-–—*·+]|o(?=\t| {2}))[ \t\u00a0]+)+(?=\S)/;
 const TIGHT_DASH = /^[-–*·](?=[\p{L}“"(])/u;

@@ -1,0 +1,41 @@
+/** The fingerprint by which a posting is compared with its earlier state. */
+import { createHash } from 'node:crypto';
+import type { RawPay } from '../posting.ts';
+
+export interface HashedContent {
+  title: string;
+  /** Place texts in the source's words; order and repeats do not count. */
+  locations: readonly string[];
+  /** The shown text. */
+  text: string;
+  /** Recruiter tags: not shown, but the source's own words on the workplace. */
+  tags: readonly string[];
+  /** Pay from the source's structured field. */
+  pay: RawPay | null;
+}
+
+/**
+ * SHA-256 (hex) over what a reader would call a change: the title, the set of places, the words of the text, the pay.
+ * Markup, blanks, punctuation, entity spellings, and dates such as `updatedAt` do not count. Taken from the source's
+ * values and not from derived ones, so that a better rule is not mistaken for a change.
+ */
+export function contentHash(content: HashedContent): string {
+  const locations = [...new Set(content.locations.map(wordsOf))].filter((place) => place !== '').sort();
+  const { pay } = content;
+  const parts = [
+    wordsOf(content.title),
+    locations.join('\u0001'),
+    wordsOf(content.text),
+    wordsOf(content.tags.join(' ')),
+    pay === null ? '' : [pay.min, pay.max, pay.currency, pay.period, wordsOf(pay.text ?? '')].join('\u0001'),
+  ];
+  return createHash('sha256').update(parts.join('\u0000')).digest('hex');
+}
+
+/** Letters, digits and the signs that change a meaning ("C++", "C#", "20 %", "$5"), one blank between words. */
+function wordsOf(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}+#%\p{Sc}]+/gu, ' ')
+    .trim();
+}

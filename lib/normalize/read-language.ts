@@ -1,0 +1,59 @@
+/** The language of a description, by its words. */
+import { eld } from 'eld/medium';
+import type { Block, Section } from '../posting.ts';
+
+/** Below this there is too little to tell by. */
+const MIN_LETTERS = 24;
+const SAMPLE = 280;
+const MAX_JUDGED = 40;
+
+/**
+ * ISO 639-1 of the main text, or `null` without enough text. Three samples that agree decide; when they do not, each
+ * paragraph is judged and the language of most of them wins, so that a foreign blurb does not.
+ */
+export function readLanguage(blocks: readonly Block[], sections: readonly Section[] = []): string | null {
+  const main = blocks.filter((block) => isMainText(block, sections));
+  const texts = (main.length > 0 ? main : blocks).map((block) => block.text);
+  const all = texts.join('\n');
+  if (countLetters(all.slice(0, 400)) < MIN_LETTERS) return null;
+  const found = new Set(samples(all).map(detect));
+  found.delete(null);
+  if (found.size === 1) return [...found][0] ?? null;
+  return byParagraph(texts) ?? detect(all.slice(0, 4 * SAMPLE));
+}
+
+/** Equal-opportunity and company blurbs are often kept in English whatever the posting is written in. */
+function isMainText(block: Block, sections: readonly Section[]): boolean {
+  const kind = sections[block.section]?.kind;
+  return block.kind !== 'heading' && kind !== 'equal-opportunity' && kind !== 'company';
+}
+
+/** Stretches from the beginning, the middle and the end. */
+function samples(text: string): string[] {
+  if (text.length <= SAMPLE * 2) return [text];
+  const middle = Math.floor((text.length - SAMPLE) / 2);
+  return [text.slice(0, SAMPLE), text.slice(middle, middle + SAMPLE), text.slice(-SAMPLE)];
+}
+
+function byParagraph(texts: readonly string[]): string | null {
+  const weights = new Map<string, number>();
+  const step = Math.max(1, Math.ceil(texts.length / MAX_JUDGED));
+  for (let at = 0; at < texts.length; at += step) {
+    const text = texts[at]?.slice(0, 2 * SAMPLE) ?? '';
+    if (countLetters(text) < MIN_LETTERS) continue;
+    const language = detect(text);
+    if (language) weights.set(language, (weights.get(language) ?? 0) + (texts[at]?.length ?? 0));
+  }
+  const most = Math.max(...weights.values(), 0);
+  // A posting given twice in full is in the language that stands first, though the other may take more letters.
+  for (const [language, weight] of weights) if (weight >= most / 2) return language;
+  return null;
+}
+
+function detect(text: string): string | null {
+  return eld.detect(text).language || null;
+}
+
+function countLetters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
