@@ -47,6 +47,16 @@ export class Transient extends Error {
   }
 }
 
+/** The last runs on this host all failed, so it was not asked. `retryAfterMs` until the next try may be made. */
+export class BreakerOpen extends Error {
+  override name = 'BreakerOpen';
+  readonly retryAfterMs: number;
+  constructor(message: string, retryAfterMs: number) {
+    super(message);
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
 /** Something the caller asked for does not exist; pages answer 404. */
 export class NotFound extends Error {
   override name = 'NotFound';

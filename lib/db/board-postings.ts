@@ -40,6 +40,15 @@ export async function listBoardPostings(
   return rows;
 }
 
+/** Hashes of the rows as the list showed them, by source id: which detail pages need not be read again. */
+export async function listListedHashes(db: Db, boardId: string): Promise<Map<string, string>> {
+  const { rows } = await db.query(
+    `SELECT source_id, listed_hash FROM posting WHERE board_id = $1 AND state = 'open' AND listed_hash IS NOT NULL`,
+    [boardId],
+  );
+  return new Map(rows.map((row) => [row.source_id, row.listed_hash]));
+}
+
 /** Places of the company's open postings, most frequent first: settles ambiguous place names. At most 10. */
 export async function listCompanyPlaces(db: Db, companyId: string): Promise<Place[]> {
   const { rows } = await db.query(

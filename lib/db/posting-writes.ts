@@ -33,6 +33,7 @@ const DERIVED: Columns = {
   posted_at: 'timestamptz',
   valid_through: 'timestamptz',
   raw_hash: 'text',
+  listed_hash: 'text',
   content_hash: 'text',
   rules_version: 'int',
 };
@@ -119,7 +120,14 @@ async function insertRows(tx: Db, rows: readonly NewPostingRow[]): Promise<void>
       SELECT ${columnList(CREATED)}, now(), now() FROM ${recordset(CREATED)}`,
     values: [JSON.stringify(postings)],
   });
-  const columns = { id: 'uuid', language: 'text', title: 'text', company: 'text', technologies: 'text[]', ...BODY };
+  const columns = {
+    id: 'uuid',
+    language: 'text',
+    title: 'text',
+    company: 'text',
+    technologies: 'text[]',
+    ...BODY,
+  };
   const bodies = rows.map((row) => ({
     id: row.id,
     language: row.posting.language,
@@ -152,7 +160,44 @@ async function insertPostingPlaces(
   });
 }
 
-async function updateRows(tx: Db, rows: readonly UpdatedPostingRow[]): Promise<void> {
+export interface UpdatedPostingRow extends DerivedRow {
+  id: string;
+  /** What a reader would see changed: the posting as it stood is kept as a version. Empty: a silent update. */
+  changedFields: string[];
+}
+
+/** Keeps the postings as they stand as versions, before a change is written over them. */
+async function insertVersions(
+  tx: Db,
+  rows: readonly UpdatedPostingRow[],
+  run: { id: string; now: Date },
+): Promise<void> {
+  const changes = rows.filter((row) => row.changedFields.length > 0);
+  if (changes.length === 0) return;
+  const columns = { id: 'uuid', changed_fields: 'text[]' };
+  await tx.query(
+    `WITH old AS (
+       INSERT INTO posting_version (posting_id, version, raw, content_hash, changed_fields, seen_from, seen_until, run_id)
+       SELECT p.id, p.version, b.raw, p.content_hash, t.changed_fields, coalesce(p.changed_at, p.first_seen_at),
+              greatest($3::timestamptz, coalesce(p.changed_at, p.first_seen_at)), $2
+       FROM ${recordset(columns)} JOIN posting p ON p.id = t.id JOIN posting_body b ON b.posting_id = p.id
+       RETURNING posting_id
+     )
+     UPDATE posting SET version = version + 1, changed_at = $3 FROM old WHERE posting.id = old.posting_id`,
+    [
+      JSON.stringify(changes.map(({ id, changedFields }) => ({ id, changed_fields: changedFields }))),
+      run.id,
+      run.now,
+    ],
+  );
+}
+
+async function updateRows(
+  tx: Db,
+  rows: readonly UpdatedPostingRow[],
+  run: { id: string; now: Date },
+): Promise<void> {
+  await insertVersions(tx, rows, run);
   const columns = { id: 'uuid', ...DERIVED };
   await tx.query({
     name: 'update-postings',
@@ -168,10 +213,6 @@ async function updateRows(tx: Db, rows: readonly UpdatedPostingRow[]): Promise<v
   });
   await tx.query('DELETE FROM posting_place WHERE posting_id = ANY($1::uuid[])', [rows.map((row) => row.id)]);
   await insertPostingPlaces(tx, rows);
-}
-
-export interface UpdatedPostingRow extends DerivedRow {
-  id: string;
 }
 
 /** Bodies are some 20 kB each as JSON; a statement of a hundred stays at a few megabytes. */
@@ -224,38 +265,14 @@ export async function insertPostings(
 export async function updatePostings(
   tx: Db,
   rows: readonly UpdatedPostingRow[],
+  run: { id: string; now: Date },
 ): Promise<Map<UpdatedPostingRow, Error>> {
   const refused = new Map<UpdatedPostingRow, Error>();
   for (const part of chunksOf(rows, CHUNK)) {
-    await writeIsolated(tx, part, updateRows, (row, error) => refused.set(row, error));
+    const write = (inner: Db, some: readonly UpdatedPostingRow[]) => updateRows(inner, some, run);
+    await writeIsolated(tx, part, write, (row, error) => refused.set(row, error));
   }
   return refused;
-}
-
-/** Keeps the postings as they stand as versions, before a change is written over them. */
-export async function insertVersions(
-  tx: Db,
-  changes: readonly { id: string; changedFields: string[] }[],
-  runId: string,
-  now: Date,
-): Promise<void> {
-  if (changes.length === 0) return;
-  const columns = { id: 'uuid', changed_fields: 'text[]' };
-  await tx.query(
-    `WITH old AS (
-       INSERT INTO posting_version (posting_id, version, raw, content_hash, changed_fields, seen_from, seen_until, run_id)
-       SELECT p.id, p.version, b.raw, p.content_hash, t.changed_fields, coalesce(p.changed_at, p.first_seen_at),
-              greatest($3::timestamptz, coalesce(p.changed_at, p.first_seen_at)), $2
-       FROM ${recordset(columns)} JOIN posting p ON p.id = t.id JOIN posting_body b ON b.posting_id = p.id
-       RETURNING posting_id
-     )
-     UPDATE posting SET version = version + 1, changed_at = $3 FROM old WHERE posting.id = old.posting_id`,
-    [
-      JSON.stringify(changes.map(({ id, changedFields }) => ({ id, changed_fields: changedFields }))),
-      runId,
-      now,
-    ],
-  );
 }
 
 /** Closes open (or hidden) postings. `seenAt` is when the board last showed them open. */
@@ -304,7 +321,10 @@ export async function setMisses(tx: Db, misses: readonly { id: string; misses: n
 }
 
 /** Gives postings the new ids of a vendor that renumbered its board: `[our id, the vendor's new id]`. */
-export async function rekeyPostings(tx: Db, pairs: readonly { id: string; sourceId: string }[]): Promise<void> {
+export async function rekeyPostings(
+  tx: Db,
+  pairs: readonly { id: string; sourceId: string }[],
+): Promise<void> {
   if (pairs.length === 0) return;
   await tx.query(
     `UPDATE posting SET source_id = t.source_id, updated_at = now()
@@ -314,7 +334,10 @@ export async function rekeyPostings(tx: Db, pairs: readonly { id: string; source
 }
 
 /** Puts open postings that are one role on several boards under one number. */
-export async function setClusters(tx: Db, clusters: readonly { id: string; clusterId: string }[]): Promise<void> {
+export async function setClusters(
+  tx: Db,
+  clusters: readonly { id: string; clusterId: string }[],
+): Promise<void> {
   if (clusters.length === 0) return;
   await tx.query(
     `UPDATE posting SET cluster_id = t.cluster_id
@@ -323,7 +346,6 @@ export async function setClusters(tx: Db, clusters: readonly { id: string; clust
   );
 }
 
-/** The raw hashes again, for postings whose words changed in a way that changes nothing we keep. */
 export interface PostingEventRow {
   postingId: string;
   kind: 'opened' | 'changed' | 'closed' | 'reopened' | 'hidden';
@@ -345,7 +367,12 @@ export async function insertEvents(
         FROM ${recordset({ posting_id: 'uuid', kind: 'text', reason: 'text', fields: 'jsonb' })}`,
       values: [
         JSON.stringify(
-          part.map(({ postingId, kind, reason, fields }) => ({ posting_id: postingId, kind, reason, fields })),
+          part.map(({ postingId, kind, reason, fields }) => ({
+            posting_id: postingId,
+            kind,
+            reason,
+            fields,
+          })),
         ),
         context.boardId,
         context.runId,

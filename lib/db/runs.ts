@@ -75,14 +75,7 @@ export async function claimRun(
     const { rows } = await db.query({
       name: 'claim-run',
       text: CLAIM,
-      values: [
-        boardId,
-        randomUUIDv7(),
-        request.trigger,
-        request.requestedBy,
-        request.workerId,
-        request.now,
-      ],
+      values: [boardId, randomUUIDv7(), request.trigger, request.requestedBy, request.workerId, request.now],
     });
     const row = rows[0];
     if (!row || row.removed_at || row.ats === 'manual') return 'absent';
@@ -144,6 +137,16 @@ export async function interruptStaleRuns(db: Db, boardId: string | null = null):
     [boardId, STALE_SECONDS],
   );
   return rows.map((row) => row.board_id);
+}
+
+/** Marks our own run as interrupted by the end of its worker; its board is due at once. */
+export async function interruptRun(db: Db, runId: string): Promise<void> {
+  await db.query(
+    `UPDATE run SET status = 'interrupted', finished_at = greatest(started_at, now()), next_due_at = now(), phase = 'done',
+       error_name = 'Interrupted', error_message = 'the worker was stopped'
+     WHERE id = $1 AND status = 'running'`,
+    [runId],
+  );
 }
 
 /** A sign of life, with the phase for the console's live view. False: the run is no longer ours. */

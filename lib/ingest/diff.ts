@@ -16,6 +16,10 @@ export interface StoredPosting {
 export interface ListedPosting {
   raw: RawPosting;
   rawHash: string;
+  /** Hash of the row as the list shows it, where the rest comes from a detail page; null elsewhere. */
+  listedHash: string | null;
+  /** The detail page was not read this time: what is stored of it stands. */
+  partial: boolean;
 }
 
 export interface Pair<S extends StoredPosting> {
@@ -73,6 +77,7 @@ export function diffPostings<S extends StoredPosting>(
     const row = known.get(sourceId);
     if (!row) diff.created.push(item);
     else if (mayReopen(row)) diff.reappeared.push({ stored: row, listed: item });
+    else if (item.partial) diff.unchanged.push(row);
     else if (row.rawHash !== item.rawHash) diff.differing.push({ stored: row, listed: item });
     else if (row.rulesVersion !== rulesVersion) diff.outdated.push({ stored: row, listed: item });
     else diff.unchanged.push(row);

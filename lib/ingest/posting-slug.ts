@@ -20,5 +20,10 @@ function slugPart(text: string, max: number): string {
  */
 export function postingSlug(title: string, company: string, id: string): string {
   const shortId = id.replaceAll('-', '').slice(-8);
-  return [slugPart(title, MAX_TITLE) || 'job', 'at', slugPart(company, MAX_COMPANY) || 'company', shortId].join('-');
+  return [
+    slugPart(title, MAX_TITLE) || 'job',
+    'at',
+    slugPart(company, MAX_COMPANY) || 'company',
+    shortId,
+  ].join('-');
 }

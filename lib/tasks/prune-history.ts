@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { pool } from '../db/client.ts';
+import { pruneHistory } from '../db/prune.ts';
+import { log } from '../log.ts';
+import { defineTask } from './define.ts';
+
+/** Deletes old runs and snapshots, once a night; lib/db/prune.ts says which. */
+export const pruneHistoryTask = defineTask({
+  name: 'prune-history',
+  payload: z.object({}),
+  cron: '17 3 * * *',
+  async run() {
+    log.info(await pruneHistory(pool), 'history pruned');
+  },
+});

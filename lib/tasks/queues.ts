@@ -1,0 +1,44 @@
+/** How each queue behaves. Data only, so that the web process can enqueue without loading any task. */
+import type { Queue } from 'pg-boss';
+
+/** Jobs that failed for good; read by people. */
+export const DEAD_LETTERS = 'dead-letters';
+
+const HOUR = 3600;
+
+export type QueueName =
+  | 'scrape-board'
+  | 'schedule-due-boards'
+  | 'interrupt-stale-runs'
+  | 'close-expired-postings'
+  | 'prune-history';
+
+type QueueOptions = Omit<Queue, 'name'>;
+
+/** `exclusive`: one job waiting or running, for each singleton key; sending another is a no-op. */
+const housekeeping: QueueOptions = {
+  policy: 'exclusive',
+  retryLimit: 0,
+  expireInSeconds: 10 * 60,
+  deleteAfterSeconds: HOUR,
+  retentionSeconds: HOUR,
+};
+
+export const QUEUES: Readonly<Record<QueueName, QueueOptions>> = {
+  'scrape-board': {
+    policy: 'exclusive',
+    // A worker that is killed stops its heartbeat: after a minute the job is another worker's. With the monitor's 15 s
+    // and the delay the board is read again within two minutes.
+    heartbeatSeconds: 60,
+    retryLimit: 4,
+    retryDelay: 15,
+    expireInSeconds: 20 * 60,
+    deleteAfterSeconds: 24 * HOUR,
+    retentionSeconds: 24 * HOUR,
+    deadLetter: DEAD_LETTERS,
+  },
+  'schedule-due-boards': housekeeping,
+  'interrupt-stale-runs': housekeeping,
+  'close-expired-postings': housekeeping,
+  'prune-history': { ...housekeeping, expireInSeconds: HOUR },
+};

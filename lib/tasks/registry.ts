@@ -1,0 +1,20 @@
+/** Every task, one line each. Imported by the worker; everyone else takes only its types. */
+import type { z } from 'zod';
+import { closeExpiredPostingsTask } from './close-expired-postings.ts';
+import type { Task } from './define.ts';
+import { interruptStaleRunsTask } from './interrupt-stale-runs.ts';
+import { pruneHistoryTask } from './prune-history.ts';
+import type { QueueName } from './queues.ts';
+import { scheduleDueBoards } from './schedule-due-boards.ts';
+import { scrapeBoard } from './scrape-board.ts';
+
+export const tasks = {
+  'scrape-board': scrapeBoard,
+  'schedule-due-boards': scheduleDueBoards,
+  'interrupt-stale-runs': interruptStaleRunsTask,
+  'close-expired-postings': closeExpiredPostingsTask,
+  'prune-history': pruneHistoryTask,
+} satisfies Record<QueueName, Pick<Task, 'name'>>;
+
+/** What each task is given: its payload, by name. */
+export type TaskPayloads = { [N in QueueName]: z.infer<(typeof tasks)[N]['payload']> };
