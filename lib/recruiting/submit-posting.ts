@@ -72,10 +72,7 @@ export const submissionForm = z
 
 export type SubmissionForm = z.output<typeof submissionForm>;
 
-const escapeHtml = (value: string) =>
-  value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
-/** The form's words as a raw posting; the text is plain and keeps its line breaks. */
+/** The form's words as a raw posting. The text may be plain or HTML; the normaliser reads both and lets no markup through. */
 export function toRawPosting(form: SubmissionForm, sourceId: string): RawPosting {
   const hasPay = form.payMin !== null || form.payMax !== null;
   return rawPosting.parse({
@@ -95,7 +92,7 @@ export function toRawPosting(form: SubmissionForm, sourceId: string): RawPosting
       : null,
     postedAt: null,
     validThrough: null,
-    descriptionHtml: escapeHtml(form.description),
+    descriptionHtml: form.description,
     applyUrl: form.applyUrl,
     companyName: form.companyName,
     companyUrl: form.companyUrl,

@@ -22,7 +22,7 @@ const form = () => ({
   payCurrency: 'usd',
   payPeriod: 'year',
   description:
-    'Write the first version of everything, talk to organ builders, and keep the workshop running.\n\n- 4+ years of experience\n- <b>Patience</b>',
+    'Write the first version of everything, talk to organ builders, and keep the workshop running.\n\n- 4+ years of experience\n- <b>Patience</b><script>alert(1)</script>',
   applyUrl: 'https://tallowtree.example.com/jobs/1',
   existingVacancy: 'yes',
   usesAiScreening: 'no',
@@ -88,7 +88,7 @@ describe('deciding', () => {
     return result.id;
   };
 
-  test('approving publishes the role with the recruiter’s facts, escaped, and writes the log', async () => {
+  test('approving publishes the role with the recruiter’s facts, without markup, and writes the log', async () => {
     const id = await submitted();
     const { postingId } = await decideSubmission(admin, { id, decision: 'approve', reason: '' }, { now });
     const { rows } = await pool.query(
@@ -103,7 +103,8 @@ describe('deciding', () => {
       name: 'Tallowtree',
     });
     expect(Number(rows[0].pay_min)).toBe(150_000);
-    expect(rows[0].description_text).toContain('<b>Patience</b>');
+    expect(rows[0].description_text).toContain('Patience');
+    expect(JSON.stringify(rows[0])).not.toContain('alert(1)');
     expect(
       await count("SELECT count(*)::int AS n FROM audit_entry WHERE action = 'submission.approve'"),
     ).toBe(1);
