@@ -39,7 +39,8 @@ function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0);
   // Full-width digits and letters, as Japanese and Chinese postings write them.
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
-  const base = unit.normalize('NFD')[0] ?? unit;
+  // Greek, Cyrillic and Latin letters lose their marks; Hangul and kana would lose letters.
+  const base = code < 0x2000 ? (unit.normalize('NFD')[0] ?? unit) : unit;
   const lower = base.toLowerCase();
   return lower.length === 1 ? lower : base;
 }

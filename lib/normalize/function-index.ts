@@ -1,6 +1,6 @@
 /** The phrase tables of `data/function-phrases.ts`, ready to be looked up in a title or a text. */
 import type { JobFunction } from '../posting.ts';
-import { AGENTS, FUNCTION_HEADS, FUNCTION_PHRASES } from './data/function-phrases.ts';
+import { AGENTS, FUNCTION_HEADS, FUNCTION_PHRASES, NO_FUNCTION } from './data/function-phrases.ts';
 import { foldText } from './fold-text.ts';
 import { type TitleWord, titleWords } from './title-words.ts';
 
@@ -15,11 +15,14 @@ export interface FunctionMatch {
   to: number;
   start: number;
   end: number;
+  /** For general words: what a department or another part of the title may turn it into. */
+  yields?: readonly JobFunction[] | 'all';
 }
 
 interface Phrase {
   function: JobFunction;
   trust: number;
+  yields?: readonly JobFunction[] | 'all';
 }
 
 const MAX_WORDS = 5;
@@ -35,7 +38,7 @@ function add(text: string, phrase: Phrase): void {
     if (!suffixes.has(text.slice(1))) suffixes.set(text.slice(1), phrase);
   } else if (text.endsWith('*')) {
     if (!prefixes.has(text.slice(0, -1))) prefixes.set(text.slice(0, -1), phrase);
-  } else if (!exact.has(text) && !(text in FUNCTION_HEADS)) exact.set(text, phrase);
+  } else if (!exact.has(text) && !FUNCTION_HEADS.has(text)) exact.set(text, phrase);
 }
 
 const phrasesOf = (table: string): string[] =>
@@ -67,23 +70,31 @@ function compound(word: string): Phrase | undefined {
   return undefined;
 }
 
+/** What an engineer may turn out to be by the next part of the title: "Engineer, Machine Learning". */
+const BESIDE = new Set<JobFunction>(['data', 'security', 'hardware', 'research']);
+
 /** All phrases in a run of words of one segment, overlapping ones included. */
 function matchesIn(words: TitleWord[], from: number, to: number): FunctionMatch[] {
   const found: FunctionMatch[] = [];
   for (let at = from; at < to; at++) {
+    const pair = at + 1 < to ? `${words[at]?.word} ${words[at + 1]?.word}` : '';
+    if (NO_FUNCTION.has(pair)) {
+      at++;
+      continue;
+    }
     let key = '';
     for (let end = at; end < Math.min(to, at + MAX_WORDS); end++) {
       const word = words[end];
       if (!word) break;
+      // "Developer & Marketing …" are two, "Strategy & Operations" is one.
+      if (end > at && word.joined && AGENTS.has(words[end - 1]?.word ?? '')) break;
       key = key ? `${key} ${word.word}` : word.word;
       let phrase = exact.get(key);
       if (!phrase && end === at) {
-        if (FUNCTION_HEADS[key]) {
-          phrase = {
-            function: (FUNCTION_HEADS[key] as { function: JobFunction }).function,
-            trust: TRUST.general,
-          };
-        } else phrase = compound(key);
+        const head = FUNCTION_HEADS.get(key);
+        phrase = head
+          ? { function: head.function, trust: TRUST.general, yields: head.yields }
+          : compound(key);
       }
       if (phrase)
         found.push({ ...phrase, from: at, to: end + 1, start: words[at]?.start ?? 0, end: word.end });
@@ -103,7 +114,9 @@ function best(words: TitleWord[], from: number, to: number): FunctionMatch | nul
     }
     const longer = match.to - match.from - (chosen.to - chosen.from);
     const apart = words.slice(chosen.from + 1, match.from + 1).some((word) => word.joined);
-    if (match.trust > chosen.trust) chosen = match;
+    // "engineering + design": the first of two domains named side by side.
+    const sides = apart && chosen.trust === TRUST.general && match.trust === TRUST.domain;
+    if (match.trust > chosen.trust && !sides) chosen = match;
     else if (match.trust === chosen.trust && !apart && longer >= 0) chosen = match;
     else if (match.trust === chosen.trust && longer > 0 && match.from <= chosen.to - 1) chosen = match;
   }
@@ -112,8 +125,7 @@ function best(words: TitleWord[], from: number, to: number): FunctionMatch | nul
   if (chosen.trust === TRUST.domain) {
     // "Marketing Engineer" is an engineer, "Security Engineer" is security.
     const head = heads.findLast((match) => {
-      const yields = FUNCTION_HEADS[words[match.from]?.word ?? '']?.yields;
-      return yields !== 'all' && !yields?.includes(chosen.function);
+      return match.yields !== 'all' && !match.yields?.includes(chosen.function);
     });
     if (head) return { ...head, trust: TRUST.steered };
     const steered = heads.length > 0 || words.slice(from, to).some((word) => AGENTS.has(word.word));
@@ -137,10 +149,13 @@ export function matchFunction(text: string): FunctionMatch | null {
     from = to;
   }
   const general = candidates[0]?.trust === TRUST.general ? candidates[0] : null;
-  const yields = general ? FUNCTION_HEADS[words[general.from]?.word ?? '']?.yields : 'all';
+  const yields = general ? general.yields : 'all';
   const allowed = candidates.filter(
     (match) =>
-      match === general || yields === 'all' || yields?.includes(match.function) || match.trust === TRUST.role,
+      match === general ||
+      yields === 'all' ||
+      (yields?.includes(match.function) && BESIDE.has(match.function)) ||
+      match.trust === TRUST.role,
   );
   for (const least of [TRUST.steered, TRUST.domain, TRUST.general]) {
     const match = allowed.find((candidate) => candidate.trust >= least);
@@ -154,15 +169,33 @@ export function matchFunction(text: string): FunctionMatch | null {
   return null;
 }
 
-/** The first occupation named in running text; domains alone do not count there. */
+/**
+ * The first occupation named in running text; there a domain or a general word counts only where it is written as a
+ * name ("Founding Engineer", "Sales Trainees").
+ */
 export function firstOccupation(text: string): FunctionMatch | null {
-  const words = titleWords(text);
+  const words = titleWords(text, text.length);
   for (let from = 0; from < words.length; ) {
     let to = from + 1;
     while (to < words.length && words[to]?.segment === words[from]?.segment) to++;
     const match = best(words, from, to);
-    if (match && match.trust === TRUST.role) return match;
+    if (match && (match.trust === TRUST.role || named(match, text)) && !narrator(match, text)) return match;
     from = to;
   }
   return null;
+}
+
+function named(match: FunctionMatch, text: string): boolean {
+  if (!/^\p{Lu}/u.test(text.slice(match.start, match.start + 1))) return false;
+  return match.trust === TRUST.steered || (match.trust === TRUST.general && Array.isArray(match.yields));
+}
+
+/** "I'm the founder and CTO": who writes, not who is sought. */
+function narrator(match: FunctionMatch, text: string): boolean {
+  const ahead = text.slice(Math.max(0, match.start - 30), match.start);
+  if (/\bI[’']?m head of $/i.test(ahead)) return true;
+  if (!/\b(founder|cofounder|ceo|cto|coo|cfo|president|head)\b/i.test(text.slice(match.start, match.end))) {
+    return false;
+  }
+  return /\b(i'm|i’m|i am|the|our|by|as|my|with|\d)[\s\w,-]*$/i.test(ahead);
 }

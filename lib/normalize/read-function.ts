@@ -10,9 +10,10 @@ import { statedRole } from './stated-role.ts';
  */
 export function readFunction(source: Source): Found<JobFunction> | null {
   const department = source.raw.department;
-  const fromTitle = matchFunction(source.title);
-  if (fromTitle && fromTitle.trust >= TRUST.domain)
-    return found(fromTitle, titleReceipt(source.title, fromTitle));
+  const role = statedRole(source);
+  const title = role.start === null ? role.text : source.title;
+  const fromTitle = role.start === null ? matchFunction(title) : null;
+  if (fromTitle && fromTitle.trust >= TRUST.domain) return found(fromTitle, titleReceipt(title, fromTitle));
   const fromDepartment = department ? matchFunction(department) : null;
   if (department && fromDepartment) {
     const receipt: Receipt = {
@@ -24,17 +25,20 @@ export function readFunction(source: Source): Found<JobFunction> | null {
       end: null,
     };
     if (!fromTitle) return found(fromDepartment, receipt);
-    if (fromTitle.function !== fromDepartment.function && fromDepartment.trust > TRUST.general) {
+    const may =
+      fromTitle.yields === undefined ||
+      fromTitle.yields === 'all' ||
+      fromTitle.yields.includes(fromDepartment.function);
+    if (fromTitle.function !== fromDepartment.function && fromDepartment.trust > TRUST.general && may) {
       const conflict: Conflict = {
         field: 'function',
         value: fromTitle.function,
-        receipt: titleReceipt(source.title, fromTitle),
+        receipt: titleReceipt(title, fromTitle),
       };
       return { ...found(fromDepartment, receipt), conflicts: [conflict] };
     }
   }
-  if (fromTitle) return found(fromTitle, titleReceipt(source.title, fromTitle));
-  const role = statedRole(source);
+  if (fromTitle) return found(fromTitle, titleReceipt(title, fromTitle));
   const match = role.start === null ? null : matchFunction(role.text);
   if (!match || role.start === null) return null;
   const start = role.start + match.start;

@@ -42,6 +42,8 @@ const NUMERALS: Record<string, Seniority> = {
   iii: 'senior',
   '3': 'senior',
 };
+/** As far as the headline of a forum post may reach. */
+const HEADLINE = 250;
 /** Levels that a person has beside a role, not a post of its own. */
 const ADJECTIVES = new Set<Seniority>(['junior', 'mid', 'senior', 'staff', 'principal', 'lead']);
 
@@ -98,11 +100,12 @@ function levelsOf(words: TitleWord[], title: string): Level[] {
       }
     }
     // "I" and "II" as such; "Engineer I/II" is a range.
-    const level = byWord.get(word.word);
+    const level = byWord.get(word.word.replace(/\+$/, ''));
     if (!level) continue;
     const not = NOT_A_LEVEL[word.word];
     if (not?.after?.includes(sameNext?.word ?? '') || not?.before?.includes(before?.word ?? '')) continue;
-    if (not?.last && before && !sameNext && !/[,(/-]\s*$/.test(title.slice(0, word.start))) continue;
+    const closing = not?.last && before && byWord.get(before.word) !== 'senior' && !sameNext;
+    if (closing && !/[,(/-]\s*$/.test(title.slice(0, word.start))) continue;
     if (level === 'executive' && !executive(word, words, at, title)) continue;
     if (level === 'manager' && !managesPeople(word, words, at, title)) continue;
     put(level, 1);
@@ -110,10 +113,15 @@ function levelsOf(words: TitleWord[], title: string): Level[] {
   return levels;
 }
 
+/** Development that is led by a manager of developers. */
+const BUILDERS = /^(sales|software|application|applications|web|mobile|engineering|game)$/;
+
 /** "CTO" but not "Office of the CTO", "Assistant to the CEO", "CRO Specialist". */
 function executive(word: TitleWord, words: TitleWord[], at: number, title: string): boolean {
   const ahead = title.slice(Math.max(0, word.start - 18), word.start).toLowerCase();
   if (/\b(to|of|for|with|der|des|du|zum|del|al|do|ao)( the| our)?\s*$/.test(ahead)) return false;
+  // "Growth Manager, Website CRO"
+  if (word.segment > 0 && words[at - 1]?.segment === word.segment && /^c[a-z]{2,3}$/.test(word.word)) return false;
   const next = words[at + 1];
   const close = next && next.segment === word.segment && !next.joined ? next.word : '';
   if (
@@ -153,7 +161,7 @@ function managesPeople(word: TitleWord, words: TitleWord[], at: number, title: s
     ) {
       return heads || !next || close !== null || !INDIVIDUAL.has(next);
     }
-    if (close === 'development' && words[at - 2]?.word === 'sales') return true;
+    if (close === 'development') return BUILDERS.test(words[at - 2]?.word ?? '');
     if (close === 'relations' || close === 'delivery') return false;
     return !INDIVIDUAL.has(close);
   }
@@ -219,6 +227,8 @@ function rank(levels: Level[], level: Level): Seniority {
  */
 export function readSeniority(source: Source): Found<Seniority> | null {
   const role = statedRole(source);
+  // Below the headline of a forum post several roles of several levels are listed.
+  if (role.start !== null && role.start > HEADLINE) return null;
   const words = titleWords(role.text);
   const level = settle(levelsOf(words, role.text), words, role.text);
   if (!level) return null;

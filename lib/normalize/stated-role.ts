@@ -1,5 +1,5 @@
 /** The words that name the role: the title, or the first role in the text where the title names none. */
-import { firstOccupation, matchFunction } from './function-index.ts';
+import { firstOccupation, matchFunction, TRUST } from './function-index.ts';
 import type { Source } from './source.ts';
 
 export interface StatedRole {
@@ -29,9 +29,27 @@ export function statedRole(source: Source): StatedRole {
   return role;
 }
 
+/** The title with a leading company name blanked out, so that "Acme Health : Nurse" and "Acme Health : Remote" read alike. */
+function withoutCompany(source: Source): string {
+  const { title } = source;
+  const name = source.raw.companyName ?? '';
+  let cut = 0;
+  if (name.length > 1 && title.toLowerCase().startsWith(name.toLowerCase())) {
+    const mark = /^[^\p{L}\p{N}]*?\s*[:|–—-]\s/u.exec(title.slice(name.length, name.length + 20));
+    if (mark) cut = name.length + mark[0].length;
+  }
+  const colon = title.indexOf(' : ');
+  if (cut === 0 && colon > 1 && colon < 60) {
+    const match = matchFunction(title.slice(0, colon));
+    if (!match || match.trust < TRUST.role) cut = colon + 3;
+  }
+  return ' '.repeat(cut) + title.slice(cut);
+}
+
 function find(source: Source): StatedRole {
-  const title = { text: source.title, start: null };
-  if (matchFunction(source.title) || LEVELLED.test(source.title)) return title;
+  const text = withoutCompany(source);
+  const title = { text, start: null };
+  if (matchFunction(text) || LEVELLED.test(text)) return title;
   const head = source.text.slice(0, REACH);
   const occupation = firstOccupation(head);
   if (!occupation) return title;

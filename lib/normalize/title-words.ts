@@ -14,8 +14,8 @@ export interface TitleWord {
 }
 
 const STOP = new Set(
-  `of the a an for to in at with our de du des la le les l d del el los las di della dei da do dos das fur im der die das den
-  und and et y e ou or oder o en van voor bij als ein eine als m w f x i h`.split(/\s+/),
+  `of the a an for to in at with our de du des la le les del el los las di della dei da do dos das fur im der die den
+  und and et y e ou or oder o en van voor bij als ein eine`.split(/\s+/),
 );
 /** Words that join alternatives. */
 const JOINERS = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e', 'en', 'of']);
@@ -24,13 +24,15 @@ const WORD = /[\p{L}\p{N}]+[+#]*/gu;
 
 /** At most this much of a title is looked at. */
 const REACH = 300;
+/** French and Italian "d'", "l'". */
+const ELIDED = /^[dl]$/;
 
 /**
  * Words of a title, small words left out. "Head of Sales (m/w/d) - EMEA" → head, sales | emea. Numbers and single
  * letters that carry a level stay ("II", "3").
  */
-export function titleWords(title: string): TitleWord[] {
-  const text = foldText(title.slice(0, REACH));
+export function titleWords(title: string, reach = REACH): TitleWord[] {
+  const text = foldText(title.slice(0, reach));
   const words: TitleWord[] = [];
   let segment = 0;
   let last = 0;
@@ -47,7 +49,9 @@ export function titleWords(title: string): TitleWord[] {
     }
     last = match.index + word.length;
     if (JOINERS.has(word) && !(word === 'of' || word === 'e' || word === 'o')) joined = true;
-    if (STOP.has(word)) continue;
+    // "Founder's Associate"
+    if (word === 's' && between.endsWith("'")) continue;
+    if (STOP.has(word) || (ELIDED.test(word) && text[last] === "'")) continue;
     words.push({ word, start: match.index, end: last, segment, joined });
     joined = false;
   }

@@ -5,11 +5,13 @@ const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** One word, one level. The order of the table does not matter; `NOT_A_LEVEL` and `INDIVIDUAL` take some back. */
 export const LEVEL_WORDS: Record<Seniority, string[]> = {
-  intern: words(`intern interns internship internships praktikum praktikant praktikantin praktikanten pflichtpraktikum
+  intern:
+    words(`intern interns internship internships praktikum praktikant praktikantin praktikanten pflichtpraktikum
     schulerpraktikum praxissemester werkstudent werkstudentin werkstudenten werkstudierende werkstudierender werkstudententatigkeit
     stagiaire stagiaires stagiair stage stages afstudeerstage meewerkstage stageplaats stagista stagisti tirocinio tirocinante
     becario becaria becarios beca practicas practicante pasante estagio estagiario estagiaria hiwi diplomand masterand`),
-  entry: words(`trainee trainees traineeship graduate graduates apprentice apprentices apprenticeship auszubildende auszubildender
+  entry:
+    words(`trainee trainees traineeship graduate graduates apprentice apprentices apprenticeship auszubildende auszubildender
     azubi azubis ausbildung ausbildungsplatz volontar volontarin volontariat alternance alternant alternante alternants apprenti
     apprentie apprentissage aprendiz apprendista apprendistato leerling berufseinsteiger berufseinsteigerin berufsanfanger
     absolvent absolventin absolventen hochschulabsolvent starter debutant recien neolaureato neolaureati`),
@@ -21,17 +23,20 @@ export const LEVEL_WORDS: Record<Seniority, string[]> = {
   lead: words(`lead leads leader teamlead techlead teamleiter teamleiterin teamleitung gruppenleiter gruppenleiterin
     gruppenleitung schichtleiter schichtleiterin schichtleitung vorarbeiter vorarbeiterin teamleider ploegleider teamchef
     teamlead* teamcoordinator capoturno capoarea capoteam capogruppo`),
-  manager: words(`manager managers mgr managerin gerente gerenta gestor gestora encargado encargada responsable responsabile jefe
+  manager:
+    words(`manager managers mgr managerin gerente gerenta gestor gestora encargado encargada responsable responsabile jefe
     jefa chef cheffe supervisor supervisorin abteilungsleiter abteilungsleiterin abteilungsleitung filialleiter
     filialleiterin filialleitung marktleiter marktleiterin storeleiter betriebsleiter betriebsleiterin betriebsleitung
     werkleiter werksleiter werkstattleiter produktionsleiter produktionsleiterin niederlassungsleiter standortleiter standortleiterin
     standortleitung lagerleiter logistikleiter vertriebsleiter vertriebsleiterin gebietsleiter regionalleiter restaurantleiter
     hotelmanager serviceleiter fertigungsleiter montageleiter kitaleitung pflegedienstleitung einrichtungsleitung
     bedrijfsleider afdelingsmanager filiaalmanager vestigingsmanager capo`),
-  director: words(`director directors directeur directrice direktor direktorin directora direttore direttrice diretor diretora
+  director:
+    words(`director directors directeur directrice direktor direktorin directora direttore direttrice diretor diretora
     bereichsleiter bereichsleiterin bereichsleitung hauptabteilungsleiter leiter leiterin leitung hoofd`),
   vp: words('vp svp evp avp rvp gvp'),
-  executive: words(`ceo cto cfo coo cmo cpo cio ciso cro chro cco cdo cso clo caio cxo founder cofounder founders president
+  executive:
+    words(`ceo cto cfo coo cmo cpo cio ciso cro chro cco cdo cso clo caio cxo founder cofounder founders president
     presidente presidentin geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung vorstand fondateur fondatrice cofondateur
     fundador fundadora cofundador oprichter fondatore socio pdg`),
 };
@@ -101,23 +106,32 @@ export const NOT_A_LEVEL: Record<string, { before?: string[]; after?: string[]; 
   interns: { after: words('manager coordinator') },
   stage: {
     before: words('early late growth seed mid on back center main sound early-stage multi pre'),
-    after: words('manager technician gate hand lighting crew founder company startup'),
+    after: words('0 1 2 3 4 manager technician gate hand lighting crew founder company startup'),
   },
   graduate: { after: words('recruiter recruitment admissions school medical students studies') },
   trainee: { after: words('manager coordinator') },
   apprenticeship: { after: words('manager assessor coordinator') },
   starter: { after: words('pack') },
   recien: { after: words('nacidos') },
-  senior: { after: words('living care citizens citizen center centers housing home homes communities community') },
-  mid: { after: words('market atlantic day week office funnel west size sized cap') },
+  senior: {
+    after: words('living care citizens citizen center centers housing home homes communities community'),
+  },
+  mid: { after: words('south north east enterprise term shift market atlantic day week office funnel west size sized cap') },
   staff: {
-    before: words('of chief support kitchen medical technical office warehouse store nursing school bar wait event'),
-    after: words(`accountant accountants nurse nurses attorney counsel writer pharmacist physician psychiatrist psychologist therapist
+    before: words(
+      'of chief support kitchen medical technical office warehouse store nursing school bar wait event',
+    ),
+    after:
+      words(`accountant accountants nurse nurses attorney counsel writer pharmacist physician psychiatrist psychologist therapist
       augmentation training development assistant auditor reporter photographer sergeant planner consultant experience`),
     last: true,
   },
   principal: { before: words('assistant vice school deputy elementary'), after: words('dealer trading') },
-  lead: { after: words('gen generation generator generators qualification qualifier management nurturing conversion acquisition sourcing acid time') },
+  lead: {
+    after: words(
+      'gen generation generator generators qualification qualifier management nurturing conversion acquisition sourcing acid time',
+    ),
+  },
   leads: { after: words('generation qualification management specialist') },
   leader: { before: words('thought market world') },
   director: { before: words('assistant to') },
@@ -132,7 +146,9 @@ export const NOT_A_LEVEL: Record<string, { before?: string[]; after?: string[]; 
   jefe: { after: words('proyecto proyectos producto cocina obra') },
   jefa: { after: words('proyecto proyectos producto cocina obra') },
   capo: { after: words('progetto') },
-  gestor: { after: words('proyectos projetos cuentas clientes trafico comercial administrativo contas redes') },
+  gestor: {
+    after: words('proyectos projetos cuentas clientes trafico comercial administrativo contas redes'),
+  },
   gestora: { after: words('proyectos projetos cuentas clientes comercial administrativo contas') },
   beca: {},
 };
@@ -152,7 +168,7 @@ export const INDIVIDUAL: ReadonlySet<string> = new Set(
     deployment activation studio talent curriculum proyecto proyectos producto productos projeto projetos produto produtos
     progetto prodotto projet projets produit produits cuentas contas compte comptes comunidad comunidade comunicacion
     comunicacao communaute partenariats alliances cobranza trafic traffic paid sem ppc ads advertising launch launches key
-    stakeholder scrum agile research bizdev business technical innovation transformation migration integration`),
+    stakeholder sourcing supply generation scrum agile research bizdev business technical innovation transformation migration integration`),
 );
 
 /** With one of these before it, an "individual" manager does manage: "Sales Development Manager", "Area Account Manager". */

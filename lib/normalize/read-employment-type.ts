@@ -1,0 +1,159 @@
+/** Full-time, contract, internship …: the text's own words beat the structured field. */
+import type { Conflict, EmploymentType, Receipt } from '../posting.ts';
+import { FIELD_WORDS } from './data/employment-words.ts';
+import { foldedText, foldText } from './fold-text.ts';
+import { readSeniority } from './read-seniority.ts';
+import type { Found, Source } from './source.ts';
+
+interface Hit {
+  value: EmploymentType;
+  start: number;
+  end: number;
+}
+
+/** "Full-time employees receive …", "some benefits for part-time staff": about other people or about what one gets. */
+const ABOUT_OTHERS =
+  /^[ -]?(employees?|employment (?:upon|after|following)|staff|team members?|teammates?|roles?\)|positions?,|team|workers?|hires|associates|equivalent|jobs|engineers|people|students?|undergraduate|graduate|university|degree|offer|colleagues|experience|mba|founders?|mitarbeite|and certain|\(and certain|or certain|conversion|opportunit)/;
+const OTHERS_AHEAD =
+  /\b(for|all|our|eligible|to|of|into|as|upon|every|active|regular|become|becoming|potential|possible|for a|than|converting|available to|months of|years? of|\d\+? years?)[ -]$/;
+
+/** Labels that are followed by the type: "Employment type: …". */
+const LABEL =
+  /\b(?:(?:employment|job|contract|position|role|work|engagement|vacancy|hiring)[ _-]?(?:type|status|basis|schedule|commitment|arrangement)|type of (?:contract|employment|position|job|engagement)|commitment|contract|type|term|duration|schedule|status|anstellungsart|beschaftigungsart|vertragsart|arbeitszeit|anstellung|art der (?:anstellung|beschaftigung)|vertrag|type de contrat|contrat|temps de travail|tipo de contrato|contrato|jornada|tipo de jornada|modalidad|dienstverband|contractvorm|uren|tipo de contratacao|regime(?: de contratacao)?|contratto|tipologia contrattuale|tipo di contratto|orario)\s{0,3}\*{0,2}\s{0,3}[:：]\s{0,3}\*{0,2}\s{0,3}/g;
+
+const FULL = String.raw`full[ -]?time|vollzeit\w{0,14}|temps plein|tiempo completo|jornada completa|tempo integral|voltijd|tempo pieno|a tempo pieno|fulltime`;
+const PART = String.raw`part[ -]?time|teilzeit\w{0,14}|temps partiel|tiempo parcial|jornada parcial|media jornada|tempo parcial|meio periodo|deeltijd|parttime|tempo parziale|mini-?job`;
+
+/** Statements whose words are enough by themselves, in order of trust. */
+const STATED: [RegExp, EmploymentType][] = [
+  [
+    /\b(?:fixed[ -]term(?: (?:contract|position|role|appointment|employment|program|programme|basis)\b|\s{0,2}[,:(-]\s{0,2}\d)|(?:this is|on) an? fixed[ -]term|(?:temporary|seasonal) (?:position|role|contract|job|assignment|appointment|opportunity|employment|full|part|work contract)|(?:maternity|paternity|parental)(?: leave)? (?:cover|replacement|contract)\b|\d{1,2}[ -]?(?:month|mth|mo|week)s? (?:ftc|fixed|temporary|secondment|temp)|permanent\s{0,2}[:：]\s{0,2}no\b|befristete\w{0,2}(?: (?:stelle|anstellung|arbeitsvertrag|vertrag|position|beschaftigung))?|(?:zunachst |vorerst )?(?:auf|fur) (?:ein|zwei|drei|\d{1,2}) (?:jahre?|monate?) befristet|elternzeitvertretung|saisonkraft|contrat (?:a duree determinee|cdd)|en cdd|cdd (?:de|d')|contrato (?:temporal|determinado)|temporal de \d|tijdelijk contract|contract voor bepaalde tijd|contrato por tempo determinado|tempo determinato)/g,
+    'TEMPORARY',
+  ],
+  [
+    /\b(?:independent contractors?|(?:freelance|contract(?:or)?|1099|b2b)(?: |-)(?:position|role|basis|opportunity|contract|assignment|job|engagement|gig)\b|contract(?:or)?[ -]to[ -]hire|(?:this is|as) an? (?:\w{1,12}[ -]){0,3}(?:freelance|contract|contractor|1099)\b|b2b contract|(?:\d{1,2}|three|six|nine|twelve)[ -]?(?:\+ ?)?(?:month|mth|mo|week)s?[ -](?:\w{1,12}[ -])?contract\b|freelance (?:basis|mission|opdracht)|auf freiberuflicher basis|contract role|w2 contract|corp[ -]to[ -]corp|c2c\b|type of contract\s{0,2}[:：]\s{0,2}b2b|prestador de servicos|contratacao pj|partita iva)/g,
+    'CONTRACTOR',
+  ],
+  [/\b(?:per diem (?:position|role|basis|shift)|prn (?:position|role|basis))/g, 'PER_DIEM'],
+  [/\b(?:volunteer (?:position|role|opportunity)|unpaid volunteer|this is an? (?:unpaid )?volunteer|ehrenamtliche (?:stelle|tatigkeit))/g, 'VOLUNTEER'],
+  [/\b(?:werkstudent\w{0,12}|working student)\b/g, 'PART_TIME'],
+];
+
+/** "Full-time" or "part-time" wherever it is said of this position. */
+const HOURS = new RegExp(String.raw`\b(?:(${PART})|(${FULL})|(en cdi|contrat (?:a duree indeterminee|cdi)|poste en cdi|cdi\b))`, 'g');
+
+function spelled(folded: string, base: number, source: Source, value: EmploymentType, length: number): Found<EmploymentType> {
+  const quote = source.text.slice(base, base + length);
+  return { value, receipt: { field: 'employmentType', origin: 'text', source: null, quote, start: base, end: base + length } };
+}
+
+/** What the title says: "(part-time)", "12 month FTC", "Freelance Designer". */
+function fromTitle(source: Source): Found<EmploymentType> | null {
+  const title = foldText(source.title);
+  const receipt = (start: number, end: number): Receipt => ({
+    field: 'employmentType',
+    origin: 'title',
+    source: null,
+    quote: source.title.slice(start, end),
+    start: null,
+    end: null,
+  });
+  const level = readSeniority(source);
+  if (level?.value === 'intern' && level.receipt.origin === 'title') {
+    const working = /werkstud\w*|working student|student worker|studentische \w+/.exec(title);
+    if (working) return { value: 'PART_TIME', receipt: receipt(working.index, working.index + working[0].length) };
+    const at = source.title.indexOf(level.receipt.quote);
+    return { value: 'INTERN', receipt: receipt(at, at + level.receipt.quote.length) };
+  }
+  const rules: [RegExp, EmploymentType][] = [
+    [/\b(fixed[ -]term|ftc|temporary|temp|seasonal|maternity (leave )?cover|mat cover|parental leave cover|befristet\w*|elternzeitvertretung|cdd|saison\w*|tempo determinato|tijdelijk|temporal|contrato temporal|interim|secondment)\b/, 'TEMPORARY'],
+    [/\b(freelance\w*|freiberuf\w*|contractor|independent contractor|1099|c2c)\b|\bb2b contract\b|\((\w+[ -])?contract\)|\bcontract\b(?= (to|role|position|basis))|(?<=[-–|,(] ?)contract\s*(\)|$|-|\|)|\bmonths? contract\b/, 'CONTRACTOR'],
+    [/\bper diem\b|\bprn\b/, 'PER_DIEM'],
+    [/\bvolunteer\b(?! (manager|coordinator|program))/, 'VOLUNTEER'],
+    [new RegExp(String.raw`\b(?:${FULL})\b[ /]*(?:or|oder|ou|o|of|and|und|e)?[ /]*(?:${PART})`), 'FULL_TIME'],
+    [new RegExp(String.raw`\b(?:${PART})\b`), 'PART_TIME'],
+    [new RegExp(String.raw`\b(?:${FULL}|cdi|festanstellung)\b`), 'FULL_TIME'],
+  ];
+  for (const [rule, value] of rules) {
+    const match = rule.exec(title);
+    if (match) return { value, receipt: receipt(match.index, match.index + match[0].length) };
+  }
+  return null;
+}
+
+/** A word of hours that is said of this position, not of staff in general. */
+function saidOfPosition(folded: string, start: number, end: number): boolean {
+  const after = folded.slice(end, end + 40).replace(/^["*_)\]]+/, '');
+  const ahead = folded.slice(Math.max(0, start - 30), start);
+  if (ABOUT_OTHERS.test(after.trimStart() === after ? after : after.trimStart())) return false;
+  if (OTHERS_AHEAD.test(ahead) && !/\b(for this|this is a|as a|hiring|looking for|available)\b/.test(ahead)) return false;
+  return !/\b(not|non)[ -]$/.test(ahead);
+}
+
+function fromText(source: Source): Found<EmploymentType> | null {
+  const folded = foldedText(source);
+  for (const [rule, value] of STATED) {
+    rule.lastIndex = 0;
+    for (let match = rule.exec(folded); match; match = rule.exec(folded)) {
+      if (inForce(source, match.index)) return spelled(folded, match.index, source, value, match[0].length);
+    }
+  }
+  LABEL.lastIndex = 0;
+  for (let label = LABEL.exec(folded); label; label = LABEL.exec(folded)) {
+    const from = label.index + label[0].length;
+    const value = folded.slice(from, from + 40).split(/[\n.;|•]/, 1)[0] ?? '';
+    const rule = firstField(value);
+    if (rule) return spelled(folded, from + rule.start, source, rule.value, rule.end - rule.start);
+  }
+  HOURS.lastIndex = 0;
+  for (let match = HOURS.exec(folded); match; match = HOURS.exec(folded)) {
+    const end = match.index + match[0].length;
+    if (!saidOfPosition(folded, match.index, end) || !inForce(source, match.index)) continue;
+    return spelled(folded, match.index, source, match[1] ? 'PART_TIME' : 'FULL_TIME', match[0].length);
+  }
+  return null;
+}
+
+/** The type a structured word names; in a list the one that comes first, contracts and internships before hours. */
+function firstField(value: string): Hit | null {
+  let hours: Hit | null = null;
+  for (const [rule, type] of FIELD_WORDS) {
+    const match = rule.exec(value);
+    if (!match) continue;
+    const hit = { value: type, start: match.index, end: match.index + match[0].length };
+    if (type !== 'FULL_TIME' && type !== 'PART_TIME') return hit;
+    if (!hours || hit.start < hours.start) hours = hit;
+  }
+  return hours;
+}
+
+/** Benefits, company history and equal-opportunity lines speak of everybody. */
+function inForce(source: Source, at: number): boolean {
+  const block = source.blocks.find((candidate) => candidate.start <= at && at < candidate.end);
+  const kind = block ? source.sections[block.section]?.kind : undefined;
+  return kind !== 'benefits' && kind !== 'equal-opportunity';
+}
+
+/**
+ * The type of employment, or null when nobody says. An internship is INTERN whatever the field says; fixed term is
+ * TEMPORARY; a working student is PART_TIME. `readEmploymentType({ raw: { employmentType: 'CDI' } })` → FULL_TIME.
+ */
+export function readEmploymentType(source: Source): Found<EmploymentType> | null {
+  const field = source.raw.employmentType;
+  const structured = field ? firstField(foldText(field.slice(0, 200)).replaceAll('_', ' ').replace(/fulltime/, 'full-time')) : null;
+  const fieldReceipt: Receipt | null =
+    field && structured
+      ? { field: 'employmentType', origin: source.raw.origin, source: 'employmentType', quote: field, start: null, end: null }
+      : null;
+  const said = fromTitle(source) ?? fromText(source);
+  if (!said) return structured && fieldReceipt ? { value: structured.value, receipt: fieldReceipt } : null;
+  if (!structured || !fieldReceipt || structured.value === said.value) {
+    return structured && fieldReceipt && structured.value === said.value ? { value: said.value, receipt: fieldReceipt, more: [said.receipt] } : said;
+  }
+  // The field's internship is an internship whatever hours the text names.
+  if (structured.value === 'INTERN' && (said.value === 'FULL_TIME' || said.value === 'PART_TIME')) {
+    return { value: 'INTERN', receipt: fieldReceipt };
+  }
+  const conflict: Conflict = { field: 'employmentType', value: structured.value, receipt: fieldReceipt };
+  return { ...said, conflicts: [conflict] };
+}

@@ -1,0 +1,115 @@
+/** Whether a stretch of the text stands among requirements, among wishes, or elsewhere. */
+import { NEEDS, OTHERS, WISHES } from './data/requirement-words.ts';
+import { foldedText } from './fold-text.ts';
+import type { Source } from './source.ts';
+
+export type Strength = 'required' | 'preferred' | 'other';
+
+interface Mark {
+  at: number;
+  strength: Strength;
+}
+
+/** A heading is no longer than this. */
+const HEADING = 90;
+/** Text this long in one block has lost its headings; they are looked for inside. */
+const UNBROKEN = 500;
+
+const wishes = new RegExp(String.raw`(?:^|[^a-z])(?:${WISHES})`);
+const opening = new RegExp(String.raw`^[^a-z\u3040-\u9fff]{0,6}(?:(?<wish>(?:\w+ ){0,2}(?:${WISHES}))|(?<other>${OTHERS})|(?<need>${NEEDS}))`);
+const inside = new RegExp(
+  String.raw`(?<wish>preferred(?: qualifications| skills| experience| requirements)?|nice[ -]to[ -]haves?|bonus points|good to have|desirable|pluses|von vorteil|wunschenswert|deseables?|souhaites?)\s{0,2}[:(]|(?<wish2>preferred qualifications|nice to have but not required|nice[ -]to[ -]haves?|bonus points)|(?<other>(?:benefits|perks|what we offer|we offer|responsibilities|about us|wir bieten|das bieten wir|aufgaben|nous offrons|missions|ofrecemos|funciones|key responsibilities|compensation)\s{0,2}:)|(?<need>(?:minimum |basic |required )?(?:requirements|qualifications)|must[ -]have|looking for|anforderungen|dein profil|ihr profil|requisitos|profil recherche)\b`,
+  'g',
+);
+
+function strengthOf(groups: Record<string, string | undefined> | undefined): Strength | null {
+  if (!groups) return null;
+  if (groups.wish || groups.wish2) return 'preferred';
+  if (groups.other) return 'other';
+  return groups.need ? 'required' : null;
+}
+
+const marks = new WeakMap<Source, Mark[]>();
+
+function marksOf(source: Source): Mark[] {
+  const known = marks.get(source);
+  if (known) return known;
+  const folded = foldedText(source);
+  const found: Mark[] = [];
+  for (const block of source.blocks) {
+    const length = block.end - block.start;
+    const text = folded.slice(block.start, Math.min(block.end, block.start + HEADING));
+    const heading = block.kind === 'heading' || (length < HEADING && /[:：]\s*$/.test(text));
+    const groups = opening.exec(text)?.groups;
+    const strength = strengthOf(groups);
+    // "Preferred: …" and "Nice to have – …" open their own line.
+    const labelled = /^[^:：]{2,45}[:：]/.test(text) && length >= HEADING;
+    if (heading) {
+      const kind = source.sections[block.section]?.kind;
+      const wish = wishes.test(text);
+      found.push({
+        at: block.start,
+        strength: wish ? 'preferred' : (strength ?? (kind === 'qualifications' ? 'required' : 'other')),
+      });
+    } else if (labelled && strength && block.kind !== 'item') found.push({ at: block.start, strength });
+    else if (block.kind === 'paragraph' && length < HEADING && strength === 'preferred' && !/[.!]$/.test(text)) {
+      found.push({ at: block.start, strength });
+    }
+    if (length >= UNBROKEN) {
+      inside.lastIndex = 0;
+      const long = folded.slice(block.start, block.end);
+      for (let match = inside.exec(long); match; match = inside.exec(long)) {
+        const at = block.start + match.index;
+        // In running text a heading shows by its capital.
+        const letter = source.text[at] ?? '';
+        const mark = strengthOf(match.groups);
+        if (mark && letter !== letter.toLowerCase()) found.push({ at, strength: mark });
+      }
+    }
+  }
+  marks.set(source, found);
+  return found;
+}
+
+/** `preferred` under "Nice to have", `required` under "Requirements", `other` where no heading says. */
+export function strengthAt(source: Source, at: number): Strength {
+  let strength: Strength | null = null;
+  for (const mark of marksOf(source)) {
+    if (mark.at > at) break;
+    strength = mark.strength;
+  }
+  if (strength !== null && strength !== 'other') return strength;
+  const block = source.blocks.find((candidate) => candidate.start <= at && at < candidate.end);
+  const section = block ? source.sections[block.section] : undefined;
+  if (section?.heading && wishes.test(foldHeading(section.heading))) return 'preferred';
+  if (section?.kind === 'qualifications') return 'required';
+  return strength ?? 'other';
+}
+
+const foldHeading = (heading: string): string => heading.slice(0, HEADING).toLowerCase();
+
+const SOFT_AHEAD =
+  /\b(ideally|preferably|preferred|bonus(?: points)?|nice to have|plus|desirable|optional|idealerweise|wunschenswert|gerne|bevorzugt|idealement|de preference|idealmente|preferiblemente|preferentemente|bij voorkeur|het liefst|preferencialmente|preferibilmente|advantageous|helpful|would be great|not required)\b[^.;]{0,60}$/;
+const SOFT_AFTER =
+  /(?:\b(?:preferred|desirable|desired|(?:is|are|would be|will be|as|considered) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|nice|ideal|beneficial)|a (?:big |huge |strong |definite )?plus|strongly preferred|is preferred|nice to have|not required|not (?:mandatory|necessary|essential|a must)|optional|advantageous|beneficial|(?:is|ist|sind|waren?) (?:von vorteil|wunschenswert|ein plus)|von vorteil|wunschenswert|ein plus|de preference|souhaitee?s?|appreciee?s?|(?:est|serait|sera) un (?:plus|atout)|un plus|un atout|deseables?|valorables?|se valorara|es un plus|een pre|is een pre|pluspunt|mooi meegenomen|desejavel|diferencial|preferenziale|gradit[ao]|costituisce titolo|e un plus))\b/;
+
+/**
+ * Whether the clause around a stretch makes it a wish: "ideally 3 years …", "3 years … preferred". "3 years, preferably in
+ * finance" stays a requirement.
+ */
+export function isSoftened(folded: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - 90);
+  const ahead = folded.slice(from, start);
+  const begin = Math.max(...['\n', '. ', ';', '! ', '? ', '•'].map((mark) => ahead.lastIndexOf(mark) + mark.length), 0);
+  if (SOFT_AHEAD.test(ahead.slice(begin))) return true;
+  const tail = folded.slice(end, end + 170);
+  // A bracket of its own speaks of itself: "(call centre experience preferred)".
+  const clause = (tail.split(/[\n;]|[.!?](?:\s|$)/, 1)[0] ?? '').replace(/\((?!preferred|desirable|a plus|nice)[^)]{0,120}\)/g, ' ');
+  const soft = SOFT_AFTER.exec(clause);
+  if (!soft) return false;
+  const between = clause.slice(0, soft.index);
+  // Another thing is preferred: "3 years of experience, MBA preferred", "5 years, and fluency in German is a plus".
+  return !/(?:,|\band\b|\bmit\b|\bwith\b|\()[^,]{0,60}\b(?:degrees?|bachelor'?s?|master'?s?|mba|phd|certifi\w*|licen[cs]e|fluen\w+|knowledge|kenntnisse|experience (?:in|with)|familiarity|background|cpa|cfa|pmp)\b[^,]{0,60}$/.test(
+    between,
+  );
+}
