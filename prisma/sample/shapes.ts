@@ -88,7 +88,7 @@ function greenhouse(company: SampleCompany, postings: SamplePosting[], today: Da
   }));
   return [
     {
-      url: `https://boards-api.greenhouse.io/v1/boards/${company.token}/jobs?content=true`,
+      url: `https://boards-api.greenhouse.io/v1/boards/${company.token}/jobs?content=true&pay_transparency=true`,
       contentType: 'application/json; charset=utf-8',
       body: JSON.stringify({ jobs, meta: { total: jobs.length } }),
     },
