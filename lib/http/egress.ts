@@ -71,8 +71,10 @@ export function createEgress(options: FetcherOptions) {
       const deadline = new AbortController();
       const late = () => deadline.abort(new Transient(`${hop.url.host}: no whole answer in time`, 'timeout'));
       const timer = setTimeout(late, Math.max(0, budget.leftMs));
+      const either = signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal;
       try {
-        return await via.exchange(hop, signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal);
+        // undici heeds a signal only once it is connected, so a hanging resolver or connect is left behind here.
+        return await untilAborted(via.exchange(hop, either), either);
       } finally {
         clearTimeout(timer);
         budget.leftMs -= performance.now() - start;

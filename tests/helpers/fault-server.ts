@@ -94,7 +94,10 @@ export async function startFaultServer(
 
 function send(socket: Socket, reply: Reply): void {
   if (reply.silent) return;
-  if (reply.close) return end(socket, reply.close);
+  if (reply.close) {
+    end(socket, reply.close);
+    return;
+  }
   if (reply.raw !== undefined) {
     socket.end(reply.raw);
     return;
