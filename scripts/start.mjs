@@ -6,7 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import { bootstrap, loadDotEnv } from './lib/bootstrap.mjs';
 import { claim } from './lib/instance.mjs';
-import { onOrphaned } from './lib/pinned-node.mjs';
+import { onOrphaned } from './lib/on-orphaned.mjs';
 import { printProblem } from './lib/problem.mjs';
 import { root } from './lib/root.mjs';
 import { parseStartOptions, USAGE } from './lib/start-options.mjs';

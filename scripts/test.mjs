@@ -5,7 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { bootstrap } from './lib/bootstrap.mjs';
-import { onOrphaned } from './lib/pinned-node.mjs';
+import { onOrphaned } from './lib/on-orphaned.mjs';
 import { printProblem } from './lib/problem.mjs';
 import { parseTestOptions, TEST_USAGE } from './lib/test-options.mjs';
 

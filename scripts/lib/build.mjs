@@ -60,8 +60,6 @@ export async function buildSite(root) {
     async () => {
       if (fs.existsSync(server)) return server;
       const next = path.join(root, 'node_modules/next/dist/bin/next');
-      // Types of routes that `next dev` saw and that are gone since would fail the type check.
-      fs.rmSync(path.join(root, '.next/dev'), { recursive: true, force: true });
       await step('building the site', () =>
         run('next build', process.execPath, [next, 'build'], {
           env: { ...process.env, NODE_ENV: 'production' },
@@ -70,7 +68,8 @@ export async function buildSite(root) {
       );
       const made = path.join(root, '.next/standalone');
       fs.cpSync(path.join(root, '.next/static'), path.join(made, '.next/static'), { recursive: true });
-      fs.cpSync(path.join(root, 'public'), path.join(made, 'public'), { recursive: true });
+      const publicDir = path.join(root, 'public');
+      if (fs.existsSync(publicDir)) fs.cpSync(publicDir, path.join(made, 'public'), { recursive: true });
       fs.mkdirSync(buildsDir, { recursive: true });
       fs.rmSync(target, { recursive: true, force: true });
       fs.renameSync(made, target);

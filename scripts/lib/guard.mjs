@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 let watchdog;
+let told = () => {};
 /** What the watchdog knows, to tell a new one if it is killed itself. */
 const known = new Map();
 
@@ -21,6 +22,7 @@ function begin() {
   watchdog.on('error', () => {});
   watchdog.on('exit', () => setTimeout(begin, 1000).unref());
   for (const message of known.values()) send(message);
+  told(watchdog.pid);
 }
 
 const send = (message) => watchdog.stdin.write(`${JSON.stringify(message)}\n`);
@@ -40,8 +42,12 @@ export const releasePid = (pid) => tell(`pid ${pid}`, null);
 export const guardStop = (key, command) => tell(key, { key, command });
 export const releaseStop = (key) => tell(key, null);
 
-/** Starts the watchdog if it does not run yet; returns its pid. */
-export function watchdogPid() {
-  if (!watchdog) begin();
-  return watchdog.pid;
+/**
+ * Starts the watchdog if it does not run yet, and tells its pid now and whenever a new one had to be started.
+ * @param {(pid: number) => void} callback
+ */
+export function tellWatchdog(callback) {
+  told = callback;
+  if (watchdog) told(watchdog.pid);
+  else begin();
 }

@@ -1,6 +1,6 @@
 /** One `npm start` a data folder, and a port nobody else has: both asked before the work begins. */
 import path from 'node:path';
-import { watchdogPid } from './guard.mjs';
+import { tellWatchdog } from './guard.mjs';
 import { holder, isAlive, readLock, tryLock } from './lock.mjs';
 import { whyNotFree } from './port.mjs';
 import { Problem } from './problem.mjs';
@@ -53,6 +53,6 @@ export async function claim({ dataDir, port, host }) {
     await waitForWatchdog(before?.watchdog);
     await checkPort({ port, host });
   }
-  lock.note({ url, watchdog: watchdogPid() });
+  tellWatchdog((watchdog) => lock.note({ url, watchdog }));
   return url;
 }

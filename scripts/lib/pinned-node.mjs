@@ -53,23 +53,3 @@ export async function continueUnderPinnedNode(root, script) {
   const code = await new Promise((resolve) => child.once('exit', (exitCode) => resolve(exitCode ?? 1)));
   process.exit(code);
 }
-
-/**
- * Calls back once when the process that started us is gone. npm runs scripts through a shell, and a SIGTERM to npm ends
- * those two but does not reach us. Does nothing for a script somebody runs by hand: it may outlive its shell.
- * @param {() => void} callback
- * @returns {() => void} stops looking
- */
-export function onOrphaned(callback) {
-  const byNpm = process.env.npm_lifecycle_event !== undefined;
-  const byOurselves = process.env.TSJ_PARENT === String(process.ppid);
-  if (!byNpm && !byOurselves) return () => {};
-  const parent = process.ppid;
-  const timer = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(timer);
-    callback();
-  }, 500);
-  timer.unref();
-  return () => clearInterval(timer);
-}

@@ -17,6 +17,8 @@ const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
 const tool = (label, file, ...args) => run(label, process.execPath, [program(file), ...args]);
 
 async function checkTypes() {
+  // What `next dev` wrote of routes that are gone since would fail.
+  fs.rmSync(path.join(root, '.next/dev/types'), { recursive: true, force: true });
   // Types of the routes and of imported style sheets, which `next build` would make.
   await tool('next typegen', 'next/dist/bin/next', 'typegen');
   for (const project of ['tsconfig.json', 'tests/tsconfig.json'])

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import readline from 'node:readline';
 import { guardPid, releasePid } from './guard.mjs';
 import { root } from './root.mjs';
 
@@ -65,7 +66,7 @@ export function spawnGuarded(program, args, options) {
  * @param {string} program
  * @param {string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, logFile?: string, onLine?: (line: string) => void, show?: boolean,
- *   shell?: boolean }} [options] show: it prints straight to our terminal
+ *   shell?: boolean }} [options] onLine: gets what it prints to stdout; show: it prints straight to our terminal
  * @returns {Promise<string>} what it printed (the last 64 kB), '' when it was shown
  * @throws {CommandFailed}
  */
@@ -77,23 +78,23 @@ export async function run(label, program, args, options = {}) {
   const child = spawnGuarded(program, args, { env, shell, stdio: ['ignore', sink, sink] });
   running.add(child);
   let output = '';
-  let line = '';
   const take = (chunk) => {
     output = (output + chunk).slice(-65_536);
     if (log !== undefined) keep(log, chunk);
-    const lines = (line + chunk).split('\n');
-    line = lines.pop() ?? '';
-    if (onLine) for (const whole of lines) onLine(whole);
   };
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', take);
+  if (onLine && child.stdout) readline.createInterface({ input: child.stdout }).on('line', onLine);
   const { code, signal, error } = await new Promise((resolve) => {
     child.once('error', (spawnError) => resolve({ error: spawnError }));
     child.once('close', (exitCode, exitSignal) => resolve({ code: exitCode, signal: exitSignal }));
   });
   running.delete(child);
   if (log !== undefined) fs.closeSync(log);
-  if (onLine && line) onLine(line);
-  if (error) throw new CommandFailed(`${label} could not be started (${error.message})`, { output, logFile });
-  if (code !== 0) throw new CommandFailed(`${label} failed (${code ?? signal})`, { output, logFile, code });
-  return output;
+  if (!error && code === 0) return output;
+  const why = error ? `could not be started (${error.message})` : `failed (${code ?? signal})`;
+  throw new CommandFailed(`${label} ${why}`, {
+    output,
+    logFile: logFile && path.relative(root, logFile),
+    code,
+  });
 }

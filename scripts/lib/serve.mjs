@@ -4,7 +4,7 @@ import { buildSite, generateClient } from './build.mjs';
 import { ensureDatabase, explainDatabase, startBuiltIn } from './database.mjs';
 import { keepDatabaseUp } from './keep-database-up.mjs';
 import { migrate } from './migrate.mjs';
-import { onOrphaned } from './pinned-node.mjs';
+import { onOrphaned } from './on-orphaned.mjs';
 import { Problem, printProblem } from './problem.mjs';
 import { say, step } from './progress.mjs';
 import { root } from './root.mjs';
@@ -55,7 +55,7 @@ async function migrateDatabase() {
   if (applied.length > 0) say(`database: migrated (${applied.join(', ')})`);
 }
 
-/** Runs one of the project's programs to its end, showing each line it prints. */
+/** Runs one of the project's programs to its end, showing what it prints to stdout. */
 const runShown = (label, file, ...args) =>
   run(label, process.execPath, [path.join(root, file), ...args], {
     env: { ...process.env, APP_NAME: label },

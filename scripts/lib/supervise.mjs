@@ -1,7 +1,9 @@
 /** Keeps one long-running child up: when it ends by itself it is started again, sooner at first, later more slowly. */
+import path from 'node:path';
 import readline from 'node:readline';
 import { logFile } from './log-file.mjs';
 import { say } from './progress.mjs';
+import { root } from './root.mjs';
 import { signalGroup, spawnGuarded } from './run.mjs';
 
 const FIRST_DELAY_MS = 500;
@@ -51,7 +53,7 @@ export function supervise({ name, args, env, log, verbose }) {
     const error = errorIn(line);
     if (!error || Date.now() - echoedAt < ECHO_EVERY_MS) return;
     echoedAt = Date.now();
-    say(`${name} reports: ${error.slice(0, 160)} (${log})`);
+    say(`${name} reports: ${error.slice(0, 160)} (${path.relative(root, log)})`);
   }
 
   function start() {
