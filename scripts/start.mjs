@@ -11,21 +11,23 @@ import { printProblem } from './lib/problem.mjs';
 import { root } from './lib/root.mjs';
 import { parseStartOptions, USAGE } from './lib/start-options.mjs';
 
+let instance = null;
 try {
   loadDotEnv();
   const options = parseStartOptions(process.argv.slice(2), process.env, root);
   if (options.help) {
     console.log(USAGE);
   } else {
-    const url = await claim(options);
+    instance = await claim(options);
     // Until the site is up there is nothing to put down gently; the watchdog ends what was begun.
     const stopLooking = onOrphaned(() => process.exit(1));
     await bootstrap(fileURLToPath(import.meta.url), { dev: false });
     stopLooking();
     const { serve } = await import('./lib/serve.mjs');
-    await serve(options, url);
+    await serve(options, instance);
   }
 } catch (error) {
   printProblem('npm start', error);
+  instance?.release();
   process.exit(1);
 }

@@ -7,7 +7,7 @@ import { Problem } from './problem.mjs';
 import { say } from './progress.mjs';
 
 /** The watchdog of a start that was killed needs at most this long to end what that start had begun. */
-const WATCHDOG_MS = 15_000;
+const WATCHDOG_MS = 60_000;
 
 async function waitForWatchdog(pid) {
   if (!pid || !isAlive(pid)) return;
@@ -29,9 +29,10 @@ async function checkPort({ port, host }) {
 }
 
 /**
- * Claims the data folder and the port until this process ends.
+ * Claims the data folder and the port. Whoever ends without releasing it leaves a note of the watchdog that is still at
+ * work; the next start waits for that.
  * @param {{ dataDir: string, port: number, host: string }} options
- * @returns {Promise<string>} the address the site will have
+ * @returns {Promise<{ url: string, release(): void }>} url: the address the site will have
  * @throws {Problem} when another start runs there or the port is taken
  */
 export async function claim({ dataDir, port, host }) {
@@ -48,11 +49,15 @@ export async function claim({ dataDir, port, host }) {
       'use that one, or stop it first',
     );
   }
-  process.once('exit', lock.release);
-  if (before?.pid !== parent) {
-    await waitForWatchdog(before?.watchdog);
-    await checkPort({ port, host });
+  try {
+    if (before?.pid !== parent) {
+      await waitForWatchdog(before?.watchdog);
+      await checkPort({ port, host });
+    }
+  } catch (error) {
+    lock.release();
+    throw error;
   }
   tellWatchdog((watchdog) => lock.note({ url, watchdog }));
-  return url;
+  return { url, release: lock.release };
 }

@@ -76,9 +76,9 @@ async function untilReady(web, { host, port }) {
 
 /**
  * @param {ReturnType<typeof import('./start-options.mjs').parseStartOptions>} options
- * @param {string} url the address the site will have
+ * @param {{ url: string, release(): void }} instance the address the site will have, and our claim to it
  */
-export async function serve(options, url) {
+export async function serve(options, { url, release }) {
   const { dataDir, verbose } = options;
   let builtIn = null;
   let keeper = null;
@@ -102,6 +102,7 @@ export async function serve(options, url) {
       stopRunning();
       await Promise.all([web.stop(), worker.stop()]);
       await builtIn?.stop();
+      release();
       say('stopped');
       process.exit(code);
     })();
