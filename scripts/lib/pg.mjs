@@ -7,7 +7,7 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { guardStop, releaseStop } from './guard.mjs';
+import { guardPid, guardStop, releasePid, releaseStop } from './guard.mjs';
 import { isAlive, withLock } from './lock.mjs';
 import { binaries, runner } from './pg-runner.mjs';
 import { freePort, isListening } from './port.mjs';
@@ -38,7 +38,10 @@ async function execute(how, program, args) {
     stdio: ['ignore', fd, fd],
     env: { PATH, ...(SystemRoot && { SystemRoot }), LC_ALL: 'C', TZ: 'UTC' },
   });
+  const { pid } = child;
+  if (pid) guardPid(pid);
   const code = await new Promise((resolve) => child.once('error', () => resolve(-1)).once('exit', resolve));
+  if (pid) releasePid(pid);
   fs.closeSync(fd);
   const output = fs.readFileSync(file, 'utf8');
   fs.unlinkSync(file);
@@ -182,12 +185,13 @@ async function start(how, conf) {
 export async function up({ root, dataDir = path.join(root, '.data/pg18'), flags = {}, watch = false }) {
   fs.mkdirSync(path.dirname(dataDir), { recursive: true });
   const how = runner(await binaries(root), dataDir);
+  const stopArgs = ['-D', how.dataDir, '-w', '-m', 'fast', 'stop'];
+  // Before the start: we may be killed during it.
+  if (watch) guardStop(how.dataDir, how.wrap(how.programs.pg_ctl, stopArgs));
   const { notes, startedHere } = await withLock(`${dataDir}.lock`, async () => {
     if (!fs.existsSync(path.join(how.dataDir, 'PG_VERSION'))) await initialise(how, flags.nosync ?? false);
     return start(how, flags.conf ?? {});
   });
-  const stopArgs = ['-D', how.dataDir, '-w', '-m', 'fast', 'stop'];
-  if (watch) guardStop(how.dataDir, how.wrap(how.programs.pg_ctl, stopArgs));
   return {
     port: notes.port,
     startedHere,

@@ -45,7 +45,7 @@ export function toProblem(error) {
   if (isDiskFull(error))
     return new Problem(
       'the disk is full',
-      'free about 2 GB where this folder lies and run the command again',
+      'free some space (all of it needs about 2 GB) and run the command again',
     );
   if (FORBIDDEN.test(error?.code ?? ''))
     return new Problem(

@@ -5,7 +5,7 @@ import { ensureDatabase, explainDatabase, startBuiltIn } from './database.mjs';
 import { keepDatabaseUp } from './keep-database-up.mjs';
 import { migrate } from './migrate.mjs';
 import { onOrphaned } from './on-orphaned.mjs';
-import { Problem, printProblem } from './problem.mjs';
+import { Problem, printProblem, toProblem } from './problem.mjs';
 import { say, step } from './progress.mjs';
 import { root } from './root.mjs';
 import { run, stopRunning } from './run.mjs';
@@ -83,6 +83,7 @@ export async function serve(options, { url, release }) {
   let builtIn = null;
   let keeper = null;
   let server = '';
+  let prepared = Promise.resolve();
   const child = (name, args, env = {}) =>
     supervise({
       name,
@@ -95,22 +96,20 @@ export async function serve(options, { url, release }) {
   const web = child('web', () => [server], { PORT: String(options.port), HOSTNAME: options.host });
 
   let stopping = null;
-  const stop = (why, code) => {
+  const stop = (why, problem = null) => {
     stopping ??= (async () => {
-      say(`stopping (${why})`);
+      if (!problem) say(`stopping (${why})`);
       keeper?.stop();
       stopRunning();
       await Promise.all([web.stop(), worker.stop()]);
+      await prepared.catch(() => {}); // a database that is just being started is to be stopped, too
       await builtIn?.stop();
       release();
-      say('stopped');
-      process.exit(code);
+      if (problem) printProblem('npm start', problem);
+      else say('stopped');
+      process.exit(problem ? 1 : 0);
     })();
     return stopping;
-  };
-  const fail = (error) => {
-    if (!stopping) printProblem('npm start', error);
-    return stop('it cannot go on', 1);
   };
   let interruptedAt = 0;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -118,10 +117,10 @@ export async function serve(options, { url, release }) {
       // The terminal and our parent both pass a Ctrl-C on: only a later one is a second one.
       if (stopping && Date.now() - interruptedAt > 1000) process.exit(1); // the watchdog ends the rest
       interruptedAt ||= Date.now();
-      void stop(signal === 'SIGINT' ? 'Ctrl-C' : signal, 0);
+      void stop(signal === 'SIGINT' ? 'Ctrl-C' : signal);
     });
   }
-  onOrphaned(() => void stop('npm is gone', 0));
+  onOrphaned(() => void stop('npm is gone'));
 
   const prepare = async () => {
     builtIn = await prepareDatabase(options);
@@ -139,7 +138,7 @@ export async function serve(options, { url, release }) {
     // Says how far the worker is while the site is served already. Its end, good or bad, changes nothing.
     runShown('fill', 'prisma/fill.ts', ...args, '--watch').catch(() => {});
   };
-  const serveSite = async (prepared) => {
+  const serveSite = async () => {
     [server] = await Promise.all([buildSite(root), prepared]);
     if (stopping) return;
     web.start();
@@ -150,13 +149,13 @@ export async function serve(options, { url, release }) {
     setEnvironment(options, url);
     await checkSettings();
     await generateClient(root);
-    const prepared = prepare();
-    await Promise.all([serveSite(prepared), prepared.then(fill)]);
+    prepared = prepare();
+    await Promise.all([serveSite(), prepared.then(fill)]);
     if (stopping) return await stopping;
     say(`ready: ${url}  (Ctrl-C stops everything)`);
-    if (options.once) return await stop('--once', 0);
+    if (options.once) return await stop('--once');
     if (builtIn) keeper = keepDatabaseUp(builtIn, () => startBuiltIn(root, dataDir), [web, worker]);
   } catch (error) {
-    await fail(error);
+    await stop('it cannot go on', toProblem(error));
   }
 }

@@ -42,7 +42,12 @@ readline
     for (const { command } of charges.values()) {
       if (!command) continue;
       const [program, args, options] = command;
-      spawnSync(program, args, { ...options, stdio: 'ignore' });
+      const stop = () => spawnSync(program, args, { ...options, stdio: 'ignore' }).status === 0;
+      // A server that was just being started may not be ready to be stopped.
+      if (!stop()) {
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        stop();
+      }
     }
     process.exit(0);
   });
