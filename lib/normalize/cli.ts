@@ -4,12 +4,12 @@
  */
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { goldRecord, toAnswer, toRawPosting } from './gold-record.ts';
+import { cliRecord, toAnswer, toRawPosting } from './cli-record.ts';
 import { normalizePosting } from './index.ts';
 
 /** The answer to one line. Throws with a one-line reason when the line is no record. */
 function answerLine(line: string): string {
-  const parsed = goldRecord.safeParse(JSON.parse(line));
+  const parsed = cliRecord.safeParse(JSON.parse(line));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new Error(`${issue?.path.join('.') || 'record'}: ${issue?.message ?? 'not a record'}`);

@@ -8,7 +8,13 @@ import { parsePlainText, readStrong } from './description/parse-plain-text.ts';
 import { takeRecruiterTags } from './description/recruiter-tags.ts';
 import { shapeLines } from './description/shape-lines.ts';
 import { splitSections } from './description/split-sections.ts';
-import { decodeLeftovers, decodePlainText, unescapeMarkup } from './description/unescape-markup.ts';
+import {
+  decodeLineLeftovers,
+  decodePlainText,
+  isEscapedMarkup,
+  unescapeMarkup,
+} from './description/unescape-markup.ts';
+import { toDescriptionHtml } from './description-html.ts';
 
 export interface Description {
   /** The shown text: the blocks' texts joined by one line feed. */
@@ -31,30 +37,46 @@ const ANY_TAG =
  */
 export function readDescription(html: string | null): Description {
   if (!html) return { text: '', blocks: [], sections: [], tags: [] };
-  const source = html.length > MAX_SOURCE ? html.slice(0, MAX_SOURCE).replace(/[^\s>]{0,200}$/, '') : html;
-  const unescaped = unescapeMarkup(source);
-  const isMarkup = unescaped.wasEscaped || ANY_TAG.test(unescaped.html);
-  const isPlain = !BLOCK_TAG.test(unescaped.html);
-  const parsed = isMarkup
-    ? parseHtml(unescaped.html, isPlain)
-    : parsePlainText(decodePlainText(unescaped.html));
-  const cleaned = parsed
-    .map((line) => tidyLine(line, unescaped.wasEscaped))
-    .filter((line) => line.text !== '');
-  const { lines, tags } = takeRecruiterTags(cleaned);
-  const shaped = shapeLines(lines, isPlain)
-    .map(mendGluedWords)
-    .map(trimLine)
-    .filter((line) => line.text !== '');
-  return { ...toBlocks(shaped), tags };
+  let description = readOnce(cutSource(html));
+  // Text that turns out to be markup only once it is put together is read again.
+  for (let again = 0; again < MAX_AGAIN && description.text.includes('</'); again++) {
+    const shown = toDescriptionHtml(description.blocks);
+    if (!isEscapedMarkup(shown)) break;
+    const { tags } = description;
+    description = readOnce(shown);
+    description.tags.unshift(...tags);
+  }
+  return description;
 }
 
+const MAX_AGAIN = 3;
+
+function cutSource(html: string): string {
+  return html.length > MAX_SOURCE ? html.slice(0, MAX_SOURCE).replace(/[^\s>]{0,200}$/, '') : html;
+}
+
+function readOnce(source: string): Description {
+  const { html, wasEscaped } = unescapeMarkup(source);
+  const isMarkup = wasEscaped || ANY_TAG.test(html);
+  const isPlain = !BLOCK_TAG.test(html);
+  const parsed = isMarkup ? parseHtml(html, isPlain) : parsePlainText(decodePlainText(html));
+  const read = parsed.map((line) => tidyLine(line, wasEscaped)).filter((line) => line.text !== '');
+  const tags: string[] = [];
+  const untagged = takeRecruiterTags(read, tags);
+  // What stood against a tag, an ampersand or a mark of emphasis, may stand alone now.
+  const tidied = tags.length > 0 ? untagged.map((line) => tidyLine(line, wasEscaped)) : untagged;
+  const shaped = takeRecruiterTags(shapeLines(tidied.map(mendGluedWords), isPlain), tags).map(trimLine);
+  return { ...toBlocks(shaped.filter((line) => line.text !== '')), tags };
+}
+
+/** A line without signs that are no text, entities decoded, emphasis read, blanks collapsed. */
 function tidyLine(line: Line, wasEscaped: boolean): Line {
-  let out = line;
-  if (out.text.includes('&'))
-    out = replaceInLine(out, /&[^&\s]{1,40}(?:;|$)|&(?:amp;)+/g, (m) => decodeLeftovers(m[0], wasEscaped));
-  out = cleanLineCharacters(out);
-  return out.kind === 'preformatted' ? out : trimLine(readStrong(out));
+  let out = cleanLineCharacters(line);
+  if (out.kind !== 'preformatted') out = readStrong(out);
+  if (out.text.includes('&')) {
+    out = cleanLineCharacters(decodeLineLeftovers(out, wasEscaped));
+  }
+  return out.kind === 'preformatted' ? out : trimLine(out);
 }
 
 /** Single blanks, none at the ends. */

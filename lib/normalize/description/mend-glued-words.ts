@@ -7,6 +7,17 @@ import { type Edit, editLine, type Line } from './line.ts';
 
 /** Puts the lost gaps back. The words themselves are never changed. */
 export function mendGluedWords(line: Line): Line {
+  let out = line;
+  // A gap may show the next one: "systems.YouThe" reads as two only once "The" stands alone.
+  for (let pass = 0; pass < 3; pass++) {
+    const mended = mendOnce(out);
+    if (mended === out) break;
+    out = mended;
+  }
+  return out;
+}
+
+function mendOnce(line: Line): Line {
   if (!MAY_BE_GLUED.test(line.text)) return line;
   const gaps = new Set<number>();
   for (const match of line.text.matchAll(STOP)) {
@@ -22,8 +33,8 @@ export function mendGluedWords(line: Line): Line {
   return editLine(line, edits);
 }
 
-const MAY_BE_GLUED = /[.!?:;,][)\]"”’]?\p{Lu}|\p{Ll}\p{Lu}/u;
-const STOP = /[.!?:;][)\]"”’]?(?=\p{Lu})/gu;
+const MAY_BE_GLUED = /[.!?:][)\]"”’]?\p{Lu}|\p{Ll}\p{Lu}/u;
+const STOP = /[.!?:][)\]"”’]?(?=\p{Lu})/gu;
 /** A lower-case word run into a word that begins sentences and headings and ends no name. */
 const CAMEL =
   /(?<![\p{L}\p{N}./@_#-])\p{Ll}{3,30}(?=(?:What|You|Your|We|The|Our|This|Who|Why|How|About|Responsibilities|Requirements|Qualifications|Benefits)(?![\p{L}\p{N}]))/gu;
@@ -40,10 +51,10 @@ const ADDRESS = /[@\\]|\/\/|www\./i;
 /** Whether the stop before `gap` ends a sentence whose successor lost its blank. */
 function isGluedStop(text: string, gap: number): boolean {
   const after = /^\p{Lu}[\p{L}’']{0,30}/u.exec(text.slice(gap, gap + 32))?.[0] ?? '';
-  const before = /(?:^|[^\p{L}\p{N}])([\p{L}\p{N}]{1,30})[)\]%"”’]{0,2}[.!?:;][)\]"”’]?$/u.exec(
+  const before = /(?:^|[^\p{L}\p{N}.:])([\p{L}\p{N}]{1,30})[)\]%"”’]{0,2}[.!?:][)\]"”’]?$/u.exec(
     text.slice(Math.max(0, gap - 36), gap),
   )?.[1];
-  const closed = /[)\]%][.!?:;]$/.test(text.slice(Math.max(0, gap - 2), gap));
+  const closed = /[)\]%][.!?:]$/.test(text.slice(Math.max(0, gap - 2), gap));
   if (!before && !closed) return false;
   if (NAME_ENDINGS.has(after) || ADDRESS.test(tokenAround(text, gap))) return false;
   const next = text[gap + after.length] ?? ' ';

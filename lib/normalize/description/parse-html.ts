@@ -262,7 +262,7 @@ class LineReader {
       this.endSpan(open);
       open.start = 0;
     }
-    const spans = this.spans;
+    const spans = joinSpans(this.spans);
     this.text = '';
     this.spans = [];
     if (text.trim() === '') return;
@@ -279,6 +279,23 @@ class LineReader {
     if (this.headingLevel > 0 && !this.item) return { ...base, kind: 'heading', depth: this.headingLevel };
     return { ...base, kind: 'paragraph' };
   }
+}
+
+/** Spans of one kind that touch or overlap are one span. */
+function joinSpans(spans: Span[]): Span[] {
+  if (spans.length < 2) return spans;
+  const joined: Span[] = [];
+  const last = new Map<string, Span>();
+  for (const span of spans.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const key = `${span.kind} ${span.href ?? ''}`;
+    const before = last.get(key);
+    if (before && span.start <= before.end) before.end = Math.max(before.end, span.end);
+    else {
+      joined.push(span);
+      last.set(key, span);
+    }
+  }
+  return joined;
 }
 
 function isHeadingTag(name: string): boolean {

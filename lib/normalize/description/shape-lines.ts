@@ -160,7 +160,7 @@ function looksLikeHeading(
     isPlain &&
     leads &&
     words <= 6 &&
-    !line.soft &&
+    (!line.soft || /[.!?]$/.test(before?.text ?? '')) &&
     before?.kind !== 'heading' &&
     /^\p{Lu}/u.test(text) &&
     !/[?!]$/.test(text)

@@ -1,3 +1,5 @@
+import { type Line, plainLine, replaceInLine } from './line.ts';
+
 /**
  * Markup that arrives as text: Greenhouse escapes its HTML once, feeds escape it again. Decodes level by level
  * until tags stand as tags. Text that merely speaks of tags ("know `Array&lt;T&gt;`") is left alone.
@@ -22,11 +24,16 @@ export function decodePlainText(text: string): string {
 
 /** Entities that outlived parsing ("&amp;nbsp;") are decoded too; an ampersand inside a word stays as it was written. */
 export function decodeLeftovers(text: string, wasEscaped: boolean): string {
-  let out = text;
-  for (let pass = 0; pass < 4 && LEFTOVER.test(out); pass++) {
-    out = out.replace(LEFTOVERS, (whole, name: string) => entityText(name) ?? whole);
+  return text.includes('&') ? decodeLineLeftovers(plainLine(text, false), wasEscaped).text : text;
+}
+
+/** The same for a line, its spans moved along. */
+export function decodeLineLeftovers(line: Line, wasEscaped: boolean): Line {
+  let out = line;
+  for (let pass = 0; pass < 4 && LEFTOVER.test(out.text); pass++) {
+    out = replaceInLine(out, LEFTOVERS, (match) => entityText(match[1] ?? '') ?? match[0]);
   }
-  return out.replace(wasEscaped ? AMP_CHAIN : FREE_AMP_CHAIN, '&');
+  return replaceInLine(out, wasEscaped ? AMP_CHAIN : FREE_AMP_CHAIN, '&');
 }
 
 const MAX_LEVELS = 6;
@@ -71,7 +78,8 @@ const NAMED: Record<string, string> = {
   szlig: 'ß',
 };
 
-function isEscapedMarkup(html: string): boolean {
+/** Whether what stands here as text is meant as markup. */
+export function isEscapedMarkup(html: string): boolean {
   if (!ESCAPED_TAG.test(html)) return false;
   if (!REAL_TAG.test(html)) return true;
   // Real tags around: only a body of escaped blocks is escaped markup; a sentence about tags is not.

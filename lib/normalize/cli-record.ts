@@ -7,7 +7,7 @@ import type { Posting, RawPosting } from '../posting.ts';
 
 const text = z.string().nullish();
 
-export const goldRecord = z.object({
+export const cliRecord = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
   title: z.string(),
   company: text,
@@ -19,10 +19,10 @@ export const goldRecord = z.object({
   postedAt: text,
   url: text,
 });
-export type GoldRecord = z.infer<typeof goldRecord>;
+export type CliRecord = z.infer<typeof cliRecord>;
 
 /** The record as a raw posting; what it lacks is not said. */
-export function toRawPosting(record: GoldRecord): RawPosting {
+export function toRawPosting(record: CliRecord): RawPosting {
   return {
     sourceId: record.id,
     url: record.url ?? '',
