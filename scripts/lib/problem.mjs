@@ -52,21 +52,13 @@ export function toProblem(error) {
       `may not write ${error.path ?? 'here'} (${error.code})`,
       'make this folder writable for you, or run the command as the user who owns it',
     );
-  if (error?.name === 'CommandFailed') {
-    const reason = reasonIn(error.output);
+  if (error?.name === 'CommandFailed')
     return new Problem(
-      reason ? `${error.message}: ${reason}` : error.message,
+      error.message,
       `read ${error.logFile ?? 'the lines above'}, then run the command again`,
-      reason ? [] : lastLines(error.output),
+      lastLines(error.output),
     );
-  }
   return new Problem(firstLine(error?.message ?? error), 'if this makes no sense to you, please report it');
-}
-
-/** The line of a program's output that says what went wrong, or undefined: `TypeError: …`, `filling failed: …`. */
-function reasonIn(output) {
-  const lines = String(output ?? '').split('\n');
-  return lines.map((line) => /^(?:\w*error|\w+ failed): (.+)/i.exec(line)?.[1]).find(Boolean);
 }
 
 /** The last lines of a command's output that hold anything. */

@@ -5,7 +5,7 @@ import { ensureDatabase, explainDatabase, startBuiltIn } from './database.mjs';
 import { keepDatabaseUp } from './keep-database-up.mjs';
 import { migrate } from './migrate.mjs';
 import { onOrphaned } from './on-orphaned.mjs';
-import { Problem, printProblem, toProblem } from './problem.mjs';
+import { isDiskFull, Problem, printProblem, toProblem } from './problem.mjs';
 import { say, step } from './progress.mjs';
 import { root } from './root.mjs';
 import { run, stopRunning } from './run.mjs';
@@ -55,11 +55,22 @@ async function migrateDatabase() {
   if (applied.length > 0) say(`database: migrated (${applied.join(', ')})`);
 }
 
-/** Runs one of the project's programs to its end, showing what it prints to stdout. */
+/** The line of our own programs' output that says what went wrong, without its stack: `filling failed: …`. */
+function reasonIn(output) {
+  const lines = String(output ?? '').split('\n');
+  return lines.map((line) => /^(?:\w*error|\w+ failed): (.+)/i.exec(line)?.[1]).find(Boolean);
+}
+
+/** Runs one of our own programs to its end, showing what it prints to stdout. */
 const runShown = (label, file, ...args) =>
   run(label, process.execPath, [path.join(root, file), ...args], {
     env: { ...process.env, APP_NAME: label },
     onLine: (line) => line.trim() && say(line),
+  }).catch((error) => {
+    if (isDiskFull(error)) throw error;
+    const reason = reasonIn(error.output);
+    if (!reason) throw error;
+    throw new Problem(`${error.message}: ${reason}`, 'mend that and run the command again');
   });
 
 /** Waits until the site answers, database included. */
