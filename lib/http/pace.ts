@@ -10,16 +10,13 @@ export const MAX_CRAWL_DELAY_MS = 30_000;
 export const MAX_WAIT_MS = 60_000;
 
 /**
- * APIs that serve thousands of boards from one host and are published for reading. Lever documents 2 requests a
- * second; the others publish no limit, so they get four a second. `.vendor.example` stands for one queue for all
- * tenants: such vendors count requests by our address, over all their boards.
+ * APIs that serve thousands of boards from one host and are published for reading without naming a limit: four
+ * requests a second, still one at a time. Lever's asks for a second in robots.txt, which is the default.
+ * `.vendor.example` stands for one queue for all tenants: such vendors count requests over all their boards.
  */
 const GAPS: Record<string, number> = {
   'boards-api.greenhouse.io': 250,
   'api.ashbyhq.com': 250,
-  'api.lever.co': 500,
-  'api.eu.lever.co': 500,
-  'api.smartrecruiters.com': 500,
   '.recruitee.com': 1000,
   '.teamtailor.com': 1000,
   '.bamboohr.com': 1000,

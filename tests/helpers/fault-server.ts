@@ -14,7 +14,7 @@ export interface Reply {
   raw?: string | Buffer;
   status?: number;
   reason?: string;
-  headers?: [string, string][] | Record<string, string>;
+  headers?: [string, string][] | Record<string, string | undefined>;
   body?: string | Buffer;
   /** Send the body in chunks instead of with a Content-Length. */
   chunked?: boolean;
@@ -53,6 +53,8 @@ export async function startFaultServer(
     let pending = Buffer.alloc(0);
     socket.on('data', (data: Buffer) => {
       pending = Buffer.concat([pending, data]);
+      // What a plain server says to a TLS handshake.
+      if (!tls && pending[0] === 0x16) socket.end('HTTP/1.1 400 Bad Request\r\n\r\n');
       for (let hit = takeRequest(); hit; hit = takeRequest()) {
         const { path } = hit;
         hits.push(hit);
@@ -105,7 +107,7 @@ function send(socket: Socket, reply: Reply): void {
   const body = Buffer.from(reply.body ?? '');
   const headers = Array.isArray(reply.headers) ? reply.headers : Object.entries(reply.headers ?? {});
   const named = new Set(headers.map(([name]) => name.toLowerCase()));
-  const lines = headers.map(([name, value]) => `${name}: ${value}`);
+  const lines = headers.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
   if (reply.chunked || reply.endless) lines.push('Transfer-Encoding: chunked');
   else if (reply.untilClose) lines.push('Connection: close');
   else if (!named.has('content-length')) lines.push(`Content-Length: ${body.length}`);

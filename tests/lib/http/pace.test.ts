@@ -7,7 +7,7 @@ describe('paceOf', () => {
     ['jobs.acme.example', 'jobs.acme.example', 1000],
     ['boards-api.greenhouse.io', 'boards-api.greenhouse.io', 250],
     ['api.ashbyhq.com', 'api.ashbyhq.com', 250],
-    ['api.lever.co', 'api.lever.co', 500],
+    ['api.lever.co', 'api.lever.co', 1000],
     ['job-boards.greenhouse.io', 'job-boards.greenhouse.io', 1000], // pages for people: the default
     // tenants of one vendor stand in one queue
     ['acme.recruitee.com', 'recruitee.com', 1000],

@@ -182,7 +182,6 @@ describe('parsePublicUrl', () => {
       fc.property(
         fc.oneof(
           fc.string(),
-          fc.webUrl(),
           fc.array(parts).map((list) => list.join('')),
         ),
         (value) => {
