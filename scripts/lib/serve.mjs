@@ -1,4 +1,6 @@
 /** From installed packages to a filled, served site, kept up until somebody ends it. Runs under the pinned Node. */
+import crypto from 'node:crypto';
+import fs from 'node:fs';
 import path from 'node:path';
 import { buildSite, generateClient } from './build.mjs';
 import { ensureDatabase, explainDatabase, startBuiltIn } from './database.mjs';
@@ -10,6 +12,7 @@ import { say, step } from './progress.mjs';
 import { root } from './root.mjs';
 import { run, stopRunning } from './run.mjs';
 import { keptSecret } from './secret.mjs';
+import { readStamp } from './stamp.mjs';
 import { supervise } from './supervise.mjs';
 
 const READY_WITHIN_MS = 60_000;
@@ -72,6 +75,17 @@ const runShown = (label, file, ...args) =>
     if (!reason) throw error;
     throw new Problem(`${error.message}: ${reason}`, 'mend that and run the command again');
   });
+
+/** Remembers that this database was filled from this source once. */
+function filledMark({ dataDir }, fillArgs) {
+  const file = path.join(dataDir, 'filled');
+  const mark = () =>
+    crypto
+      .createHash('sha256')
+      .update([process.env.DATABASE_URL, ...fillArgs].join('\0'))
+      .digest('hex');
+  return { isSet: () => readStamp(file) === mark(), set: () => fs.writeFileSync(file, mark()) };
+}
 
 /** Waits until the site answers, database included. */
 async function untilReady(web, { host, port }) {
@@ -137,17 +151,14 @@ export async function serve(options, { url, release }) {
     builtIn = await prepareDatabase(options);
     await migrateDatabase();
   };
-  const fill = async () => {
+  const fillArgs = options.replayDir ? ['--replay', options.replayDir] : options.sample ? ['--sample'] : [];
+  const fill = (...more) => runShown('fill', 'prisma/fill.ts', ...fillArgs, ...more);
+  /** Starts what fills the site; returns when its pages have something to show. */
+  const fillSite = async () => {
     if (stopping) return;
     worker.start();
-    const args = options.replayDir ? ['--replay', options.replayDir] : options.sample ? ['--sample'] : [];
-    await Promise.all([
-      runShown('admin', 'lib/auth/ensure-admin.ts'),
-      step('filling the database', () => runShown('fill', 'prisma/fill.ts', ...args)),
-    ]);
-    if (options.once || stopping) return;
-    // Says how far the worker is while the site is served already. Its end, good or bad, changes nothing.
-    runShown('fill', 'prisma/fill.ts', ...args, '--watch').catch(() => {});
+    const admin = runShown('admin', 'lib/auth/ensure-admin.ts');
+    await Promise.all([admin, step('registering the boards', () => fill())]);
   };
   const serveSite = async () => {
     [server] = await Promise.all([buildSite(root), prepared]);
@@ -161,11 +172,18 @@ export async function serve(options, { url, release }) {
     await checkSettings();
     await generateClient(root);
     prepared = prepare();
-    await Promise.all([serveSite(), prepared.then(fill)]);
+    const filled = filledMark(options, fillArgs);
+    // A site that was filled before is shown first and topped up then.
+    const first = prepared.then(() => !filled.isSet());
+    await Promise.all([serveSite(), first.then((isFirst) => isFirst && fillSite())]);
     if (stopping) return await stopping;
     say(`ready: ${url}  (Ctrl-C stops everything)`);
-    if (options.once) return await stop('--once');
     if (builtIn) keeper = keepDatabaseUp(builtIn, () => startBuiltIn(root, dataDir), [web, worker]);
+    if (!(await first)) await fillSite();
+    filled.set();
+    if (options.once) return await stop('--once');
+    // Says how far the worker is. Its end, good or bad, changes nothing.
+    await fill('--watch').catch(() => {});
   } catch (error) {
     await stop('it cannot go on', toProblem(error));
   }
