@@ -174,8 +174,12 @@ function toListed(row: z.output<typeof job>): ListedPosting {
 function partsOf(at: z.output<typeof address>): RawPlace | null {
   const postal = at?.postalAddress;
   if (!postal) return null;
-  const parts = { locality: postal.addressLocality, region: postal.addressRegion, country: postal.addressCountry };
-  return parts.locality ?? parts.region ?? parts.country ? parts : null;
+  const parts = {
+    locality: postal.addressLocality,
+    region: postal.addressRegion,
+    country: postal.addressCountry,
+  };
+  return (parts.locality ?? parts.region ?? parts.country) ? parts : null;
 }
 
 /** The first salary of the summary; equity and bonus are not base pay. */

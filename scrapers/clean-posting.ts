@@ -25,13 +25,19 @@ export function cleanPosting(input: RawPostingInput): Cleaned {
     ? cleaned.applyUrl
     : webAddress(cleaned.applyUrl);
   if (Array.isArray(cleaned.locations)) {
-    cleaned.locations = [...new Set(cleaned.locations.filter((text) => typeof text === 'string' && text.trim()))];
+    cleaned.locations = [
+      ...new Set(cleaned.locations.filter((text) => typeof text === 'string' && text.trim())),
+    ];
   }
   const result = rawPosting.safeParse(cleaned);
   if (result.success) return { ok: true, posting: result.data };
   const issue = result.error.issues[0];
   const field = issue?.path.join('.') ?? '';
-  return { ok: false, rule: `${field}: ${issue?.message ?? 'invalid'}`, evidence: sampleOf(input, issue?.path[0]) };
+  return {
+    ok: false,
+    rule: `${field}: ${issue?.message ?? 'invalid'}`,
+    evidence: sampleOf(input, issue?.path[0]),
+  };
 }
 
 /**
@@ -40,7 +46,9 @@ export function cleanPosting(input: RawPostingInput): Cleaned {
  * @example cleanText('Engineer\u0000 II') // 'Engineer II'
  */
 export function cleanText(text: string): string {
-  const well = text.isWellFormed() ? text : text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '');
+  const well = text.isWellFormed()
+    ? text
+    : text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
   return well.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').normalize('NFC');
 }

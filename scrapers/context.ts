@@ -1,9 +1,9 @@
 /** Builds the `ScrapeContext` of one run: requests, reading, parsing, and the book-keeping of what came. */
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
+import { SourceChanged } from '#lib/errors.ts';
 import { decodeText } from '#lib/http/charset.ts';
 import type { Fetched, Fetcher } from '#lib/http/types.ts';
-import { BoardGone, Blocked, SourceChanged, Throttled, Transient } from '#lib/errors.ts';
 import { parseJson } from './kit/json.ts';
 import { parserPool } from './parser-pool.ts';
 import type { RequestOptions, ScrapeContext, Scraper } from './types.ts';
@@ -41,7 +41,8 @@ export interface ContextOptions {
 export function createScrapeContext(scraper: Scraper, log: RunLog, options: ContextOptions): ScrapeContext {
   async function request(url: string, asked: RequestOptions = {}, accept: string): Promise<Fetched> {
     options.signal?.throwIfAborted();
-    if (log.fetched.length >= MAX_REQUESTS) throw new SourceChanged(`more than ${MAX_REQUESTS} requests`, url);
+    if (log.fetched.length >= MAX_REQUESTS)
+      throw new SourceChanged(`more than ${MAX_REQUESTS} requests`, url);
     const fetched = await options.fetcher.fetch(
       {
         url,
@@ -52,7 +53,6 @@ export function createScrapeContext(scraper: Scraper, log: RunLog, options: Cont
       options.signal,
     );
     log.fetched.push(fetched);
-    throwForStatus(fetched, url);
     const { knownBodiesHash } = options;
     if (log.phase === 'listing' && knownBodiesHash && bodiesHash(log.fetched) === knownBodiesHash) {
       throw new Unchanged();
@@ -75,7 +75,10 @@ export function createScrapeContext(scraper: Scraper, log: RunLog, options: Cont
     async page<T>(url: string, name: string, asked?: RequestOptions) {
       const fetched = await request(url, asked, 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5');
       const finalUrl = fetched.url;
-      return { data: (await parserPool().extract(scraper.ats, name, textOf(fetched), finalUrl)) as T, finalUrl };
+      return {
+        data: (await parserPool().extract(scraper.ats, name, textOf(fetched), finalUrl)) as T,
+        finalUrl,
+      };
     },
     async extract<T>(html: string, url: string, name: string) {
       return (await parserPool().extract(scraper.ats, name, html, url)) as T;
@@ -89,17 +92,6 @@ export function createScrapeContext(scraper: Scraper, log: RunLog, options: Cont
       });
     },
   };
-}
-
-/** Names an answer by what happens next. The fetcher may have thrown the same already. */
-function throwForStatus(fetched: Fetched, url: string): void {
-  const { status } = fetched;
-  if (status === 304 || (status >= 200 && status < 300)) return;
-  if (status === 404 || status === 410) throw new BoardGone(`${url} answered ${status}`);
-  if (status === 429) throw new Throttled(`${url} answered 429`, null);
-  if (status === 401 || status === 403) throw new Blocked(`${url} answered ${status}`);
-  if (status >= 500) throw new Transient(`${url} answered ${status}`, 'http');
-  throw new SourceChanged(`${url} answered ${status}`, url);
 }
 
 function readJson<T>(text: string, schema: z.ZodType<T>, url: string): T {
@@ -120,7 +112,9 @@ function readJson<T>(text: string, schema: z.ZodType<T>, url: string): T {
 function rejectedRow(row: unknown, issue: { path: PropertyKey[]; message: string } | undefined): Rejected {
   const fields = typeof row === 'object' && row !== null ? (row as Record<string, unknown>) : {};
   const named = (...names: string[]) => {
-    const value = names.map((name) => fields[name]).find((entry) => typeof entry === 'string' || typeof entry === 'number');
+    const value = names
+      .map((name) => fields[name])
+      .find((entry) => typeof entry === 'string' || typeof entry === 'number');
     return value === undefined || value === '' ? null : String(value);
   };
   return {

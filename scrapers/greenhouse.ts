@@ -82,7 +82,11 @@ export const greenhouse: Scraper = {
   async *list(board, ctx) {
     const token = encodeURIComponent(board.token);
     const answer = await firstKnown(
-      () => ctx.json(`https://boards-api.greenhouse.io/v1/boards/${token}/jobs?content=true&pay_transparency=true`, jobs),
+      () =>
+        ctx.json(
+          `https://boards-api.greenhouse.io/v1/boards/${token}/jobs?content=true&pay_transparency=true`,
+          jobs,
+        ),
       () => null,
     );
     if (!answer) return yield* listHostedPages(board, ctx);

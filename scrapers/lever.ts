@@ -22,7 +22,13 @@ const posting = z.object({
   createdAt: z.unknown().optional(),
   workplaceType: text,
   categories: maybe(
-    z.object({ location: text, allLocations: listOf(z.string()), team: text, department: text, commitment: text }),
+    z.object({
+      location: text,
+      allLocations: listOf(z.string()),
+      team: text,
+      department: text,
+      commitment: text,
+    }),
   ),
   description: text,
   lists: listOf(z.object({ text, content: text })),

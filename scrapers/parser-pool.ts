@@ -86,7 +86,10 @@ export class ParserPool {
       this.#work();
     });
     worker.on('error', (error: Error) => {
-      this.#fail(thread, new SourceChanged(`the page ended its parser: ${error.message}`, thread.job?.url ?? ''));
+      this.#fail(
+        thread,
+        new SourceChanged(`the page ended its parser: ${error.message}`, thread.job?.url ?? ''),
+      );
     });
     worker.on('exit', () => {
       if (this.#threads.has(thread)) this.#fail(thread, new SourceChanged('the page ended its parser'));

@@ -1,10 +1,12 @@
 /** Every scraper, one line each. */
 import { ashby } from './ashby.ts';
 import { greenhouse } from './greenhouse.ts';
+import { html } from './html.ts';
 import { lever } from './lever.ts';
+import { schemaOrg } from './schema-org.ts';
 import type { Scraper } from './types.ts';
 
-export const scrapers: readonly Scraper[] = [ashby, greenhouse, lever];
+export const scrapers: readonly Scraper[] = [ashby, greenhouse, html, lever, schemaOrg];
 
 const byAts = new Map(scrapers.map((scraper) => [scraper.ats, scraper]));
 

@@ -31,7 +31,7 @@ export interface BoardResult {
   postings: RawPosting[];
   /** Rows set aside, each with the rule it broke. A row whose `sourceId` is known counts as seen. */
   rejected: Rejected[];
-  /** Different postings listed, rejected ones included. */
+  /** Different postings found, set-aside ones included. */
   listed: number;
   total: number | null;
   why: string | null;
@@ -79,6 +79,7 @@ export async function runScraper(board: BoardRef, options: RunOptions): Promise<
   result.listed = listed.size + log.rejected.filter((row) => row.rule !== DUPLICATE).length;
   log.phase = 'details';
   await readDetails(scraper, board, ctx, listed, result, options);
+  if (scraper.candidates) result.listed = result.postings.length;
   result.sourceName = commonName(result.postings);
   return result;
 }
@@ -124,7 +125,8 @@ function concludeList(result: BoardResult, end: ListEnd, count: number, log: Run
   result.total = end.total;
   const bad = log.rejected.filter((row) => row.rule !== DUPLICATE);
   const unread = bad.length > 0 ? `${bad.length} of ${count + bad.length} rows could not be read` : null;
-  if (count === 0 && bad.length > 0) throw new SourceChanged(`${unread}: ${bad[0]?.rule}`, '', bad[0]?.evidence);
+  if (count === 0 && bad.length > 0)
+    throw new SourceChanged(`${unread}: ${bad[0]?.rule}`, '', bad[0]?.evidence);
   result.status = end.complete ? 'complete' : 'incomplete';
   result.why = end.why;
   if (bad.length > count) {
@@ -200,7 +202,8 @@ async function readDetail(
   const detailed: RawPostingInput | null = (await scraper.detail?.(listedPart, board, ctx)) ?? null;
   if (!detailed) return null;
   const cleaned = cleanPosting(detailed);
-  if (!cleaned.ok) throw new SourceChanged(`detail of ${posting.sourceId}: ${cleaned.rule}`, '', cleaned.evidence);
+  if (!cleaned.ok)
+    throw new SourceChanged(`detail of ${posting.sourceId}: ${cleaned.rule}`, '', cleaned.evidence);
   return { ...cleaned.posting, sourceId: posting.sourceId };
 }
 

@@ -15,15 +15,15 @@ const LAYERS: [layer: string, files: RegExp][] = [
   ['settings', /^lib\/(env|log)\.ts$/],
   ['word', /^lib\/[^/]+\.ts$/],
   ['pure', /^lib\/(normalize|views)\/|^lib\/search\/(facets|query)\.ts$|^scrapers\/(kit\/|types\.ts$)/],
-  ['pure', /^lib\/ingest\/(diff|closing|dedupe)\.ts$/],
+  ['pure', /^lib\/ingest\/(diff|closing|dedupe|coverage|next-due|describe-change|posting-slug)\.ts$/],
   ['health', /^lib\/db\/health\.ts$/],
   ['database', /^lib\/db\//],
   ['egress', /^lib\/(http|email)\//],
-  ['enqueue', /^lib\/tasks\/enqueue\.ts$/],
+  ['enqueue', /^lib\/tasks\/(enqueue|queues)\.ts$/],
   ['task', /^lib\/tasks\//],
   ['ingest', /^lib\/ingest\//],
   ['use case', /^lib\/(search|postings|companies|alerts|recruiting|moderation|auth|console)\//],
-  ['runner', /^scrapers\/(run|registry|detect|context|parser-\w+|clean-posting)\.ts$/],
+  ['runner', /^scrapers\/(run|registry|detect|context|parser-\w+|clean-posting|fixture|print-board)\.ts$/],
   ['scraper', /^scrapers\/[^/]+\.ts$/],
 ];
 
@@ -65,7 +65,7 @@ const TYPES_ONLY: Record<string, string[]> = {
   component: ['use case'],
   enqueue: ['task'],
   page: ['task'],
-  database: ['use case'],
+  database: ['use case', 'egress'],
 };
 
 /** Packages that only some layers may name. */

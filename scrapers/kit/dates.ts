@@ -68,7 +68,12 @@ function fromNamedMonth(text: string): string | null {
   return month < 0 ? null : dayText(year, month, day, '');
 }
 
-function dayText(year: string | undefined, month: number, day: string | undefined, rest: string): string | null {
+function dayText(
+  year: string | undefined,
+  month: number,
+  day: string | undefined,
+  rest: string,
+): string | null {
   const iso = `${year}-${String(month + 1).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}${rest}`;
   return Number.isNaN(Date.parse(iso)) ? null : iso;
 }

@@ -2,7 +2,8 @@
 import { Parser } from 'htmlparser2';
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&', nbsp: '\u00a0' };
-const TAG_ESCAPED = /&(?:amp;)*(?:lt|#60|#x3c);\/?(?:p|br|div|ul|ol|li|h[1-6]|span|strong|b|em|i|u|a|table|hr)\b/i;
+const TAG_ESCAPED =
+  /&(?:amp;)*(?:lt|#60|#x3c);\/?(?:p|br|div|ul|ol|li|h[1-6]|span|strong|b|em|i|u|a|table|hr)\b/i;
 const TAG_REAL = /<\/?(?:p|br|div|ul|ol|li|h[1-6]|span|strong|b|em|i|u|a|table|hr)\b[^>]{0,400}>/i;
 
 /**
@@ -14,12 +15,18 @@ export function unescapeHtml(text: string): string {
   return text.replace(/&(lt|gt|quot|apos|amp|nbsp|#\d{1,7}|#x[0-9a-f]{1,6});/gi, (whole, name: string) => {
     if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole;
     const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '';
+    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+      ? String.fromCodePoint(code)
+      : '';
   });
 }
 
 export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /**
@@ -50,7 +57,8 @@ export function plainText(html: string): string {
  */
 export function descriptionAsHtml(text: string): string {
   let html = text;
-  for (let layer = 0; layer < 3 && !TAG_REAL.test(html) && TAG_ESCAPED.test(html); layer++) html = unescapeHtml(html);
+  for (let layer = 0; layer < 3 && !TAG_REAL.test(html) && TAG_ESCAPED.test(html); layer++)
+    html = unescapeHtml(html);
   return TAG_REAL.test(html) ? html : textAsHtml(html);
 }
 

@@ -63,6 +63,7 @@ export function readLdBlock(source: string): unknown {
 function parseWithBreaks(text: string): unknown {
   return parseJson(
     text.replace(/"(?:[^"\\]|\\[\s\S])*"/g, (string) =>
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones JSON forbids
       string.replace(/[\u0000-\u001f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`),
     ),
   );
@@ -92,7 +93,7 @@ export function itemListUrls($: CheerioAPI, pageUrl: string): string[] {
       const item = listed(entry.item)[0];
       return absoluteUrl(str(entry.url) ?? str(isNode(item) ? (item.url ?? item['@id']) : item), pageUrl);
     });
-  return [...new Set(urls.filter((url) => url !== null))];
+  return [...new Set(urls.filter((url) => url !== null).map(withoutTracking))];
 }
 
 /**
@@ -230,7 +231,9 @@ function requirementOf(value: unknown): string | null {
 }
 
 function hasType(node: LdNode, type: string): boolean {
-  return listed(node['@type']).some((name) => typeof name === 'string' && name.replace(/^.*[/:#]/, '') === type);
+  return listed(node['@type']).some(
+    (name) => typeof name === 'string' && name.replace(/^.*[/:#]/, '') === type,
+  );
 }
 
 function isNode(value: unknown): value is LdNode {

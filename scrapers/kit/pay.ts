@@ -27,7 +27,10 @@ export function payPeriod(word: unknown): PayPeriod | null {
 export function amount(value: unknown): number | null {
   if (typeof value === 'number') return Number.isFinite(value) && value > 0 ? value : null;
   if (typeof value !== 'string') return null;
-  const digits = value.trim().replace(/^[^\d.-]{0,4}/, '').replace(/[\s'’]/g, '');
+  const digits = value
+    .trim()
+    .replace(/^[^\d.-]{0,4}/, '')
+    .replace(/[\s'’]/g, '');
   if (!/^\d[\d.,]*$/.test(digits) || digits.length > 20) return null;
   const number = Number(plainNumber(digits));
   return Number.isFinite(number) && number > 0 ? number : null;

@@ -47,7 +47,8 @@ export function scanHtml(html: string): string | null {
     const name = html.slice(nameStart, Math.min(end, nameStart + 20)).toLowerCase();
     if (++tags > HTML_LIMITS.tags) return `more than ${HTML_LIMITS.tags} tags`;
     const tag = endOfTag(html, end);
-    if (tag.attributes > HTML_LIMITS.attributes) return `more than ${HTML_LIMITS.attributes} attributes on a tag`;
+    if (tag.attributes > HTML_LIMITS.attributes)
+      return `more than ${HTML_LIMITS.attributes} attributes on a tag`;
     at = tag.end;
     if (VOID.has(name) || OPTIONAL_END.has(name)) {
       // Neither makes the tree deeper in a way that counts.

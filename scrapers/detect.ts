@@ -1,0 +1,159 @@
+/**
+ * Which board stands behind an address: from the address itself, from what a careers page links or embeds, from the careers
+ * page that a home page links, and at last whether the page can be read without any vendor.
+ */
+import { SourceChanged } from '#lib/errors.ts';
+import { decodeText } from '#lib/http/charset.ts';
+import type { Fetcher } from '#lib/http/types.ts';
+import { addressesIn, matchBoardUrl } from './kit/board-url.ts';
+import { sameSite } from './kit/same-site.ts';
+import { parserPool } from './parser-pool.ts';
+import { findScraper, scrapers } from './registry.ts';
+import type { BoardRef } from './types.ts';
+
+export interface Detected extends BoardRef {
+  /** What gave it away, in words. */
+  how: string;
+}
+
+export interface Detection {
+  /** Several when a page links several; a vendor's boards come before the page itself. */
+  boards: Detected[];
+  /** What was looked at, in order, for a person who wonders why nothing was found. */
+  tried: string[];
+}
+
+/** What the generic scrapers' `extract.page` tells us. */
+interface PageKind {
+  postings?: unknown[];
+  posting?: unknown;
+  stated?: boolean;
+  links: unknown[];
+}
+
+const MAX_CAREERS_PAGES = 3;
+
+/** The board an address names, or null. Exact vendor hosts only; addresses with user names are refused. */
+export function detectFromUrl(address: string): Detected | null {
+  for (const scraper of scrapers) {
+    for (const pattern of scraper.urls) {
+      const token = matchBoardUrl(pattern, address);
+      if (token !== null) {
+        return {
+          ats: scraper.ats,
+          token,
+          url: boardAddress(scraper.ats, token, address),
+          how: 'the address',
+        };
+      }
+    }
+  }
+  return null;
+}
+
+/** The boards a page links, embeds or asks in its scripts, in order of appearance, once each. */
+export function detectFromHtml(html: string): Detected[] {
+  const found = new Map<string, Detected>();
+  const add = (board: Detected) => {
+    const key = `${board.ats}/${board.token.toLowerCase()}`;
+    if (!found.has(key)) found.set(key, board);
+  };
+  for (const address of addressesIn(html)) {
+    const board = detectFromUrl(address);
+    if (board) add({ ...board, how: `a link or script of the page: ${address.slice(0, 120)}` });
+  }
+  for (const scraper of scrapers) {
+    for (const embed of scraper.embeds) {
+      for (const match of html.matchAll(
+        new RegExp(embed, embed.flags.includes('g') ? embed.flags : `${embed.flags}g`),
+      )) {
+        const token = match[1];
+        if (token)
+          add({ ats: scraper.ats, token, url: scraper.boardUrl(token), how: `an embed of ${scraper.name}` });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * Looks behind any address a person might paste. Throws the errors of lib/errors.ts when the address itself cannot be read;
+ * an empty list of boards when it was read and holds none.
+ */
+export async function detect(address: string, fetcher: Fetcher): Promise<Detection> {
+  const tried = ['the address'];
+  const named = detectFromUrl(address);
+  if (named) return { boards: [named], tried };
+  const page = await readPage(address, fetcher);
+  const redirected = detectFromUrl(page.url);
+  if (redirected) return { boards: [{ ...redirected, how: 'where the address leads' }], tried };
+  const boards = await boardsOfPage(page, tried);
+  if (boards.length > 0) return { boards, tried };
+  for (const link of careersLinks(page.html, page.url).slice(0, MAX_CAREERS_PAGES)) {
+    const direct = detectFromUrl(link);
+    if (direct) return { boards: [direct], tried };
+    const careers = await readPage(link, fetcher).catch((error: Error) => {
+      tried.push(`${link}: ${error.message}`);
+      return null;
+    });
+    if (!careers) continue;
+    const there = await boardsOfPage(careers, tried);
+    if (there.length > 0) return { boards: there, tried };
+  }
+  return { boards: [], tried };
+}
+
+async function boardsOfPage(page: { url: string; html: string }, tried: string[]): Promise<Detected[]> {
+  tried.push(`links, embeds and scripts of ${page.url}`);
+  const linked = detectFromHtml(page.html);
+  if (linked.length > 0) return linked;
+  tried.push(`JobPosting data of ${page.url}`);
+  const data = (await parserPool().extract('schema-org', 'page', page.html, page.url)) as PageKind;
+  if ((data.postings?.length ?? 0) > 0) {
+    return [{ ats: 'schema-org', token: page.url, url: page.url, how: 'JobPosting data in the page' }];
+  }
+  // Shops and blogs state lists too: only a page that is about careers is believed.
+  if (data.stated && CAREERS.test(page.url)) {
+    return [{ ats: 'schema-org', token: page.url, url: page.url, how: 'a list of links the page states' }];
+  }
+  tried.push(`a listing, or links to listings, on ${page.url}`);
+  const plain = (await parserPool().extract('html', 'page', page.html, page.url)) as PageKind;
+  if (plain.posting) return [{ ats: 'html', token: page.url, url: page.url, how: 'the page is a listing' }];
+  if (plain.links.length > 0) {
+    const how = `the page links ${plain.links.length} listings`;
+    return [{ ats: 'html', token: page.url, url: page.url, how }];
+  }
+  return [];
+}
+
+async function readPage(address: string, fetcher: Fetcher): Promise<{ url: string; html: string }> {
+  const fetched = await fetcher.fetch({ url: address, headers: { accept: 'text/html,*/*;q=0.5' } });
+  const html = decodeText(fetched.body, fetched.headers['content-type'] ?? null);
+  if (html.trim() === '') throw new SourceChanged(`${address} answered nothing`);
+  return { url: fetched.url, html };
+}
+
+const CAREERS =
+  /\b(?:careers?|jobs?|join-?us|hiring|work-with-us|open-(?:positions|roles)|karriere|stellen\w*|emplois?|recrutement|empleo|lavora|vacatures|vagas|kariera|jobb)\b/i;
+
+/** Links of a page whose address or text says careers, the shortest path first. */
+function careersLinks(html: string, base: string): string[] {
+  const found = new Set<string>();
+  for (const [, href = '', text = ''] of html.matchAll(
+    /<a\b[^>]{0,1000}?\bhref\s*=\s*["']([^"'#]{1,500})[^>]{0,1000}>([^<]{0,80})/gi,
+  )) {
+    const url = URL.parse(href.replaceAll('&amp;', '&'), base);
+    if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.href === base) continue;
+    // Another site's careers page is another company's, even where the first company links it.
+    if (!sameSite(url, new URL(base))) continue;
+    if (CAREERS.test(url.hostname + url.pathname) || CAREERS.test(text)) found.add(url.href);
+  }
+  return [...found].sort((one, other) => one.length - other.length);
+}
+
+/** The vendor's own page for a token; where an address tells more (a region's host), that one. */
+function boardAddress(ats: string, token: string, address: string): string {
+  const own = findScraper(ats)?.boardUrl(token) ?? address;
+  const region = /\.eu\./.test(new URL(address).host) && !/\.eu\./.test(own);
+  return region ? `https://${new URL(address).host}/${encodeURIComponent(token)}` : own;
+}

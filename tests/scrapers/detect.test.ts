@@ -1,0 +1,154 @@
+import fs from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createFetcher } from '#lib/http/polite-fetch.ts';
+import { detect, detectFromHtml, detectFromUrl } from '#scrapers/detect.ts';
+import { addressesIn } from '#scrapers/kit/board-url.ts';
+import { findScraper } from '#scrapers/registry.ts';
+import { scriptedFetcher } from '../helpers/scripted-fetcher.ts';
+import { hasShared, shared, sharedLines } from '../helpers/shared-lines.ts';
+
+const named = (url: string) => {
+  const board = detectFromUrl(url);
+  return board && `${board.ats}/${board.token}`;
+};
+
+describe('from the address', () => {
+  test.each([
+    ['https://boards.greenhouse.io/acme', 'greenhouse/acme'],
+    ['https://boards.greenhouse.io/acme/jobs/123?gh_jid=123', 'greenhouse/acme'],
+    ['https://job-boards.eu.greenhouse.io/acme', 'greenhouse/acme'],
+    ['https://boards.greenhouse.io/embed/job_board/js?for=acme', 'greenhouse/acme'],
+    ['https://boards.greenhouse.io/embed/job_app?for=acme&token=99', 'greenhouse/acme'],
+    ['https://boards-api.greenhouse.io/v1/boards/acme/jobs?content=true', 'greenhouse/acme'],
+    ['https://jobs.lever.co/acme/0b0f3f5e-7c1d-4f0a-9a53-1c1f6a4b0001/apply', 'lever/acme'],
+    ['https://jobs.eu.lever.co/acme', 'lever/acme'],
+    ['https://api.lever.co/v0/postings/acme?mode=json', 'lever/acme'],
+    ['https://jobs.ashbyhq.com/Glow%20Worm%20Labs', 'ashby/Glow Worm Labs'],
+    ['https://jobs.ashbyhq.com/acme.com/embed?version=2', 'ashby/acme.com'],
+    ['https://api.ashbyhq.com/posting-api/job-board/acme', 'ashby/acme'],
+    ['HTTPS://JOBS.LEVER.CO/acme/', 'lever/acme'],
+  ])('%s', (url, wanted) => {
+    expect(named(url)).toBe(wanted);
+  });
+
+  test.each([
+    ['a look-alike host', 'https://boards.greenhouse.io.evil.example/acme'],
+    ['a look-alike name', 'https://evil-greenhouse.io/acme'],
+    ['a host in the user name', 'https://boards.greenhouse.io@evil.example/acme'],
+    ['a user name', 'https://user:pass@boards.greenhouse.io/acme'],
+    ['a host in the path', 'https://evil.example/boards.greenhouse.io/acme'],
+    ['a host in the query', 'https://evil.example/?u=https://jobs.lever.co/acme'],
+    ['another port', 'https://jobs.lever.co:8443/acme'],
+    ['another scheme', 'ftp://jobs.lever.co/acme'],
+    ['the vendor itself', 'https://jobs.lever.co/'],
+    ['a word of the vendor', 'https://boards.greenhouse.io/embed/job_board'],
+    ['a broken escape', 'https://jobs.lever.co/%E0%A4%A'],
+    ['no address', 'acme'],
+  ])('%s is not taken', (_, url) => {
+    expect(named(url)).toBeNull();
+  });
+
+  test('the region stays', () => {
+    expect(detectFromUrl('https://jobs.eu.lever.co/acme/x')?.url).toBe('https://jobs.eu.lever.co/acme');
+    expect(detectFromUrl('https://jobs.lever.co/acme/x')?.url).toBe('https://jobs.lever.co/acme');
+  });
+});
+
+describe('from a page', () => {
+  test.each([
+    ['a link', '<a href="https://jobs.lever.co/acme/1">Jobs</a>', ['lever/acme']],
+    [
+      'a script',
+      '<script src="https://boards.greenhouse.io/embed/job_board/js?for=acme"></script>',
+      ['greenhouse/acme'],
+    ],
+    [
+      'a request in a script',
+      'fetch("https:\\/\\/api.ashbyhq.com\\/posting-api\\/job-board\\/acme?x=1")',
+      ['ashby/acme'],
+    ],
+    [
+      'an escaped address',
+      '<a href="https://boards.greenhouse.io/embed/job_app?a=1&amp;for=acme">',
+      ['greenhouse/acme'],
+    ],
+    ['a frame without scheme', '<iframe src="//jobs.lever.co/acme">', ['lever/acme']],
+    ['a variable', '<script>var boardToken = "acme";</script>', ['greenhouse/acme']],
+    [
+      'two boards',
+      'https://jobs.lever.co/one https://jobs.ashbyhq.com/two https://jobs.lever.co/one/1',
+      ['lever/one', 'ashby/two'],
+    ],
+    ['a look-alike', '<a href="https://jobs.lever.co.evil.example/acme">', []],
+    ['the vendor’s own site', '<a href="https://www.greenhouse.io/privacy">Powered by</a>', []],
+  ])('%s', (_, html, wanted) => {
+    expect(detectFromHtml(html).map((board) => `${board.ats}/${board.token}`)).toEqual(wanted);
+  });
+
+  test('addresses are cut where they end', () => {
+    expect(addressesIn('url("https://a.example/x"), \'//b.example/y\' <https://c.example>')).toEqual([
+      'https://a.example/x',
+      'https://b.example/y',
+      'https://c.example',
+    ]);
+  });
+});
+
+describe('from any address', () => {
+  test('a home page leads to its careers page', async () => {
+    const fetcher = scriptedFetcher({
+      'https://acme.example/':
+        '<a href="https://jobs.other.example/">Partner</a> <a href="/careers">Careers</a>',
+      'https://acme.example/careers': '<script src="https://jobs.lever.co/acme"></script>',
+    });
+    expect((await detect('https://acme.example/', fetcher)).boards).toMatchObject([
+      { ats: 'lever', token: 'acme' },
+    ]);
+    expect(fetcher.asked).not.toContain('https://jobs.other.example/');
+  });
+
+  test('an unknown page says what was tried', async () => {
+    const fetcher = scriptedFetcher({ 'https://acme.example/': '<p>Hello</p>' });
+    const { boards, tried } = await detect('https://acme.example/', fetcher);
+    expect(boards).toEqual([]);
+    expect(tried).toHaveLength(4);
+  });
+});
+
+interface RecordedPage {
+  url: string;
+  file: string;
+  status: number;
+  set: string;
+  notInIndex?: boolean;
+  expect: {
+    ats?: string;
+    token?: string | null;
+    anyOf?: string[];
+    boards?: { token: string }[];
+    none?: boolean;
+  };
+}
+
+describe.skipIf(!hasShared('web/index.jsonl'))('the recorded pages', () => {
+  const pages = sharedLines<RecordedPage>('web/pages.jsonl').filter((page) => !page.notInIndex);
+  const known = pages.filter(({ expect: { ats, token } }) => ats && token && findScraper(ats));
+
+  test.each(known.map((page) => [page.url, page] as const))('%s', async (url, page) => {
+    const fetcher = createFetcher({ transport: { replay: shared('web') } });
+    const { boards } = await detect(url, fetcher);
+    const tokens = boards.map((board) => board.token.toLowerCase());
+    const wanted = page.expect.boards?.map((board) => board.token) ?? [page.expect.token ?? ''];
+    expect(boards[0]?.ats).toBe(page.expect.ats);
+    expect(tokens).toEqual(expect.arrayContaining(wanted.map((token) => token.toLowerCase())));
+  });
+
+  test('no vendor is seen where there is none', () => {
+    for (const page of pages.filter((one) => one.expect.none)) {
+      const html = fs.readFileSync(shared(`web/${page.file}`), 'utf8');
+      expect([detectFromUrl(page.url), ...detectFromHtml(html)].filter((board) => board !== null)).toEqual(
+        [],
+      );
+    }
+  });
+});
