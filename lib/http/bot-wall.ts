@@ -29,9 +29,26 @@ export function isWallPage(headers: Record<string, string>, body: Buffer): boole
   const html = decodeText(body, headers['content-type']);
   if (TITLES.test(html)) return true;
   if (!WIDGETS.test(html)) return false;
-  const words = html
-    .replace(/<(script|style|noscript|template)\b[\s\S]*?<\/\1\s*>/gi, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .match(/[\p{L}\p{N}]+/gu);
-  return (words?.length ?? 0) <= MAX_WALL_WORDS;
+  return countWords(html) <= MAX_WALL_WORDS;
+}
+
+/** Words a reader would see, roughly. One pass: the page may be hostile. */
+function countWords(html: string): number {
+  let text = '';
+  for (let at = 0; at >= 0 && at < html.length; ) {
+    const open = html.indexOf('<', at);
+    text += ` ${html.slice(at, open < 0 ? html.length : open)}`;
+    if (open < 0) break;
+    const hidden = /^<(script|style|noscript|template)\b/i.exec(html.slice(open, open + 12))?.[1];
+    // An element that never closes hides the rest.
+    const close = hidden ? indexOfIgnoringCase(html, `</${hidden}`, open) : open;
+    at = close < 0 ? -1 : html.indexOf('>', close) + 1 || -1;
+  }
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+function indexOfIgnoringCase(text: string, part: string, from: number): number {
+  const found = new RegExp(part, 'gi');
+  found.lastIndex = from;
+  return found.exec(text)?.index ?? -1;
 }

@@ -31,6 +31,14 @@ describe('isWallPage', () => {
     `<title>Just a moment</title>${'x'.repeat(70_000)}`,
   ])('sees none in %.60s', (html) => expect(isWall(html)).toBe(false));
 
+  test.each(['<', '<script>', '<title>', '<title ', '<script></script', '<template>a</template>'])(
+    'a hostile page of %s ends',
+    (piece) => {
+      const page = `g-recaptcha${piece.repeat(Math.floor(60_000 / piece.length))}`;
+      expect(isWall(`<p>${page}`)).toBe(true);
+    },
+  );
+
   const recorded = sharedLines<{ file: string; status: number }>('web/index.jsonl').filter(({ file }) =>
     file.endsWith('.html'),
   );
