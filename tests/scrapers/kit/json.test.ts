@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decodeText } from '#lib/http/charset.ts';
 import { jsonAfter, parseJson } from '#scrapers/kit/json.ts';
 import { hasShared, sharedLines } from '../../helpers/shared-lines.ts';
 
@@ -37,7 +38,7 @@ const cases = sharedLines<{ id: string; expect: string; b64: string | null; gen?
 describe.skipIf(!hasShared('security/README.md'))('the JSON vectors', () => {
   test.each(cases.filter(({ b64 }) => b64 !== null).map((one) => [one.id, one] as const))('%s', (_, one) => {
     const bytes = Buffer.from(one.b64 ?? '', 'base64');
-    const read = () => parseJson(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+    const read = () => parseJson(decodeText(bytes, 'application/json'));
     if (one.expect === 'reject') expect(read).toThrow();
     else if (one.expect !== 'either') expect(read()).toBeDefined();
   });
