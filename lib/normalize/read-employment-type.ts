@@ -35,16 +35,38 @@ const STATED: [RegExp, EmploymentType][] = [
     'CONTRACTOR',
   ],
   [/\b(?:per diem (?:position|role|basis|shift)|prn (?:position|role|basis))/g, 'PER_DIEM'],
-  [/\b(?:volunteer (?:position|role|opportunity)|unpaid volunteer|this is an? (?:unpaid )?volunteer|ehrenamtliche (?:stelle|tatigkeit))/g, 'VOLUNTEER'],
+  [
+    /\b(?:volunteer (?:position|role|opportunity)|unpaid volunteer|this is an? (?:unpaid )?volunteer|ehrenamtliche (?:stelle|tatigkeit))/g,
+    'VOLUNTEER',
+  ],
   [/\b(?:werkstudent\w{0,12}|working student)\b/g, 'PART_TIME'],
 ];
 
 /** "Full-time" or "part-time" wherever it is said of this position. */
-const HOURS = new RegExp(String.raw`\b(?:(${PART})|(${FULL})|(en cdi|contrat (?:a duree indeterminee|cdi)|poste en cdi|cdi\b))`, 'g');
+const HOURS = new RegExp(
+  String.raw`\b(?:(${PART})|(${FULL})|(en cdi|contrat (?:a duree indeterminee|cdi)|poste en cdi|cdi\b))`,
+  'g',
+);
 
-function spelled(folded: string, base: number, source: Source, value: EmploymentType, length: number): Found<EmploymentType> {
+function spelled(
+  folded: string,
+  base: number,
+  source: Source,
+  value: EmploymentType,
+  length: number,
+): Found<EmploymentType> {
   const quote = source.text.slice(base, base + length);
-  return { value, receipt: { field: 'employmentType', origin: 'text', source: null, quote, start: base, end: base + length } };
+  return {
+    value,
+    receipt: {
+      field: 'employmentType',
+      origin: 'text',
+      source: null,
+      quote,
+      start: base,
+      end: base + length,
+    },
+  };
 }
 
 /** What the title says: "(part-time)", "12 month FTC", "Freelance Designer". */
@@ -61,13 +83,20 @@ function fromTitle(source: Source): Found<EmploymentType> | null {
   const level = readSeniority(source);
   if (level?.value === 'intern' && level.receipt.origin === 'title') {
     const working = /werkstud\w*|working student|student worker|studentische \w+/.exec(title);
-    if (working) return { value: 'PART_TIME', receipt: receipt(working.index, working.index + working[0].length) };
+    if (working)
+      return { value: 'PART_TIME', receipt: receipt(working.index, working.index + working[0].length) };
     const at = source.title.indexOf(level.receipt.quote);
     return { value: 'INTERN', receipt: receipt(at, at + level.receipt.quote.length) };
   }
   const rules: [RegExp, EmploymentType][] = [
-    [/\b(fixed[ -]term|ftc|temporary|temp|seasonal|maternity (leave )?cover|mat cover|parental leave cover|befristet\w*|elternzeitvertretung|cdd|saison\w*|tempo determinato|tijdelijk|temporal|contrato temporal|interim|secondment)\b/, 'TEMPORARY'],
-    [/\b(freelance\w*|freiberuf\w*|contractor|independent contractor|1099|c2c)\b|\bb2b contract\b|\((\w+[ -])?contract\)|\bcontract\b(?= (to|role|position|basis))|(?<=[-–|,(] ?)contract\s*(\)|$|-|\|)|\bmonths? contract\b/, 'CONTRACTOR'],
+    [
+      /\b(fixed[ -]term|ftc|temporary|temp|seasonal|maternity (leave )?cover|mat cover|parental leave cover|befristet\w*|elternzeitvertretung|cdd|saison\w*|tempo determinato|tijdelijk|temporal|contrato temporal|interim|secondment)\b/,
+      'TEMPORARY',
+    ],
+    [
+      /\b(freelance\w*|freiberuf\w*|contractor|independent contractor|1099|c2c)\b|\bb2b contract\b|\((\w+[ -])?contract\)|\bcontract\b(?= (to|role|position|basis))|(?<=[-–|,(] ?)contract\s*(\)|$|-|\|)|\bmonths? contract\b/,
+      'CONTRACTOR',
+    ],
     [/\bper diem\b|\bprn\b/, 'PER_DIEM'],
     [/\bvolunteer\b(?! (manager|coordinator|program))/, 'VOLUNTEER'],
     [new RegExp(String.raw`\b(?:${FULL})\b[ /]*(?:or|oder|ou|o|of|and|und|e)?[ /]*(?:${PART})`), 'FULL_TIME'],
@@ -86,7 +115,8 @@ function saidOfPosition(folded: string, start: number, end: number): boolean {
   const after = folded.slice(end, end + 40).replace(/^["*_)\]]+/, '');
   const ahead = folded.slice(Math.max(0, start - 30), start);
   if (ABOUT_OTHERS.test(after.trimStart() === after ? after : after.trimStart())) return false;
-  if (OTHERS_AHEAD.test(ahead) && !/\b(for this|this is a|as a|hiring|looking for|available)\b/.test(ahead)) return false;
+  if (OTHERS_AHEAD.test(ahead) && !/\b(for this|this is a|as a|hiring|looking for|available)\b/.test(ahead))
+    return false;
   return !/\b(not|non)[ -]$/.test(ahead);
 }
 
@@ -140,15 +170,30 @@ function inForce(source: Source, at: number): boolean {
  */
 export function readEmploymentType(source: Source): Found<EmploymentType> | null {
   const field = source.raw.employmentType;
-  const structured = field ? firstField(foldText(field.slice(0, 200)).replaceAll('_', ' ').replace(/fulltime/, 'full-time')) : null;
+  const structured = field
+    ? firstField(
+        foldText(field.slice(0, 200))
+          .replaceAll('_', ' ')
+          .replace(/fulltime/, 'full-time'),
+      )
+    : null;
   const fieldReceipt: Receipt | null =
     field && structured
-      ? { field: 'employmentType', origin: source.raw.origin, source: 'employmentType', quote: field, start: null, end: null }
+      ? {
+          field: 'employmentType',
+          origin: source.raw.origin,
+          source: 'employmentType',
+          quote: field,
+          start: null,
+          end: null,
+        }
       : null;
   const said = fromTitle(source) ?? fromText(source);
   if (!said) return structured && fieldReceipt ? { value: structured.value, receipt: fieldReceipt } : null;
   if (!structured || !fieldReceipt || structured.value === said.value) {
-    return structured && fieldReceipt && structured.value === said.value ? { value: said.value, receipt: fieldReceipt, more: [said.receipt] } : said;
+    return structured && fieldReceipt && structured.value === said.value
+      ? { value: said.value, receipt: fieldReceipt, more: [said.receipt] }
+      : said;
   }
   // The field's internship is an internship whatever hours the text names.
   if (structured.value === 'INTERN' && (said.value === 'FULL_TIME' || said.value === 'PART_TIME')) {

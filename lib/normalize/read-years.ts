@@ -26,11 +26,13 @@ NUMBER_WORDS.forEach((words, value) => {
 WORD_NUMBERS.fifteen = 15;
 WORD_NUMBERS.twenty = 20;
 
-const NUMBER = String.raw`\d{1,2}(?:[.,]\d)?|(?:${Object.keys(WORD_NUMBERS).filter((word) => word.length > 2 || ['un'].includes(word)).join('|')})`;
-const UNIT = String.raw`(?:years?|yrs?|yoe|y\/o\/e|jahren?s?|ans|annees?|anos?|anni|anno|jaar|jaren)(?![a-z])`;
+const NUMBER = String.raw`\d{1,2}(?:[.,]\d)?|(?:\b(?:${Object.keys(WORD_NUMBERS)
+  .filter((word) => word.length > 2 || ['un'].includes(word))
+  .join('|')}))`;
+const UNIT = String.raw`(?:years?'?a?|yrs?|yoe|y\/o\/e|jahren?s?|ans|annees?|anos?|anni|anno|jaar|jaren)(?![a-z])`;
 /** "5+ years", "3-5 years", "five (5) years", "3 to 5+ yrs", "mind. 3 Jahre". */
 const SPAN = new RegExp(
-  String.raw`(?<![\w.,$€£/-])(${NUMBER})\s{0,2}(?:\((\d{1,2})\)\s{0,2})?(?:\\?\+|plus|or more|oder mehr|ou plus|o mas)?\s{0,2}(?:(?:-|to|bis|a|al|ate|tot|or|oder|ou|/|and|und|years? to|years? -)\s{0,2}(${NUMBER})\s{0,2}(?:\\?\+|plus)?\s{0,2})?(?:\\?\+\s{0,2}|or more |plus |full |solid |complete |(?:\w{4,12}e )?)?-?(${UNIT})`,
+  String.raw`(?<![\d,$€£/-])(?<!\d\.)(?<!\b[a-z]{1,2})(${NUMBER})\s{0,2}(?:\((\d{1,2})\)\s{0,2})?(?:\\?\+|plus|or more|oder mehr|ou plus|o mas)?\s{0,2}(?:(?:-|to|bis|a|al|ate|tot|or|oder|ou|/|and|und|years? to|years? -)\s{0,2}(${NUMBER})\s{0,2}(?:\\?\+|plus)?\s{0,2})?(?:\\?\+\s{0,2}|or more |plus |full |solid |complete |(?:\w{4,12}e )?)?-?(${UNIT})`,
   'g',
 );
 /** Unicode scripts without blanks. */
@@ -39,19 +41,28 @@ const CJK = /(\d{1,2})\s?(?:[-~〜]\s?\d{1,2}\s?)?(?:年|년)\s?(?:\((?:含|以�
 const EXPERIENCE =
   /experi(?:en[cz]|ences)|expertise|erfahrung|berufspraxis|ervaring|esperienz|experience|werkervaring|track record|background|praxis\b|yoe|y\/o\/e|seniority|tenure|hands-on|経験|经验|경력|工作/;
 const WORKING =
-  /^\s*(?:of |in |as |with |building|shipping|developing|leading|managing|working|designing|writing|running|owning|selling|backend|frontend|full[- ]?stack|software|engineering|sre|devops|product|sales|marketing|professional|relevant|hands|industry|post|prior|direct|commercial|progressive|related|practical|technical|coding|programming|operating|in\b|als |im |in der |dans |en |como |no |na |nel |come )/;
+  /^\s*\+?\s*(?:of |in |as |across |with |building|shipping|developing|leading|managing|working|designing|writing|running|owning|selling|backend|frontend|full[- ]?stack|software|engineering|sre|devops|product|sales|marketing|professional|relevant|hands|industry|post|prior|direct|commercial|progressive|related|practical|technical|coding|programming|operating|in\b|als |im |in der |dans |en |como |no |na |nel |come )/;
 const LABEL =
   /(?:experience|exp|experiences?(?: required| needed| level)?|required experience|years of experience|experience \(years\)|total experience|prior experience|work experience|minimum experience|berufserfahrung|erfahrung|experiencia|experience requise|ervaring|esperienza|experiencia minima|seniority|yoe|経験|经验)\s?(?:required|range|level|needed|in years|requise|requerida)?\s?[*_]{0,2}\s?[:：=-]\s?[*_]{0,2}\s?(?:at least |min(?:imum|\.)?(?: of)? |minimum |mindestens |over |more than |around )?$/;
+/** What begins a clause. */
+const STARTS = ['\n', '. ', '• ', ' * ', '; '];
+/** A heading above a figure that stands alone. */
+const HEADED = /(?:experience|erfahrung|experiencia|ervaring|esperienza)\s?[:：]?\s?\n\s?$/;
 /** What is counted in years without being asked of anyone. */
 const NOT_ASKED_AHEAD =
-  /(?:\b(?:last|past|next|first|within|every|for (?:over|more than|nearly|almost|the)|after|over the|in the|previous|coming|recent|each|since|seit|in den letzten|depuis|durante los|desde hace|ultimos|prossimi|afgelopen|laatste|per|once in|up to|less than|under|bis zu|moins de|menos de|fewer than|no more than|maximum|max\.?|not more than|below|younger than|within the last|founded|for|fast|rund|knapp|uber|celebrat\w+|combined|collectively|collective|total of|history of|anniversary|aged?|ages?|contract (?:of|for)|guarantee|warranty|lasts?|duration(?: of)?|term of|commit(?:ment)?(?: of| to)?(?: at least| a minimum of)?|stay|visa)\s?|[$€£])(?:a |an |the )?(?:over |more than |about |almost |nearly |at least )?$/;
+  /(?:\b(?:last|past|next|first|within|every|for (?:over|more than|nearly|almost|the)|after|over the|in the|previous|coming|recent|each|since|seit|in den letzten|depuis|durante los|desde hace|ultimos|prossimi|afgelopen|laatste|per|once in|up to|less than|under|bis zu|moins de|menos de|fewer than|no more than|maximum|max\.?|not more than|below|younger than|within the last|founded|for|fast|rund|knapp|uber|celebrat\w+|combined|collectively|collective|total of|history of|anniversary|equivalent[^\n]{0,40}(?:typically|usually)|aged?|ages?|contract (?:of|for)|guarantee|warranty|lasts?|duration(?: of)?|term of|commit(?:ment)?(?: of| to)?(?: at least| a minimum of)?|stay|visa)\s?|[$€£])(?:a |an |the )?(?:over |more than |about |almost |nearly |at least )?$/;
 const NOT_ASKED_AFTER =
-  /^\s{0,2}(?:old|of age|ago|alt\b|und alter|age\b|warrant|guarantee|contract|term\b|plan\b|vest|cliff|visa|anniversary|of (?:service|employment|history|growth|operation|tenure|existence|business|continuous|funding|runway|age|research and dev)|in (?:business|a row|operation)|running\b|since|in the making|strong|journey|later|from (?:now|date)|sabbatical|leave|olds?\b|after|post[- ]?(?:hire|employment)|programme?\b|degree|college|university|diploma|course|apprenticeship|of (?:college|university|schooling|education|study|study|post-secondary)|roadmap|period|in (?:prison|office)|befrist|vertrag|d'age|de edad|di eta|unternehmens|firmengeschichte|erfolg|tradition|of (?:innovation|success|excellence|heritage|experience (?:helping|serving|providing)))/;
+  /^\s{0,2}(?:old|of age|ago|alt\b|und alter|age\b|warrant|guarantee|contract|term\b|plan\b|vest|cliff|visa|anniversary|in (?:business|a row|operation)\b|running\b|since|in the making|strong|journey|later|from (?:now|date)|sabbatical|leave|olds?\b|after|post[- ]?(?:hire|employment)|programme?\b|degree|college|university|diploma|course|apprenticeship|roadmap|period|in (?:prison|office)\b|befrist|vertrag|d'age|de edad|di eta|unternehmens|firmengeschichte|erfolg|tradition)/;
+/** "5 years of service": counted of something, unless experience follows. */
+const OF_SOMETHING =
+  /^\s{0,2}of (?:service|employment|history|growth|operation|tenure|existence|business|continuous|funding|runway|age|research and dev\w*|college|university|schooling|education|study|post-secondary|innovation|success|excellence|heritage)\b/;
 /** Who has the years: the company, not the candidate. */
 const COMPANY_AHEAD =
   /\b(?:we|our|us|we've|we're|company|firm|team (?:has|with|brings)|founders?|founded|client|they|leaders?|who have|has|have been|has been|unser\w*|wir|nous|notre|nuestr\w+|wij|ons|nossa|nosso|nostr\w+|together|mit|combined)\b[^.\n;]{0,60}$/;
-const CANDIDATE_AHEAD = /\b(?:you|your|candidate|applicant|ideally|looking for|seek|require|need|must|du|sie|vous|je|jij|voce|hai|who has|someone|somebody|professionals?|hire|suchen|cherchons|recherchons|buscamos|procuramos|cerchiamo|zoeken)\b[^.\n]{0,80}$/;
-const MINIMUM = /\b(?:at least|minimum|min\.?|mindestens|mind\.?|minimal|au moins|minimo|minimum de|al menos|como minimo|ten minste|minstens|pelo menos|no minimo|almeno|not less than|over|more than|uber|mehr als|plus de|mas de|meer dan|mais de|piu di)\s?(?:of |de |di )?(?:the )?(?:last )?$/;
+const CANDIDATE_AHEAD =
+  /\b(?:you|your|candidate|applicant|ideally|looking for|seek|require|need|must|du|sie|vous|je|jij|voce|hai|who has|someone|somebody|professionals?|hire|suchen|cherchons|recherchons|buscamos|procuramos|cerchiamo|zoeken)\b[^.\n]{0,80}$/;
+const MINIMUM =
+  /\b(?:at least|minimum|min\.?|mindestens|mind\.?|minimal|au moins|minimo|minimum de|al menos|como minimo|ten minste|minstens|pelo menos|no minimo|almeno|not less than|over|more than|uber|mehr als|plus de|mas de|meer dan|mais de|piu di)\s?(?:of |de |di )?(?:the )?(?:last )?$/;
 
 const NONE = new RegExp(
   [
@@ -97,22 +108,29 @@ function candidates(source: Source, folded: string): Candidate[] {
     const start = match.index;
     const end = start + match[0].length;
     const ahead = folded.slice(Math.max(0, start - 90), start);
-    const line = ahead.slice(Math.max(ahead.lastIndexOf('\n'), ahead.lastIndexOf('. '), ahead.lastIndexOf('• ')) + 1);
-    const after = folded.slice(end, end + 110).split(/[\n;•]|[.!?](?:\s|$)/, 1)[0] ?? '';
+    const line = ahead.slice(Math.max(...STARTS.map((mark) => ahead.lastIndexOf(mark))) + 1);
+    const after = folded.slice(end, end + 110).split(/[\n;•]| \* |[.!?](?:\s|$)/, 1)[0] ?? '';
     if (NOT_ASKED_AFTER.test(after)) continue;
-    const total = LABEL.test(line);
+    const alone = line.trim() === '' && after.trim() === '';
+    const labelled = LABEL.test(line);
+    const total = labelled || /yoe|y\/o\/e/.test(match[4] ?? '') || (alone && HEADED.test(ahead));
     const minimum = MINIMUM.test(line);
     const bare = minimum ? line.replace(MINIMUM, '') : line;
-    if (!total && NOT_ASKED_AHEAD.test(bare)) continue;
+    if (!labelled && NOT_ASKED_AHEAD.test(bare)) continue;
     const strength = strengthAt(source, start);
     if (strength === 'preferred') continue;
     const experienced = EXPERIENCE.test(after.slice(0, 80)) || EXPERIENCE.test(match[0]);
+    if (!experienced && OF_SOMETHING.test(after)) continue;
     const trailing = EXPERIENCE.test(line.slice(-60));
-    const named = total || experienced || (trailing && !/\bour\b/.test(line)) || match[4]?.startsWith('y') === true && /yoe|y\/o\/e/.test(match[4] ?? '');
-    const listed = strength === 'required' && WORKING.test(after);
+    const named = total || experienced || (trailing && !/\bour\b/.test(line));
+    // A demand by its form: among requirements, or "7+ years shipping …" at the head of its line.
+    const heads =
+      line.trim() === '' && (match[0].includes('+') || match[3] !== undefined || after.startsWith(' +'));
+    const listed = strength === 'required' ? heads || WORKING.test(after) : heads && WORKING.test(after);
     if (!named && !listed && !(minimum && WORKING.test(after))) continue;
-    if (!total && COMPANY_AHEAD.test(line) && !CANDIDATE_AHEAD.test(line) && strength !== 'required') continue;
-    if (isSoftened(folded, start, end)) continue;
+    if (!labelled && COMPANY_AHEAD.test(line) && !CANDIDATE_AHEAD.test(line) && strength !== 'required')
+      continue;
+    if (isSoftened(source, start, end)) continue;
     found.push({ years, start, end, total });
   }
   CJK.lastIndex = 0;
@@ -120,9 +138,16 @@ function candidates(source: Source, folded: string): Candidate[] {
     const start = match.index;
     const end = start + match[0].length;
     const years = Number(match[1]);
-    const around = folded.slice(Math.max(0, start - 12), end + 24).split('\n').join(' ');
+    const around = folded
+      .slice(Math.max(0, start - 12), end + 24)
+      .split('\n')
+      .join(' ');
     if (years > MOST || !/経験|经验|経歴|경력|경험|실무|工作/.test(around)) continue;
-    if (strengthAt(source, start) === 'preferred' || /優先|优先|歓迎|尚可|우대/.test(folded.slice(end, end + 20))) continue;
+    if (
+      strengthAt(source, start) === 'preferred' ||
+      /優先|优先|歓迎|尚可|우대/.test(folded.slice(end, end + 20))
+    )
+      continue;
     found.push({ years, start, end, total: false });
   }
   return found;
@@ -132,16 +157,29 @@ function candidates(source: Source, folded: string): Candidate[] {
 function choose(found: Candidate[]): Candidate | null {
   const totals = found.filter((candidate) => candidate.total);
   if (totals.length > 0) return totals.reduce((low, other) => (other.years < low.years ? other : low));
-  return found.reduce<Candidate | null>((high, other) => (high && high.years >= other.years ? high : other), null);
+  return found.reduce<Candidate | null>(
+    (high, other) => (high && high.years >= other.years ? high : other),
+    null,
+  );
 }
 
 function structured(source: Source): Found<number> | null {
   const text = source.raw.experience;
   if (!text) return null;
   const folded = foldText(text.slice(0, 500));
-  const receipt: Receipt = { field: 'yearsMin', origin: source.raw.origin, source: 'experience', quote: text, start: null, end: null };
+  const receipt: Receipt = {
+    field: 'yearsMin',
+    origin: source.raw.origin,
+    source: 'experience',
+    quote: text,
+    start: null,
+    end: null,
+  };
   // schema.org counts months: `monthsOfExperience`.
-  const months = /^\s*(\d{1,3})(?:\.0)?\s*$|monthsofexperience\D{0,6}(\d{1,3})|\b(\d{1,3})\s?(?:months?|monate?|mois|meses|mesi|maanden)\b/.exec(folded);
+  const months =
+    /^\s*(\d{1,3})(?:\.0)?\s*$|monthsofexperience\D{0,6}(\d{1,3})|\b(\d{1,3})\s?(?:months?|monate?|mois|meses|mesi|maanden)\b/.exec(
+      folded,
+    );
   const count = months ? Number(months[1] ?? months[2] ?? months[3]) : null;
   if (count !== null) return { value: Math.floor(count / 12), receipt };
   SPAN.lastIndex = 0;

@@ -1,4 +1,6 @@
 /** Whether a stretch of the text stands among requirements, among wishes, or elsewhere. */
+
+import { clauseEnd, clauseStart } from './clause.ts';
 import { NEEDS, OTHERS, WISHES } from './data/requirement-words.ts';
 import { foldedText } from './fold-text.ts';
 import type { Source } from './source.ts';
@@ -16,17 +18,33 @@ const HEADING = 90;
 const UNBROKEN = 500;
 
 const wishes = new RegExp(String.raw`(?:^|[^a-z])(?:${WISHES})`);
-const opening = new RegExp(String.raw`^[^a-z\u3040-\u9fff]{0,6}(?:(?<wish>(?:\w+ ){0,2}(?:${WISHES}))|(?<other>${OTHERS})|(?<need>${NEEDS}))`);
-const inside = new RegExp(
-  String.raw`(?<wish>preferred(?: qualifications| skills| experience| requirements)?|nice[ -]to[ -]haves?|bonus points|good to have|desirable|pluses|von vorteil|wunschenswert|deseables?|souhaites?)\s{0,2}[:(]|(?<wish2>preferred qualifications|nice to have but not required|nice[ -]to[ -]haves?|bonus points)|(?<other>(?:benefits|perks|what we offer|we offer|responsibilities|about us|wir bieten|das bieten wir|aufgaben|nous offrons|missions|ofrecemos|funciones|key responsibilities|compensation)\s{0,2}:)|(?<need>(?:minimum |basic |required )?(?:requirements|qualifications)|must[ -]have|looking for|anforderungen|dein profil|ihr profil|requisitos|profil recherche)\b`,
-  'g',
+const opening = new RegExp(
+  String.raw`^[^a-z\u3040-\u9fff]{0,6}(?:(?<wish>(?:\w+ ){0,2}(?:${WISHES}))|(?<other>${OTHERS})|(?<need>${NEEDS}))`,
 );
+const inside =
+  /(?<wish>preferred(?: qualifications| skills| experience| requirements)?|nice[ -]to[ -]haves?|bonus points|good to have|desirable|pluses|von vorteil|wunschenswert|deseables?|souhaites?)\s{0,2}[:(]|(?<wish2>preferred qualifications|nice to have but not required|nice[ -]to[ -]haves?|bonus points)|(?<other>(?:benefits|perks|what we offer|we offer|responsibilities|about us|wir bieten|das bieten wir|aufgaben|nous offrons|missions|ofrecemos|funciones|key responsibilities|compensation)\s{0,2}:)|(?<need>(?:minimum |basic |required )?(?:requirements|qualifications)|must[ -]have|looking for|anforderungen|dein profil|ihr profil|requisitos|profil recherche)\b/g;
 
 function strengthOf(groups: Record<string, string | undefined> | undefined): Strength | null {
   if (!groups) return null;
   if (groups.wish || groups.wish2) return 'preferred';
   if (groups.other) return 'other';
   return groups.need ? 'required' : null;
+}
+
+/** A line of a paragraph made of nothing but the words of a heading: "Education & Experience". */
+const HEADLINE =
+  /^\W*(?:(?:required|minimum|preferred|basic|key|core|technical|desired|desirable|education(?:al)?|experience|skills?|qualifications?|requirements?|knowledge|competencies|essential|nice to have|good to have|must[- ]haves?|and|the|your|job|bonus|a plus)[\s:&/,+-]*){1,6}\W*$/;
+
+/** Headings that stand as lines inside one paragraph. */
+function linesOf(folded: string, start: number, end: number): Mark[] {
+  const found: Mark[] = [];
+  for (let at = folded.indexOf('\n', start); at >= 0 && at < end; at = folded.indexOf('\n', at + 1)) {
+    const stop = folded.indexOf('\n', at + 1);
+    const line = folded.slice(at + 1, stop < 0 || stop > end ? end : stop);
+    if (line.length > 60 || !HEADLINE.test(line)) continue;
+    found.push({ at: at + 1, strength: wishes.test(line) ? 'preferred' : 'required' });
+  }
+  return found;
 }
 
 const marks = new WeakMap<Source, Mark[]>();
@@ -46,15 +64,26 @@ function marksOf(source: Source): Mark[] {
     const labelled = /^[^:：]{2,45}[:：]/.test(text) && length >= HEADING;
     if (heading) {
       const kind = source.sections[block.section]?.kind;
-      const wish = wishes.test(text);
+      // "Experience: 6+ years, ideally …" is no list of wishes.
+      // "Qualifications & preferred experience" is both.
+      const head = text.split(/[,\d]/, 1)[0] ?? '';
+      const wish =
+        wishes.test(head) &&
+        !/(?:qualifications?|requirements?|required|skills) (?:&|and|\/|und|et|y) /.test(head);
       found.push({
         at: block.start,
         strength: wish ? 'preferred' : (strength ?? (kind === 'qualifications' ? 'required' : 'other')),
       });
     } else if (labelled && strength && block.kind !== 'item') found.push({ at: block.start, strength });
-    else if (block.kind === 'paragraph' && length < HEADING && strength === 'preferred' && !/[.!]$/.test(text)) {
+    else if (
+      block.kind === 'paragraph' &&
+      length < HEADING &&
+      strength === 'preferred' &&
+      !/[.!]$/.test(text)
+    ) {
       found.push({ at: block.start, strength });
     }
+    if (block.kind === 'paragraph' && !heading) found.push(...linesOf(folded, block.start, block.end));
     if (length >= UNBROKEN) {
       inside.lastIndex = 0;
       const long = folded.slice(block.start, block.end);
@@ -89,7 +118,7 @@ export function strengthAt(source: Source, at: number): Strength {
 const foldHeading = (heading: string): string => heading.slice(0, HEADING).toLowerCase();
 
 const SOFT_AHEAD =
-  /\b(ideally|preferably|preferred|bonus(?: points)?|nice to have|plus|desirable|optional|idealerweise|wunschenswert|gerne|bevorzugt|idealement|de preference|idealmente|preferiblemente|preferentemente|bij voorkeur|het liefst|preferencialmente|preferibilmente|advantageous|helpful|would be great|not required)\b[^.;]{0,60}$/;
+  /\b(ideally|preferably|preferred|bonus(?: points)?|nice to have|plus ?:|desirable|optional|idealerweise|wunschenswert|bevorzugt|idealement|de preference|idealmente|preferiblemente|preferentemente|bij voorkeur|het liefst|preferencialmente|preferibilmente|advantageous|helpful|would be great|not required)\b[^.;]{0,50}$/;
 const SOFT_AFTER =
   /(?:\b(?:preferred|desirable|desired|(?:is|are|would be|will be|as|considered) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|nice|ideal|beneficial)|a (?:big |huge |strong |definite )?plus|strongly preferred|is preferred|nice to have|not required|not (?:mandatory|necessary|essential|a must)|optional|advantageous|beneficial|(?:is|ist|sind|waren?) (?:von vorteil|wunschenswert|ein plus)|von vorteil|wunschenswert|ein plus|de preference|souhaitee?s?|appreciee?s?|(?:est|serait|sera) un (?:plus|atout)|un plus|un atout|deseables?|valorables?|se valorara|es un plus|een pre|is een pre|pluspunt|mooi meegenomen|desejavel|diferencial|preferenziale|gradit[ao]|costituisce titolo|e un plus))\b/;
 
@@ -97,17 +126,22 @@ const SOFT_AFTER =
  * Whether the clause around a stretch makes it a wish: "ideally 3 years …", "3 years … preferred". "3 years, preferably in
  * finance" stays a requirement.
  */
-export function isSoftened(folded: string, start: number, end: number): boolean {
-  const from = Math.max(0, start - 90);
-  const ahead = folded.slice(from, start);
-  const begin = Math.max(...['\n', '. ', ';', '! ', '? ', '•'].map((mark) => ahead.lastIndexOf(mark) + mark.length), 0);
-  if (SOFT_AHEAD.test(ahead.slice(begin))) return true;
-  const tail = folded.slice(end, end + 170);
+export function isSoftened(source: Source, start: number, end: number): boolean {
+  const folded = foldedText(source);
+  if (SOFT_AHEAD.test(folded.slice(clauseStart(source, start, 90), start))) return true;
+  const colon = folded.slice(end, clauseEnd(source, end, 170)).split(': ', 1)[0] ?? '';
   // A bracket of its own speaks of itself: "(call centre experience preferred)".
-  const clause = (tail.split(/[\n;]|[.!?](?:\s|$)/, 1)[0] ?? '').replace(/\((?!preferred|desirable|a plus|nice)[^)]{0,120}\)/g, ' ');
+  const clause = colon.replace(/\((?!preferred|desirable|a plus|nice)[^)]{0,120}\)/g, ' ');
   const soft = SOFT_AFTER.exec(clause);
   if (!soft) return false;
   const between = clause.slice(0, soft.index);
+  if (
+    /experience[^,;]{0,80},\s*(?:with|some|plus|and|including)?[^,]{0,50}\bexperience|\d\+? years/.test(
+      between,
+    )
+  ) {
+    return false;
+  }
   // Another thing is preferred: "3 years of experience, MBA preferred", "5 years, and fluency in German is a plus".
   return !/(?:,|\band\b|\bmit\b|\bwith\b|\()[^,]{0,60}\b(?:degrees?|bachelor'?s?|master'?s?|mba|phd|certifi\w*|licen[cs]e|fluen\w+|knowledge|kenntnisse|experience (?:in|with)|familiarity|background|cpa|cfa|pmp)\b[^,]{0,60}$/.test(
     between,

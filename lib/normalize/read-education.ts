@@ -1,0 +1,144 @@
+/** The least formal degree required. */
+import type { Education, Receipt } from '../posting.ts';
+import { clauseEnd, clauseStart } from './clause.ts';
+import { BACHELOR, BELOW, DOCTOR, MASTER, NOT_NEEDED } from './data/degree-words.ts';
+import { foldedText, foldText } from './fold-text.ts';
+import { isSoftened, strengthAt } from './requirement-strength.ts';
+import type { Found, Source } from './source.ts';
+
+const LEVELS: Education[] = ['none', 'bachelor', 'master', 'phd'];
+/** A cheap first look: most of a text names no degree. */
+const ANCHOR =
+  /degree|bachelor|master|diploma|high[ -]?school|\bph\.? ?d|\bmba\b|\bb\.?[aes]\.?c?\b|\bb\.? ?tech|\bm\.?sc\b|\bged\b|graduat|doctora|\bjd\b|j\.d|juris|\bm\.?d\b|pgdm|a-?levels?\b|gcse|btec|apprenticeship|vocational|higher (?:technical )?education|tertiary|credentials|studium|ausbildung|abschluss|abitur|diplom|staatsexamen|promov|bac ?\+|\bbts\b|licence|ecole d|grande ecole|etudes sup|titulac|titulo univ|licencia|grado|formacion|bachiller|estudios|carrera|\bhbo\b|\bmbo\b|\bwo\b|graduacao|ensino|superior|mestrado|laurea|maturita|本科|学士|硕士|博士|大专|学历|大卒|大学|学位|修士|학사|석사|대졸/g;
+const DEGREES = new RegExp(
+  `(?<none>${BELOW})|(?<phd>${DOCTOR})|(?<master>${MASTER})|(?<bachelor>${BACHELOR})`,
+  'g',
+);
+const FREE = new RegExp(NOT_NEEDED);
+/** Being on the way to a degree, or what the company pays for, is none that is asked. */
+const NOT_ASKED =
+  /\b(?:enrolled|enrolment|pursuing|pursue|working towards?|currently (?:studying|completing|attending)|studying for|undergraduate students?|students? (?:of|in|at)|final[- ]year|penultimate|graduating|expected graduation|study towards|in progress|immatrikuliert|eingeschrieben|laufendes studium|student(?:in|en)? (?:der|im|in)|studierst|studiengang|du studierst|etudiant|en cours d'etudes|estudiante|cursando|studerend|student aan|iscritt[oi]|studente)\b/;
+const ASIDE =
+  /\b(?:tuition|reimburs|scholarship|degree program(?:me)?s? (?:for|paid)|degree of|some degree|high degree|to a degree|certain degree|360[- ]degree|degrees? celsius|master (?:data|plan|schedule|service|agreement|of ceremonies|the)|scrum master|webmaster|mastering|our (?:team|people|founders)|founded by|team of|we are|phds? from|led by|students and|for (?:high school|college) students|teach|tutor\w*|regardless of|protected|discriminat|vesting|promotion (?:to|opportunit)|degree day|bachelor part|customers|clients|programs? for|diploma programs?|our (?:bachelor|master)|some of us|master'?s?[- ]level internship|hobbyist)\b/;
+/** "6+ years, or 3+ years with a PhD": the degree is the other way in. */
+const OTHER_WAY = /\b(?:years?|yrs?)\b[^.]{0,40}\b(?:with|and|plus|if) (?:an? )?(?:\w+ )?$/;
+/** Abbreviations that are words in lower case: "be", "ms", "do". */
+const SHORT = /^[a-z]\.?[a-z]\.?$/;
+
+interface Hit {
+  level: number;
+  start: number;
+  end: number;
+  required: boolean;
+}
+
+function hitsIn(source: Source, folded: string): Hit[] {
+  const hits: Hit[] = [];
+  let past = -1;
+  ANCHOR.lastIndex = 0;
+  for (let anchor = ANCHOR.exec(folded); anchor; anchor = ANCHOR.exec(folded)) {
+    if (anchor.index < past) continue;
+    const start = clauseStart(source, anchor.index, 200);
+    const end = clauseEnd(source, anchor.index, 260);
+    past = end;
+    const clause = folded.slice(start, end);
+    const free = FREE.exec(clause);
+    if (free) {
+      hits.push({
+        level: 0,
+        start: start + free.index,
+        end: start + free.index + free[0].length,
+        required: true,
+      });
+      continue;
+    }
+    if (ASIDE.test(clause)) continue;
+    const strength = strengthAt(source, anchor.index);
+    if (strength === 'preferred') continue;
+    const found: Hit[] = [];
+    DEGREES.lastIndex = 0;
+    for (let match = DEGREES.exec(clause); match; match = DEGREES.exec(clause)) {
+      const at = start + match.index;
+      if (SHORT.test(match[0]) && !/^[A-Z]\.?[A-Z]/.test(source.text.slice(at, at + 3))) continue;
+      if (OTHER_WAY.test(clause.slice(0, match.index))) continue;
+      const level = match.groups?.none ? 0 : match.groups?.phd ? 3 : match.groups?.master ? 2 : 1;
+      found.push({ level, start: at, end: at + match[0].length, required: strength === 'required' });
+    }
+    const first = found[0];
+    if (!first) continue;
+    if (NOT_ASKED.test(clause)) continue;
+    hits.push(...least(found, source, folded));
+  }
+  return hits;
+}
+
+/** Of the degrees of one clause those that are asked; "Bachelor's required, Master's preferred" keeps the first. */
+function least(found: Hit[], source: Source, folded: string): Hit[] {
+  const asked = found.filter((hit, index) => {
+    const next = found[index + 1];
+    const tail = folded.slice(hit.end, next ? next.start : hit.end + 120);
+    const own = (tail.split(/[\n;]|\.(?:\s|$)/, 1)[0] ?? '').slice(0, 120);
+    // A softening word before the next degree is this one's; else the clause's last word counts for all.
+    if (next && !/[,;(]\s?(?:an? |the )?$/.test(own) && /\b(?:or|oder|ou|o|of|e|and|\/)\b|[/,]/.test(own)) {
+      return !isSoftened(source, hit.start, hit.end) || /\brequired\b|\bminimum\b/.test(own);
+    }
+    return !isSoftened(source, hit.start, hit.end);
+  });
+  const low = asked.reduce<Hit | null>((best, hit) => (best && best.level <= hit.level ? best : hit), null);
+  return low ? [low] : [];
+}
+
+/** "Bachelor's degree / OR / high school plus four years", each on its own line: the lowest way in. */
+function lowestWay(first: Hit, hits: Hit[], folded: string): Hit {
+  let low = first;
+  let last = first;
+  for (const hit of hits) {
+    if (hit.start <= last.start) continue;
+    if (!/\n\W{0,4}(?:or|oder|ou|and\/or)\W{0,4}\n/.test(folded.slice(last.end, hit.start))) break;
+    if (hit.level < low.level) low = hit;
+    last = hit;
+  }
+  return low;
+}
+
+function structured(source: Source): Found<Education> | null {
+  const text = source.raw.education;
+  if (!text) return null;
+  const folded = foldText(text.slice(0, 300));
+  const receipt: Receipt = {
+    field: 'education',
+    origin: source.raw.origin,
+    source: 'education',
+    quote: text,
+    start: null,
+    end: null,
+  };
+  if (/no requirements|none\b/.test(folded)) return { value: 'none', receipt };
+  DEGREES.lastIndex = 0;
+  const match = DEGREES.exec(
+    folded.replace(/postgraduate degree/, 'master degree').replace(/professional certificate/, 'diploma in'),
+  );
+  const level = match?.groups
+    ? (['none', 'bachelor', 'master', 'phd'] as const).find((name) => match.groups?.[name])
+    : undefined;
+  return level ? { value: level, receipt } : null;
+}
+
+/**
+ * The least degree required: `none` for school, vocational training or "no degree needed", null where none is named or one
+ * is only preferred. "BS, MS or PhD in a relevant engineering discipline" → bachelor.
+ */
+export function readEducation(source: Source): Found<Education> | null {
+  const field = structured(source);
+  if (field) return field;
+  const folded = foldedText(source);
+  const hits = hitsIn(source, folded);
+  // A list of requirements is worth more than a remark elsewhere; of several clauses the first speaks.
+  const first = hits.find((candidate) => candidate.required) ?? hits[0];
+  const hit = first && lowestWay(first, hits, folded);
+  const value = hit ? LEVELS[hit.level] : undefined;
+  if (!hit || !value) return null;
+  const { start, end } = hit;
+  const quote = source.text.slice(start, end);
+  return { value, receipt: { field: 'education', origin: 'text', source: null, quote, start, end } };
+}
