@@ -217,32 +217,33 @@ describe('robots.txt over HTTP', () => {
   }
 
   const cases = sharedLines<Semantics>('security/robots/http_semantics.jsonl');
-  test.skipIf(cases.length === 0).each(cases)(
-    '$id (skipped where the shared cases are absent)',
-    async (row) => {
-      const { server: spec, allowed, either, url } = row;
-      const past = (days: number) => new Date(Date.now() - days * 86_400_000);
-      const tls = spec.tls === 'expired' ? selfSigned(['a.test'], past(20), past(10)) : undefined;
-      const server = await startFaultServer(
-        ({ path, headers }, nth) =>
-          path === '/page' ? { body: 'jobs' } : replyOf(spec, headers.host ?? '', path, nth),
-        tls,
-      );
-      servers.push(server);
-      const host = url === 'https' ? 'https.test' : url === 'jobs' ? 'jobs.test' : 'a.test';
-      const page = `${tls ? 'https' : 'http'}://${host}:${server.port}/page`;
-      const options: Partial<FetcherOptions> = {};
-      if (spec.dns) {
-        options.lookup = () => Promise.reject(Object.assign(new Error('dns'), { code: 'ENOTFOUND' }));
-      }
-      if (spec.connect === 'refuse') await server.close();
-      const first = await mayRead(page, [server.port], options);
-      if (!either) expect(first.allowed).toBe(allowed);
-      // An unreachable robots.txt is no refusal: the board is tried again later.
-      const unreachable =
-        spec.tls || spec.close || spec.dns || spec.connect || spec.delay_ms || (spec.status ?? 0) >= 500;
-      if (unreachable) expect(first.error).toBeInstanceOf(Transient);
-      if (spec.connect === 'refuse') servers.pop();
-    },
-  );
+  test.skipIf(cases.length === 0)('the shared cases are there (skipped where absent)', () => {
+    expect(cases.length).toBeGreaterThan(20);
+  });
+
+  test.skipIf(cases.length === 0).each(cases)('$id', async (row) => {
+    const { server: spec, allowed, either, url } = row;
+    const past = (days: number) => new Date(Date.now() - days * 86_400_000);
+    const tls = spec.tls === 'expired' ? selfSigned(['a.test'], past(20), past(10)) : undefined;
+    const server = await startFaultServer(
+      ({ path, headers }, nth) =>
+        path === '/page' ? { body: 'jobs' } : replyOf(spec, headers.host ?? '', path, nth),
+      tls,
+    );
+    servers.push(server);
+    const host = url === 'https' ? 'https.test' : url === 'jobs' ? 'jobs.test' : 'a.test';
+    const page = `${tls ? 'https' : 'http'}://${host}:${server.port}/page`;
+    const options: Partial<FetcherOptions> = {};
+    if (spec.dns) {
+      options.lookup = () => Promise.reject(Object.assign(new Error('dns'), { code: 'ENOTFOUND' }));
+    }
+    if (spec.connect === 'refuse') await server.close();
+    const first = await mayRead(page, [server.port], options);
+    if (!either) expect(first.allowed).toBe(allowed);
+    // An unreachable robots.txt is no refusal: the board is tried again later.
+    const unreachable =
+      spec.tls || spec.close || spec.dns || spec.connect || spec.delay_ms || (spec.status ?? 0) >= 500;
+    if (unreachable) expect(first.error).toBeInstanceOf(Transient);
+    if (spec.connect === 'refuse') servers.pop();
+  });
 });

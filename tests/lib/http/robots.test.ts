@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { crawlDelay, matchRobots, parseRobots } from '#lib/http/robots.ts';
-import { sharedLines } from '../../helpers/shared-lines.ts';
+import { hasShared, sharedLines } from '../../helpers/shared-lines.ts';
 
 const allowed = (robots: string, agent: string, path: string) =>
   matchRobots(parseRobots(robots), agent, `https://acme.example${path}`).allowed;
@@ -100,7 +100,7 @@ describe('matchRobots', () => {
     allowed: boolean;
     tier: 'must' | 'disputed' | 'google-only';
   }
-  test.each(['cases', 'real_world'])(
+  test.skipIf(!hasShared('security/robots')).each(['cases', 'real_world'])(
     'agrees with all the shared %s (skipped where they are absent)',
     (file) => {
       const cases = sharedLines<RobotsCase>(`security/robots/${file}.jsonl`).filter(
