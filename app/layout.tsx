@@ -1,16 +1,23 @@
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
-import type { ReactNode } from 'react';
+import { cache, type ReactNode } from 'react';
+import { SampleBanner } from '#components/layout/sample-banner.tsx';
 import { env } from '#lib/env.ts';
+import { readFilling } from '#lib/site/read-site.ts';
 import { instrument, instrumentExt } from './fonts.ts';
 import './globals.css';
 
-export const metadata: Metadata = {
-  metadataBase: new URL(env.SITE_URL),
-  title: { default: 'That Startup Job', template: '%s · That Startup Job' },
-  description: 'Open roles at startups, each fact with the sentence it was read from.',
-  formatDetection: { telephone: false, email: false, address: false },
-};
+const isSampleSite = cache(async () => (await readFilling()) === 'sample');
+
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    metadataBase: new URL(env.SITE_URL),
+    title: { default: 'That Startup Job', template: '%s · That Startup Job' },
+    description: 'Open roles at startups, each fact with the sentence it was read from.',
+    formatDetection: { telephone: false, email: false, address: false },
+    ...((await isSampleSite()) ? { robots: { index: false, follow: false } } : {}),
+  };
+}
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
@@ -25,7 +32,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection();
   return (
     <html lang="en" className={`${instrument.variable} ${instrumentExt.variable}`}>
-      <body>{children}</body>
+      <body>
+        {(await isSampleSite()) ? <SampleBanner /> : null}
+        {children}
+      </body>
     </html>
   );
 }

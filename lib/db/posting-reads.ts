@@ -14,37 +14,8 @@ import type {
   Visa,
   Workplace,
 } from '#lib/posting.ts';
+import type { PostingDetailRecord, PostingEvent, PostingSummary } from '#lib/posting-record.ts';
 import type { Db } from './client.ts';
-
-/** What a list shows of one posting. */
-export interface PostingSummary {
-  id: string;
-  slug: string;
-  state: 'open' | 'closed' | 'pending' | 'hidden';
-  title: string;
-  company: { slug: string; name: string };
-  places: Place[];
-  workplace: Workplace | null;
-  officeDays: number | null;
-  remoteWithin: string[];
-  pay: { min: number | null; max: number | null; currency: string | null; period: PayPeriod } | null;
-  yearsMin: number | null;
-  seniority: Seniority | null;
-  function: JobFunction | null;
-  employmentType: EmploymentType | null;
-  visa: Visa | null;
-  technologies: string[];
-  language: string | null;
-  hasConflict: boolean;
-  reposts: number;
-  postedAt: Date | null;
-  firstSeenAt: Date;
-  /** The board's newest complete run while it is open; when it was last seen open once it is closed. */
-  seenOpenAt: Date;
-  changedAt: Date | null;
-  closedAt: Date | null;
-  isSample: boolean;
-}
 
 const summaryColumns = `
   p.id, p.slug, p.state, p.title, c.slug AS company_slug, c.name AS company_name, p.places, p.workplace, p.office_days,
@@ -172,47 +143,6 @@ export async function listSimilar(
     values: [posting.id, posting.companyId, posting.function, posting.seniority, posting.countries, limit],
   });
   return rows.map(toSummary);
-}
-
-export interface PostingEvent {
-  kind: 'opened' | 'changed' | 'closed' | 'reopened' | 'claimed' | 'corrected';
-  reason: string | null;
-  /** Changed: field → [before, after], or true for a long text. */
-  fields: Record<string, unknown> | null;
-  at: Date;
-}
-
-/** Everything the page of one posting shows. */
-export interface PostingDetailRecord extends PostingSummary {
-  companyId: string;
-  companyWebsiteUrl: string | null;
-  /** Paragraph hashes that most postings of the company share. */
-  companyBoilerplate: string[];
-  board: { ats: string; url: string | null };
-  origin: 'scraped' | 'recruiter' | 'claimed';
-  sourceId: string;
-  requisitionId: string | null;
-  url: string;
-  applyUrl: string | null;
-  department: string | null;
-  /** Place texts as served. */
-  locations: string[];
-  countries: string[];
-  education: Education | null;
-  validThrough: Date | null;
-  closeReason: string | null;
-  reopenedAt: Date | null;
-  payBands: PayBand[];
-  descriptionText: string;
-  blocks: Block[];
-  sections: Section[];
-  receipts: Receipt[];
-  conflicts: Conflict[];
-  events: PostingEvent[];
-  /** The closed posting this one repeats under a new id. */
-  repostOf: { slug: string; firstSeenAt: Date } | null;
-  /** The open posting that repeats this one. */
-  repostedAs: { slug: string; title: string } | null;
 }
 
 interface DetailRow extends SummaryRow {

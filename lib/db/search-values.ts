@@ -2,48 +2,49 @@
 import type { TextTerm } from '#lib/search/text-query.ts';
 import type { Db } from './client.ts';
 
+/** One row of `place` that a chosen word means. */
 export interface PlaceMatch {
+  asked: string;
   slug: string;
-  /** Rows of `place` that are meant: one, or all cities of that name. */
-  ids: number[];
-  label: string;
+  name: string;
 }
 
 /**
- * Cities by their slug (`seattle-wa-us`), by slug without the country (`seattle-wa`), or by bare name (`seattle`, which
- * may mean several). Slugs that name none are left out.
+ * Cities by slug (`seattle-wa-us`), by slug without the country (`seattle-wa`), by full name or by bare city name
+ * (`portland`, which may mean several: up to five, the largest first). Slugs that name none are left out.
  */
 export async function findPlaces(db: Db, slugs: readonly string[]): Promise<PlaceMatch[]> {
+  const toSlug = (text: string) =>
+    `trim('-' from regexp_replace(lower(f_unaccent(${text})), '[^a-z0-9]+', '-', 'g'))`;
   const { rows } = await db.query<PlaceMatch>({
     name: 'find-places',
     text: `
-      SELECT wanted.slug, array_agg(place.id ORDER BY place.id) AS ids,
-             CASE WHEN count(*) = 1 THEN min(place.name) ELSE min(place.city) || ', anywhere' END AS label
-      FROM unnest($1::text[]) AS wanted(slug)
-      JOIN place ON place.city IS NOT NULL AND (
-        place.slug = wanted.slug
-        OR place.slug = wanted.slug || '-' || lower(place.country)
-        OR trim('-' from regexp_replace(lower(f_unaccent(place.city)), '[^a-z0-9]+', '-', 'g')) = wanted.slug)
-      GROUP BY wanted.slug`,
+      SELECT asked, match.slug, match.name FROM unnest($1::text[]) AS asked, LATERAL (
+        SELECT slug, name FROM place
+        WHERE city IS NOT NULL AND (slug = asked OR slug = asked || '-' || lower(country)
+          OR ${toSlug('name')} = asked OR ${toSlug('city')} = asked)
+        ORDER BY slug = asked DESC, population DESC NULLS LAST, slug LIMIT 5) match`,
     values: [slugs],
   });
-  return rows;
+  return rows.filter(
+    (row) => row.slug === row.asked || !rows.some((r) => r.asked === row.asked && r.slug === r.asked),
+  );
 }
 
 /** Companies by slug; slugs that name none are left out. */
-export async function findCompanies(
+export async function findCompanyNames(
   db: Db,
   slugs: readonly string[],
-): Promise<{ id: string; slug: string; name: string }[]> {
+): Promise<{ slug: string; name: string }[]> {
   const { rows } = await db.query({
-    name: 'find-companies',
-    text: 'SELECT id, slug, name FROM company WHERE slug = ANY($1::text[])',
+    name: 'find-company-names',
+    text: 'SELECT slug, name FROM company WHERE slug = ANY($1::text[])',
     values: [slugs],
   });
   return rows;
 }
 
-/** The spelling in use for technologies named in any case; names that no posting has are left out. */
+/** The spellings in use for technologies named in any case; names that no open posting has are left out. */
 export async function findTechnologies(
   db: Db,
   names: readonly string[],
@@ -51,10 +52,10 @@ export async function findTechnologies(
   const { rows } = await db.query({
     name: 'find-technologies',
     text: `
-      SELECT DISTINCT ON (asked, name) asked, name
-      FROM unnest($1::text[]) AS asked
+      SELECT asked, known.name FROM unnest($1::text[]) AS asked
       JOIN (SELECT DISTINCT unnest(technologies) AS name FROM posting WHERE state = 'open') known
-        ON lower(known.name) = lower(asked)`,
+        ON lower(known.name) = lower(asked)
+      ORDER BY known.name`,
     values: [names],
   });
   return rows;

@@ -3,6 +3,7 @@ import type { FacetKey } from './facets.ts';
 import type { SearchQuery } from './query.ts';
 
 export interface SearchRequest {
+  /** As resolveQuery answers it: every value exists. */
   query: SearchQuery;
   /** The clock; ages are counted from it. */
   now: Date;
@@ -35,10 +36,6 @@ export interface SearchHits {
   heldBack: Partial<Record<FacetKey, number>>;
   /** With no hit and a text: how many the filters leave without the text. */
   withoutText: number | null;
-  /** Values that look right and name nothing here ("place: atlantis"). They widened the search. */
-  unknown: { facet: FacetKey; value: string }[];
-  /** Names of chosen values, so that a chip can say "Seattle, WA" where the URL says seattle-wa-us. */
-  labels: Partial<Record<FacetKey, Record<string, string>>>;
 }
 
 export interface SearchEngine {

@@ -11,16 +11,6 @@ export class Parameters {
   }
 }
 
-/** What the database knows of the chosen words; see lib/db/search-values.ts. */
-export interface ResolvedValues {
-  /** City slug → ids of places. */
-  places: ReadonlyMap<string, readonly number[]>;
-  /** Company slug → id. */
-  companies: ReadonlyMap<string, string>;
-  /** Technology as asked → spellings in use. */
-  technologies: ReadonlyMap<string, readonly string[]>;
-}
-
 export const columnOf: Record<OneField, string> = {
   workplace: 'workplace',
   function: 'function',
@@ -48,14 +38,8 @@ function toStored(field: OneField, value: string): string {
   return field === 'employmentType' ? value.toUpperCase().replaceAll('-', '_') : value;
 }
 
-/** The condition of one facet, or null when nothing of its choice is known here (the search is then wider). */
-function condition(
-  key: FacetKey,
-  filters: Filters,
-  resolved: ResolvedValues,
-  now: Date,
-  parameters: Parameters,
-): string | null {
+/** The condition of one facet. */
+function condition(key: FacetKey, filters: Filters, now: Date, parameters: Parameters): string {
   const { reads } = facets[key];
   const chosen = filters[key];
   const list = Array.isArray(chosen) ? (chosen as readonly string[]) : [];
@@ -71,20 +55,18 @@ function condition(
       ]);
     }
     case 'any-of': {
-      const names = stated.flatMap((value) => resolved.technologies.get(value) ?? []);
-      if (names.length === 0 && !unstated) return null;
       return anyOf([
-        names.length > 0 ? `p.technologies && ${parameters.add(names, 'text[]')}` : null,
+        stated.length > 0 ? `p.technologies && ${parameters.add(stated, 'text[]')}` : null,
         unstated ? "p.technologies = '{}'" : null,
       ]);
     }
     case 'place': {
-      const ids = stated.flatMap((value) => resolved.places.get(value) ?? []);
       const countries = stated.map(countryOfSlug).filter((code) => code !== null);
-      if (ids.length === 0 && countries.length === 0 && !unstated) return null;
+      const cities = stated.filter((value) => countryOfSlug(value) === null);
       return anyOf([
-        ids.length > 0
-          ? `EXISTS (SELECT 1 FROM posting_place pp WHERE pp.posting_id = p.id AND pp.place_id = ANY(${parameters.add(ids, 'int[]')}))`
+        cities.length > 0
+          ? `EXISTS (SELECT 1 FROM posting_place pp JOIN place ON place.id = pp.place_id
+               WHERE pp.posting_id = p.id AND place.slug = ANY(${parameters.add(cities, 'text[]')}))`
           : null,
         countries.length > 0 ? `p.countries && ${parameters.add(countries, 'text[]')}` : null,
         unstated ? "p.places = '[]'" : null,
@@ -95,10 +77,8 @@ function condition(
       const open = `p.remote_within = '{}' OR p.remote_within && ${parameters.add(codes, 'text[]')}`;
       return `(p.workplace = 'remote' AND (${open}))`;
     }
-    case 'company': {
-      const ids = stated.map((value) => resolved.companies.get(value)).filter((id) => id !== undefined);
-      return ids.length > 0 ? `p.company_id = ANY(${parameters.add(ids, 'uuid[]')})` : null;
-    }
+    case 'company':
+      return `p.company_id IN (SELECT id FROM company WHERE slug = ANY(${parameters.add(stated, 'text[]')}))`;
     case 'pay-reaches':
       return `(${payYear} >= ${parameters.add(chosen, 'float8')} OR ${payYear} IS NULL)`;
     case 'years-within':
@@ -118,17 +98,8 @@ export interface FacetCondition {
 }
 
 /** The conditions of all active facets, in the order of the table. */
-export function facetConditions(
-  filters: Filters,
-  resolved: ResolvedValues,
-  now: Date,
-  parameters: Parameters,
-): FacetCondition[] {
-  const conditions: FacetCondition[] = [];
-  for (const key of facetKeys) {
-    if (filters[key] === undefined) continue;
-    const sql = condition(key, filters, resolved, now, parameters);
-    if (sql !== null) conditions.push({ key, sql });
-  }
-  return conditions;
+export function facetConditions(filters: Filters, now: Date, parameters: Parameters): FacetCondition[] {
+  return facetKeys
+    .filter((key) => filters[key] !== undefined)
+    .map((key) => ({ key, sql: condition(key, filters, now, parameters) }));
 }

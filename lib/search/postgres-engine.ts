@@ -1,73 +1,15 @@
 /** Search on PostgreSQL: one statement brings the hits, the exact total and the exact counts of every facet. */
 import { type Db, transaction } from '#lib/db/client.ts';
-import { findCompanies, findPlaces, findTechnologies, textCondition } from '#lib/db/search-values.ts';
+import { textCondition } from '#lib/db/search-values.ts';
 import { countryName } from '#lib/views/country-names.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import type { FacetCount, SearchEngine, SearchHits, SearchRequest } from './engine.ts';
 import { type FacetKey, type Filters, facetKeys, facetOf, UNSTATED } from './facets.ts';
-import {
-  facetConditions,
-  listedAt,
-  Parameters,
-  payIsStated,
-  payYear,
-  type ResolvedValues,
-} from './postgres-conditions.ts';
+import { facetConditions, listedAt, Parameters, payIsStated, payYear } from './postgres-conditions.ts';
 import { countStatements, stepsOf } from './postgres-counts.ts';
 import type { Sort } from './query.ts';
-import { countryOfSlug, REGION_MEMBERS, slugOfCountry } from './regions.ts';
+import { REGION_MEMBERS, slugOfCountry } from './regions.ts';
 import { parseTextQuery } from './text-query.ts';
-
-interface Resolution extends ResolvedValues {
-  unknown: SearchHits['unknown'];
-  labels: SearchHits['labels'];
-}
-
-const stated = (values: readonly string[] | undefined) =>
-  (values ?? []).filter((value) => value !== UNSTATED);
-
-/** Looks up the chosen places, companies and technologies. */
-async function resolve(db: Db, filters: Filters): Promise<Resolution> {
-  const unknown: SearchHits['unknown'] = [];
-  const labels: SearchHits['labels'] = {};
-  const places = new Map<string, number[]>();
-  const companies = new Map<string, string>();
-  const technologies = new Map<string, string[]>();
-
-  const placeSlugs = stated(filters.place);
-  if (placeSlugs.length > 0) {
-    const cities = placeSlugs.filter((slug) => countryOfSlug(slug) === null);
-    const found = cities.length > 0 ? await findPlaces(db, cities) : [];
-    for (const match of found) places.set(match.slug, match.ids);
-    const names = new Map(found.map((match) => [match.slug, match.label]));
-    labels.place = {};
-    for (const slug of placeSlugs) {
-      const country = countryOfSlug(slug);
-      const label = country === null ? names.get(slug) : countryName(country);
-      if (label === undefined) unknown.push({ facet: 'place', value: slug });
-      else labels.place[slug] = label;
-    }
-  }
-  if (filters.company !== undefined) {
-    const found = await findCompanies(db, filters.company);
-    for (const company of found) companies.set(company.slug, company.id);
-    labels.company = Object.fromEntries(found.map((company) => [company.slug, company.name]));
-    for (const slug of filters.company)
-      if (!companies.has(slug)) unknown.push({ facet: 'company', value: slug });
-  }
-  const asked = stated(filters.tech);
-  if (asked.length > 0) {
-    const found = await findTechnologies(db, asked);
-    labels.tech = {};
-    for (const name of asked) {
-      const spellings = found.filter((row) => row.asked === name).map((row) => row.name);
-      if (spellings.length > 0) technologies.set(name, spellings);
-      else unknown.push({ facet: 'tech', value: name });
-      labels.tech[name] = spellings[0] ?? name;
-    }
-  }
-  return { places, companies, technologies, unknown, labels };
-}
 
 const sortKey: Record<Sort, string> = {
   newest: '0::float8',
@@ -83,10 +25,10 @@ interface Row {
 }
 
 /** Builds the one statement. Rows: hits (`hit`), counts by failing filter (`mask`), counts by facet and value. */
-function buildStatement(request: SearchRequest, resolved: Resolution, text: string | null) {
+function buildStatement(request: SearchRequest, text: string | null) {
   const { query, now, limit } = request;
   const parameters = new Parameters();
-  const conditions = facetConditions(query.filters, resolved, now, parameters);
+  const conditions = facetConditions(query.filters, now, parameters);
   const bitOf = new Map(conditions.map(({ key }, index) => [key, 2 ** index]));
   const mask =
     conditions.map(({ sql, key }) => `CASE WHEN ${sql} THEN 0 ELSE ${bitOf.get(key)} END`).join(' + ') || '0';
@@ -189,9 +131,9 @@ function sumUpSteps(key: FacetKey, buckets: readonly FacetCount[], filters: Filt
 }
 
 /** How many postings the filters alone leave, for a text that finds nothing. */
-async function countWithoutText(db: Db, request: SearchRequest, resolved: Resolution): Promise<number> {
+async function countWithoutText(db: Db, request: SearchRequest): Promise<number> {
   const parameters = new Parameters();
-  const conditions = facetConditions(request.query.filters, resolved, request.now, parameters);
+  const conditions = facetConditions(request.query.filters, request.now, parameters);
   const where = ["p.state = 'open'", ...conditions.map(({ sql }) => sql)].join(' AND ');
   const { rows } = await db.query(
     `SELECT count(*)::int AS count FROM posting p WHERE ${where}`,
@@ -205,9 +147,8 @@ const noSequentialScan = 'SET LOCAL enable_seqscan = off';
 
 async function search(db: Db, request: SearchRequest): Promise<SearchHits> {
   const { query, limit } = request;
-  const resolved = await resolve(db, query.filters);
   const text = await textCondition(db, parseTextQuery(query.text));
-  const statement = buildStatement(request, resolved, text);
+  const statement = buildStatement(request, text);
   const { rows } = await db.query<Row>(statement.sql, statement.values);
 
   const hits = rows.filter((row) => row.facet === 'hit').sort((a, b) => a.count - b.count);
@@ -233,9 +174,7 @@ async function search(db: Db, request: SearchRequest): Promise<SearchHits> {
           }),
     facets: readFacets(rows, query.filters),
     heldBack: Object.fromEntries([...statement.bitOf].map(([facet, bit]) => [facet, failed.get(bit) ?? 0])),
-    withoutText: total === 0 && text !== null ? await countWithoutText(db, request, resolved) : null,
-    unknown: resolved.unknown,
-    labels: resolved.labels,
+    withoutText: total === 0 && text !== null ? await countWithoutText(db, request) : null,
   };
 }
 

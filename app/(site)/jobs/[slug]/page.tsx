@@ -1,0 +1,140 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { CompanyTile } from '#components/company/company-tile.tsx';
+import { JsonLdScript } from '#components/layout/json-ld.tsx';
+import { Description } from '#components/posting/description.tsx';
+import { FactLedger } from '#components/posting/fact-ledger.tsx';
+import { PostingList } from '#components/posting/posting-list.tsx';
+import { Timeline } from '#components/posting/timeline.tsx';
+import { ButtonLink } from '#components/ui/button.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import { Time } from '#components/ui/time.tsx';
+import { env } from '#lib/env.ts';
+import { NotFound } from '#lib/errors.ts';
+import { getPosting, listSimilarPostings } from '#lib/postings/get-posting.ts';
+import { toPostingJsonLd } from '#lib/views/json-ld.ts';
+import { toPostingCard } from '#lib/views/posting-card.ts';
+import { toPostingDetail } from '#lib/views/posting-detail.ts';
+
+type Props = { params: Promise<{ slug: string }> };
+
+const readPosting = cache((slug: string) =>
+  getPosting(slug).catch((error: unknown) => {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const posting = await readPosting((await params).slug);
+  const detail = toPostingDetail(posting, new Date());
+  return {
+    title: `${detail.title} at ${detail.company.name}`,
+    description: detail.summary,
+    alternates: { canonical: detail.canonical },
+    ...(detail.closed === null && !detail.isSample ? {} : { robots: { index: false, follow: true } }),
+  };
+}
+
+export default async function JobPage({ params }: Props) {
+  const posting = await readPosting((await params).slug);
+  const now = new Date();
+  const detail = toPostingDetail(posting, now);
+  const jsonLd = toPostingJsonLd(posting, env.SITE_URL);
+  const similar = await listSimilarPostings(posting);
+
+  return (
+    <>
+      {jsonLd ? <JsonLdScript data={jsonLd} /> : null}
+      <article>
+        <header className="pb-6 pt-8">
+          <p className="flex items-center gap-3">
+            <CompanyTile tile={detail.company.tile} />
+            <a href={detail.company.href} className="font-semibold no-underline hover:underline">
+              {detail.company.name}
+            </a>
+          </p>
+          <h1 className="mt-3 max-w-[26ch] text-headline" dir="auto">
+            {detail.title}
+          </h1>
+        </header>
+
+        {detail.closed ? (
+          <Notice tone="bad" className="mb-6" title={detail.closed.title}>
+            <p>
+              How we know: {detail.closed.reason}. Last seen open <Time moment={detail.seenOpen} />.
+            </p>
+            {detail.closed.replacedBy ? (
+              <p>
+                It was posted again:{' '}
+                <a href={detail.closed.replacedBy.href}>{detail.closed.replacedBy.title}</a>
+              </p>
+            ) : null}
+          </Notice>
+        ) : null}
+
+        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
+          <section aria-labelledby="facts-title" className="min-w-0 lg:col-start-1">
+            <h2 id="facts-title" className="eyebrow mb-2">
+              What is said, and where we read it
+            </h2>
+            <FactLedger rows={detail.facts} unstated={detail.unstated} language={detail.language} />
+          </section>
+
+          <aside
+            aria-label="Apply and history"
+            className="flex min-w-0 flex-col gap-8 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:pt-7"
+          >
+            <div>
+              {detail.apply ? (
+                <>
+                  <ButtonLink href={detail.apply.href} rel="nofollow noopener" className="w-full text-lead">
+                    Apply at the employer
+                  </ButtonLink>
+                  <p className="mt-2 text-small text-faint">
+                    Opens {detail.apply.host} directly. We add nothing to the link and are not told who
+                    applies.
+                  </p>
+                </>
+              ) : null}
+              {detail.source ? (
+                <p className="mt-3 text-small">
+                  <a href={detail.source.href} rel="nofollow noopener" className="inline-block py-2">
+                    Original at {detail.source.host}
+                  </a>
+                </p>
+              ) : null}
+            </div>
+            <section aria-labelledby="timeline-title">
+              <h2 id="timeline-title" className="eyebrow mb-3">
+                Timeline
+              </h2>
+              <Timeline entries={detail.timeline} />
+            </section>
+          </aside>
+
+          <section aria-labelledby="advert-title" className="min-w-0 lg:col-start-1">
+            <h2 id="advert-title" className="eyebrow double-rule mb-4 pt-3">
+              The advert, in the employer’s words
+            </h2>
+            {detail.sections.length > 0 ? (
+              <Description sections={detail.sections} language={detail.language} />
+            ) : (
+              <p className="text-soft">The source gives no text for this role.</p>
+            )}
+          </section>
+        </div>
+      </article>
+
+      {similar.length > 0 ? (
+        <section aria-labelledby="similar-title" className="print-hidden pt-16">
+          <h2 id="similar-title" className="pb-3 text-title">
+            Similar open roles
+          </h2>
+          <PostingList cards={similar.map((other) => toPostingCard(other, now))} label="Similar open roles" />
+        </section>
+      ) : null}
+    </>
+  );
+}

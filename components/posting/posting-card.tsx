@@ -1,0 +1,58 @@
+import { CompanyTile } from '#components/company/company-tile.tsx';
+import { Badge } from '#components/ui/badge.tsx';
+import { Time } from '#components/ui/time.tsx';
+import type { PostingCard as Card } from '#lib/views/posting-card.ts';
+
+/** One role as an entry of the ledger: title, employer, the strip of facts, and when it was seen. The whole entry is its link. */
+export function PostingCard({ card }: { card: Card }) {
+  const facts = [card.workplace, card.years, card.level, card.visa].filter((fact) => fact !== null);
+  return (
+    <article className="group relative grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-4 border-b border-rule py-5 hover:bg-surface md:grid-cols-[2.5rem_minmax(0,1fr)_9.5rem]">
+      <CompanyTile tile={card.company.tile} />
+      <div className="min-w-0">
+        <h3 className="text-lead" dir="auto">
+          <a
+            href={card.href}
+            className="no-underline decoration-2 before:absolute before:inset-0 group-hover:underline"
+          >
+            {card.title}
+          </a>
+        </h3>
+        <p className="text-soft">
+          <a href={card.company.href} className="relative font-medium no-underline hover:underline">
+            {card.company.name}
+          </a>
+          {card.place ? <span> · {card.place}</span> : null}
+        </p>
+        <ul className="mt-2 flex flex-wrap items-baseline gap-y-1 text-small" aria-label="Facts">
+          <li className="strip-cell">
+            {card.pay ? (
+              <span className="figures font-semibold text-ink">{card.pay}</span>
+            ) : (
+              <span className="text-faint">Pay not stated</span>
+            )}
+          </li>
+          {facts.map((fact) => (
+            <li key={fact} className="strip-cell text-soft">
+              {fact}
+            </li>
+          ))}
+          {card.technologies.length > 0 ? (
+            <li className="strip-cell text-faint">{card.technologies.join(', ')}</li>
+          ) : null}
+        </ul>
+      </div>
+      <div className="col-start-2 mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-faint md:col-start-3 md:mt-0.5 md:flex-col md:items-end md:text-right">
+        <Time moment={card.age} />
+        <span className="text-mark figures">
+          <Time moment={card.seenOpen} />
+        </span>
+        {card.flags.map((flag) => (
+          <Badge key={flag.text} tone={flag.tone}>
+            {flag.text}
+          </Badge>
+        ))}
+      </div>
+    </article>
+  );
+}

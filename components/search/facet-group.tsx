@@ -1,0 +1,95 @@
+import { Checkbox } from '#components/ui/checkbox.tsx';
+import { inputClass } from '#components/ui/input.tsx';
+import { Select } from '#components/ui/select.tsx';
+import type { FacetGroup as Group } from '#lib/views/search-page.ts';
+
+/** One way to narrow the search, with its counts. Native controls; sends with the form it stands in. */
+export function FacetGroup({ group, open }: { group: Group; open: boolean }) {
+  return (
+    <details open={open} className="group border-b border-rule">
+      <summary className="flex min-h-11 items-center gap-2 py-1 font-semibold [&::-webkit-details-marker]:hidden">
+        <span className="grow">
+          {group.label}
+          {group.active > 0 ? <span className="text-stamp"> · {group.active} on</span> : null}
+        </span>
+        <span aria-hidden="true" className="figures text-faint group-open:hidden">
+          +
+        </span>
+        <span aria-hidden="true" className="figures hidden text-faint group-open:inline">
+          −
+        </span>
+      </summary>
+      <fieldset className="min-w-0 pb-3">
+        <legend className="sr-only">{group.label}</legend>
+        {group.hint ? <p className="mb-1 text-small text-faint">{group.hint}</p> : null}
+        {group.kind === 'number' ? <Steps group={group} /> : <Choices group={group} />}
+        {group.typed ? <Typed group={group} typed={group.typed} /> : null}
+      </fieldset>
+    </details>
+  );
+}
+
+function Choices({ group }: { group: Group }) {
+  return (
+    <ul>
+      {group.choices.map((choice) => (
+        <li key={choice.value}>
+          <Checkbox
+            name={group.key}
+            value={choice.value}
+            defaultChecked={choice.checked}
+            label={
+              <span className={choice.empty && !choice.checked ? 'text-faint' : undefined}>
+                {choice.label}
+              </span>
+            }
+            aside={
+              <span className="figures text-small text-faint">
+                <span className="sr-only">, </span>
+                {choice.count}
+                <span className="sr-only"> roles</span>
+              </span>
+            }
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Steps({ group }: { group: Group }) {
+  return (
+    <Select
+      name={group.key}
+      defaultValue={group.value}
+      aria-label={group.label}
+      options={group.choices.map(({ value, label }) => ({ value, label }))}
+    >
+      <option value="">Any</option>
+    </Select>
+  );
+}
+
+function Typed({ group, typed }: { group: Group; typed: NonNullable<Group['typed']> }) {
+  const list = `${group.key}-known`;
+  return (
+    <>
+      <label htmlFor={`${group.key}-typed`} className="mt-2 block text-small text-faint">
+        Another
+      </label>
+      <input
+        id={`${group.key}-typed`}
+        name={group.key}
+        list={list}
+        placeholder={typed.placeholder}
+        autoComplete="off"
+        className={`${inputClass} mt-1`}
+      />
+      <datalist id={list}>
+        {typed.suggestions.map((suggestion) => (
+          <option key={suggestion} value={suggestion} />
+        ))}
+      </datalist>
+    </>
+  );
+}

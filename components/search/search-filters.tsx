@@ -1,0 +1,22 @@
+import { Button } from '#components/ui/button.tsx';
+import type { SearchPage } from '#lib/views/search-page.ts';
+import { FacetGroup } from './facet-group.tsx';
+
+/** The form of all filters. `SearchBar form="search"` above the results belongs to it. */
+export function SearchFilters({ page }: { page: Pick<SearchPage, 'groups' | 'hidden'> }) {
+  return (
+    <form id="search" method="get" action="/jobs" aria-label="Filters" className="flex flex-col">
+      {page.hidden.map((field) => (
+        <input key={field.name} type="hidden" name={field.name} value={field.value} />
+      ))}
+      <div className="double-rule">
+        {page.groups.map((group, index) => (
+          <FacetGroup key={group.key} group={group} open={index < 5 || group.active > 0} />
+        ))}
+      </div>
+      <div className="sticky bottom-0 -mx-1 bg-ground px-1 py-3">
+        <Button className="w-full">Show roles</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+/** One company with its boards and what it closed lately, by its address. */
+import type { CompanyRecord } from '#lib/company-record.ts';
+import { pool } from '#lib/db/client.ts';
+import { findCompany } from '#lib/db/company-reads.ts';
+import { listClosedOfCompany } from '#lib/db/posting-reads.ts';
+import { listBoards } from '#lib/db/source-reads.ts';
+import { NotFound } from '#lib/errors.ts';
+import type { PostingSummary } from '#lib/posting-record.ts';
+
+/** Throws `NotFound` for an unknown slug. `closed` holds the 50 newest closings. */
+export async function getCompany(
+  slug: string,
+  now: Date,
+): Promise<{ company: CompanyRecord; closed: PostingSummary[] }> {
+  const company = /^[a-z0-9-]{1,200}$/.test(slug) ? await findCompany(pool, slug, now) : null;
+  if (company === null) throw new NotFound(`no company ${slug}`);
+  const [boards, closed] = await Promise.all([
+    listBoards(pool, company.id),
+    listClosedOfCompany(pool, company.id, 50),
+  ]);
+  return { company: { ...company, boards }, closed };
+}

@@ -1,0 +1,111 @@
+/** Companies as the public pages read them. */
+import type { CompanyRecord, CompanySummary, ProfileText } from '#lib/company-record.ts';
+import type { Db } from './client.ts';
+
+/** Companies with open roles, by name; at most 5,000. */
+export async function listCompanies(db: Db): Promise<CompanySummary[]> {
+  const { rows } = await db.query({
+    name: 'companies-with-open-roles',
+    text: `
+      SELECT c.slug, c.name, count(*)::int AS "openCount", max(least(p.posted_at, p.first_seen_at)) AS "newestAt",
+             count(*) FILTER (WHERE p.pay_min IS NOT NULL OR p.pay_max IS NOT NULL)::int AS "payStatedCount"
+      FROM posting p JOIN company c ON c.id = p.company_id WHERE p.state = 'open'
+      GROUP BY c.id ORDER BY lower(c.name), c.slug LIMIT 5000`,
+  });
+  return rows;
+}
+
+interface StoredText {
+  text?: unknown;
+  postingId?: unknown;
+}
+
+interface CompanyRow {
+  id: string;
+  slug: string;
+  name: string;
+  legal_name: string | null;
+  website_url: string | null;
+  tagline: string | null;
+  about: StoredText[] | null;
+  life_at: StoredText[] | null;
+  values: StoredText[] | null;
+  links: { kind?: unknown; url?: unknown }[] | null;
+  founded_year: number | null;
+  size_text: string | null;
+  hq_text: string | null;
+  is_sample: boolean;
+  closed_count: number;
+  closed_for_median: number;
+  median_days_open: number | null;
+}
+
+/** A company by its slug, without its boards; null when there is none. */
+export async function findCompany(
+  db: Db,
+  slug: string,
+  now: Date,
+): Promise<Omit<CompanyRecord, 'boards'> | null> {
+  const { rows } = await db.query<CompanyRow>({
+    name: 'company-by-slug',
+    text: `
+      SELECT c.id, c.slug, c.name, c.legal_name, c.website_url, c.tagline, c.about, c.life_at, c.values, c.links,
+             c.founded_year, c.size_text, c.hq_text, c.is_sample, closed.*
+      FROM company c CROSS JOIN LATERAL (
+        SELECT count(*) FILTER (WHERE closed_at > $2::timestamptz - interval '90 days')::int AS closed_count,
+               count(*) FILTER (WHERE closed_at > $2::timestamptz - interval '365 days')::int AS closed_for_median,
+               percentile_disc(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM closed_at - first_seen_at) / 86400)
+                 FILTER (WHERE closed_at > $2::timestamptz - interval '365 days')::float8 AS median_days_open
+        FROM posting WHERE company_id = c.id AND state = 'closed'
+      ) closed
+      WHERE c.slug = $1`,
+    values: [slug, now],
+  });
+  const row = rows[0];
+  if (row === undefined) return null;
+  const stored = [row.about, row.life_at, row.values].map((list) => (Array.isArray(list) ? list : []));
+  const postings = await findPublicPostings(db, stored.flat());
+  const [about = [], lifeAt = [], values = []] = stored.map((list) =>
+    list.flatMap((item) => toText(item, postings)),
+  );
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    legalName: row.legal_name,
+    websiteUrl: row.website_url,
+    tagline: row.tagline,
+    about,
+    lifeAt,
+    values,
+    links: (Array.isArray(row.links) ? row.links : []).flatMap(({ kind, url }) =>
+      typeof kind === 'string' && typeof url === 'string' ? [{ kind, url }] : [],
+    ),
+    foundedYear: row.founded_year,
+    sizeText: row.size_text,
+    hqText: row.hq_text,
+    isSample: row.is_sample,
+    closedCount: row.closed_count,
+    closedForMedian: row.closed_for_median,
+    medianDaysOpen: row.closed_for_median < 3 ? null : row.median_days_open,
+  };
+}
+
+type PublicPostings = Map<string, { slug: string; title: string }>;
+
+function toText(item: StoredText, postings: PublicPostings): ProfileText[] {
+  if (typeof item.text !== 'string' || item.text.trim() === '') return [];
+  return [{ text: item.text, from: postings.get(String(item.postingId)) ?? null }];
+}
+
+/** Slug and title of the postings that profile texts were read from, as far as they are public. */
+async function findPublicPostings(db: Db, texts: readonly StoredText[]): Promise<PublicPostings> {
+  const ids = texts.map((text) => text.postingId).filter((id) => typeof id === 'string');
+  if (ids.length === 0) return new Map();
+  const { rows } = await db.query({
+    name: 'postings-of-profile',
+    text: `SELECT id::text, slug, title FROM posting WHERE id::text = ANY($1::text[]) AND state IN ('open', 'closed')`,
+    values: [ids],
+  });
+  return new Map(rows.map((row) => [row.id, { slug: row.slug, title: row.title }]));
+}

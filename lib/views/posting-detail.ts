@@ -1,0 +1,106 @@
+/** The page of one posting: finished strings and trees, nothing to compute. Pure. */
+import type { PostingDetailRecord } from '#lib/posting-record.ts';
+import { routes } from '#lib/routes.ts';
+import { type CompanyTile, companyTile } from './company-tile.ts';
+import { type DescriptionSection, toDescriptionTree } from './description-tree.ts';
+import { formatDate } from './format-age.ts';
+import { formatPay } from './format-pay.ts';
+import { formatPlaces, formatWorkplace } from './format-place.ts';
+import { labelOf } from './labels.ts';
+import { type Moment, toMoment } from './posting-card.ts';
+import { type FactRow, toPostingFacts } from './posting-facts.ts';
+import { closeReasonLabels, type TimelineEntry, toTimeline } from './posting-timeline.ts';
+import { hostOf, safeHref } from './safe-href.ts';
+
+export interface PostingDetail {
+  title: string;
+  company: { name: string; href: string; tile: CompanyTile };
+  /** One line for search engines and link previews. */
+  summary: string;
+  facts: FactRow[];
+  unstated: string[];
+  hasConflict: boolean;
+  /** BCP 47; the advert's own language. */
+  language: string | null;
+  /** What is specific to this role, in the source's order; parts about the company and the law fold. */
+  sections: (DescriptionSection & { folded: boolean; foldTitle: string })[];
+  timeline: TimelineEntry[];
+  seenOpen: Moment;
+  firstSeen: Moment;
+  source: { href: string; host: string } | null;
+  /** Null for closed postings. */
+  apply: { href: string; host: string } | null;
+  closed: { title: string; reason: string; replacedBy: { href: string; title: string } | null } | null;
+  origin: 'scraped' | 'recruiter' | 'claimed';
+  isSample: boolean;
+  canonical: string;
+}
+
+const foldTitles: Partial<Record<DescriptionSection['kind'], string>> = {
+  company: 'About the company',
+  'equal-opportunity': 'Equal opportunity',
+};
+
+function summaryOf(posting: PostingDetailRecord): string {
+  const facts = [
+    formatPlaces(posting.places, 2),
+    posting.workplace === null
+      ? ''
+      : formatWorkplace(posting.workplace, posting.officeDays, posting.remoteWithin),
+    posting.pay === null ? '' : (formatPay(posting.pay) ?? ''),
+  ].filter((fact) => fact !== '');
+  return [`${posting.title} at ${posting.company.name}`, ...facts].join(' · ');
+}
+
+export function toPostingDetail(posting: PostingDetailRecord, now: Date): PostingDetail {
+  const { rows, unstated, ranges } = toPostingFacts(posting);
+  const sections = toDescriptionTree(posting.blocks, posting.sections, ranges);
+  const sourceHref = safeHref(posting.url);
+  const applyHref = safeHref(posting.applyUrl) ?? sourceHref;
+  return {
+    title: posting.title,
+    company: {
+      name: posting.company.name,
+      href: routes.company(posting.company.slug),
+      tile: companyTile(posting.company),
+    },
+    summary: summaryOf(posting),
+    facts: rows,
+    unstated,
+    hasConflict: rows.some((row) => row.conflicts.length > 0),
+    language: posting.language,
+    sections: sections.map((section) => {
+      const foldTitle = foldTitles[section.kind];
+      // A description that is all one part would fold away as a whole.
+      const folded =
+        foldTitle !== undefined && sections.some((other) => foldTitles[other.kind] === undefined);
+      return { ...section, folded, foldTitle: foldTitle ?? '' };
+    }),
+    timeline: toTimeline(posting, now),
+    seenOpen: toMoment(posting.seenOpenAt, now),
+    firstSeen: toMoment(posting.firstSeenAt, now),
+    source: sourceHref === null ? null : { href: sourceHref, host: hostOf(sourceHref) },
+    apply:
+      posting.state !== 'open' || applyHref === null ? null : { href: applyHref, host: hostOf(applyHref) },
+    closed:
+      posting.state !== 'closed'
+        ? null
+        : {
+            title:
+              posting.closedAt === null
+                ? 'This role is closed'
+                : `This role closed on ${formatDate(posting.closedAt)}`,
+            reason:
+              posting.closeReason === null
+                ? 'no longer listed'
+                : labelOf(closeReasonLabels, posting.closeReason),
+            replacedBy:
+              posting.repostedAs === null
+                ? null
+                : { href: routes.job(posting.repostedAs.slug), title: posting.repostedAs.title },
+          },
+    origin: posting.origin,
+    isSample: posting.isSample,
+    canonical: routes.job(posting.slug),
+  };
+}
