@@ -179,7 +179,8 @@ async function start(how, conf) {
  * @param {{ nosync?: boolean, conf?: Record<string, string | number> }} [options.flags] nosync: initdb need not survive
  *   a power cut; conf: settings of this start
  * @param {boolean} [options.watch] stop the server when this process is gone, however it went
- * @returns {Promise<{ url(database?: string): string, port: number, startedHere: boolean, stop(): Promise<void> }>}
+ * @returns {Promise<{ url(database?: string): string, port: number, dataDir: string, startedHere: boolean,
+ *   stop(): Promise<void> }>} dataDir: where it really is; startedHere: it did not run before
  * @throws {Problem}
  */
 export async function up({ root, dataDir = path.join(root, '.data/pg18'), flags = {}, watch = false }) {
@@ -193,6 +194,7 @@ export async function up({ root, dataDir = path.join(root, '.data/pg18'), flags 
     return start(how, flags.conf ?? {});
   });
   return {
+    dataDir: how.dataDir,
     port: notes.port,
     startedHere,
     url: (database = 'postgres') =>

@@ -45,7 +45,7 @@ async function prepareDatabase({ dataDir }) {
   }
   const builtIn = await step('starting the built-in PostgreSQL', () => startBuiltIn(root, dataDir));
   process.env.DATABASE_URL = builtIn.url;
-  say(`database: built-in PostgreSQL, data in ${path.relative(root, dataDir)}/pg18`);
+  say(`database: built-in PostgreSQL, data in ${path.relative(root, builtIn.dataDir)}`);
   return builtIn;
 }
 
