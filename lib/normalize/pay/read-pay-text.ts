@@ -1,0 +1,234 @@
+import type { PayPeriod } from '../../posting.ts';
+import { sentenceAt } from '../sentence-at.ts';
+import { findRanges, type MoneySpan } from './find-ranges.ts';
+import { periodAfter, periodBefore } from './pay-period.ts';
+import { AFTER_NOT_PAY, AFTER_PERK, ESTIMATE_AFTER, NOT_PAY, ON_TARGET, PAY } from './pay-words.ts';
+
+/** An amount of pay read in a text, with where it stands. */
+export interface PayItem {
+  min: number | null;
+  max: number | null;
+  /** ISO 4217, an open sign, or null. */
+  currency: string | null;
+  /** As said near the amount; null = not said. */
+  period: PayPeriod | null;
+  kind: 'base' | 'on-target';
+  /** A pay word stands by it; else only its form and place tell. */
+  named: boolean;
+  label: string | null;
+  start: number;
+  end: number;
+}
+
+const LOOK_BACK = 170;
+const LOOK_AHEAD = 60;
+/** Band lists: how many lines back a heading such as "Pay range:" still counts. */
+const HEADING_LINES = 6;
+/** Amounts that are judged; a page with more is a price list. */
+const MAX_SPANS = 160;
+
+interface Surroundings {
+  left: string;
+  /** The same from the last bar of a header ("Role | Place | $150k"). */
+  part: string;
+  right: string;
+  /** The line above, where the amount's own line says nothing before it. */
+  above: string;
+  /** Nothing but a mark stands before it on its line or in its part of a header. */
+  standsFree: boolean;
+}
+
+/**
+ * Amounts of pay in prose. An amount counts if a pay word stands nearer than any word for other money, or if it stands free
+ * in a header or list in the form of a pay range. Precision over recall: what is not clearly pay is left out.
+ */
+export function readPayText(text: string): PayItem[] {
+  const items: PayItem[] = [];
+  const spans = findRanges(text).slice(0, MAX_SPANS);
+  spans.forEach((span, index) => {
+    const item = judge(text, span, spans[index - 1]?.end ?? 0, spans[index + 1]?.start ?? text.length);
+    if (item !== null) items.push(item);
+  });
+  return items;
+}
+
+function judge(text: string, span: MoneySpan, previousEnd: number, nextStart: number): PayItem | null {
+  if (span.currency === null && !span.isScaled && !labelled(text, span)) return null;
+  const around = surroundings(text, span, previousEnd, nextStart);
+  const period = span.lakhsPerYear ? { period: 'year' as const, end: span.end } : periodAfter(text, span.end);
+  const said = period?.period ?? periodIn(text, span) ?? periodBefore(around.left.slice(-90));
+  const end = period?.end ?? span.end;
+  if (isOtherMoney(text, span.end) || isOtherMoney(text, end)) return null;
+  const paid = lastIndex(PAY, around.left);
+  const cut = around.left.length - around.part.length;
+  const other = lastIndex(NOT_PAY, around.part);
+  if (other >= 0 && other + cut > paid) return null;
+  const named =
+    paid >= 0 ||
+    PAY_AFTER.test(around.right) ||
+    lastIndex(PAY, around.above) > lastIndex(NOT_PAY, around.above);
+  if (!named && lastIndex(NOT_PAY, around.above) >= 0 && around.left.length < 4) return null;
+  if (!named && !freeForm(span, around, said)) return null;
+  if (!plausible(span, said, named)) return null;
+  const onTarget = lastIndex(ON_TARGET, around.left);
+  const kind =
+    (onTarget >= 0 && onTarget >= lastIndex(BASE, around.left)) ||
+    ON_TARGET_AFTER.test(text.slice(span.end, span.end + 40))
+      ? 'on-target'
+      : 'base';
+  const { min, max, currency, start } = span;
+  return { min, max, currency, period: said, kind, named, label: label(text, span, around), start, end };
+}
+
+/** "€50/workflow", "$2 per article": paid by the piece. */
+const PER_THING =
+  /^ ?(?:\/|per ) ?(?!(?:per|hour(?:ly)?|monthly|month(?:ly)?|year(?:ly)?|annual(?:ly)?|weekly|daily|hr|h|std|stunde|day|d|tag|week|wk|mo|mth|monat|mtl|yr|y|annum|a|an|jahr|jour|heure|mois|hora|mes|uur|maand|jaar|ora|giorno|anno|brutto|gross|m|ph|pa|pd|man|godz|mies|rok|ano|mês|dia|día|in|hourly)(?![\p{L}]))\p{L}{2,}/iu;
+
+function isOtherMoney(text: string, at: number): boolean {
+  const line = text.indexOf('\n', at);
+  const after = text.slice(at, Math.min(at + LOOK_AHEAD, line < 0 ? text.length : line));
+  return (
+    AFTER_NOT_PAY.test(after) || AFTER_PERK.test(after) || ESTIMATE_AFTER.test(after) || PER_THING.test(after)
+  );
+}
+
+const BASE = /(?<!\p{L})(?:base|basic|fixed|fixum|fixgehalt|salary)(?!\p{L})/giu;
+const PAY_AFTER =
+  /^[ \u00a0*,]{0,3}(?:(?:per|a|an)[ ](?:year|annum|hour|month|day)[ ,]{1,2})?(?:gross |brutto |annual |annually )?(?:base|basic|salary|gehalt|einstiegsgehalt|basic salary|starting salary|salaire|brut|brutto|bruto|lordi|gross|fixum|CTC|DOE|depending on|based on experience|dependent on|je nach|nach (?:erfahrung|qualifikation)|selon|según|inside IR35|outside IR35|IR35)(?!\p{L})/iu;
+const PAY_NEAR_AFTER = /^\s?(?:per|\/|an?)\s?(?:hour|hr|h|day)\s(?:\p{L}+\s){0,2}(?:rate|pay|wage)/iu;
+const ON_TARGET_AFTER =
+  /^[ \u00a0*(]{0,3}(?:(?:per year|annual(?:ly)?|a year|USD|CAD|GBP|EUR|p\.a\.)[ ,]{1,2}){0,2}(?:OTE|on[- ]target|total (?:cash|comp|target))(?![\p{L}])(?!\s{0,2}:?\s{0,2}[$€£\d])/iu;
+const STRONG_LABEL =
+  /(?<!\p{L})(?:salary|salary range|pay|pay range|base|base salary|compensation|wage|gehalt\p{L}{0,8}|jahresgehalt|vergütung|stundenlohn|lohn|verdienst|salaire|rémunération|salario|sueldo|salaris|retribuzione|stipendio|RAL|salário|remuneração|wynagrodzenie|CTC)(?: \(?[\p{L}/]{2,12}\)?){0,2}[ \u00a0]?(?:[:：|–-]|is|of|from|between|range|von|zwischen|ab|bis|da|entre|up to)[ \u00a0*|:]{0,4}(?:von|from|between|ab|zwischen|up to)?[ \u00a0]?$/iu;
+
+/** "Salary: 45,000 - 50,000": no sign of money is needed right after a label. */
+function labelled(text: string, span: MoneySpan): boolean {
+  if ((span.max ?? span.min ?? 0) < 1_000) return false;
+  return STRONG_LABEL.test(text.slice(Math.max(0, span.start - 48), span.start));
+}
+
+function surroundings(text: string, span: MoneySpan, previousEnd: number, nextStart: number): Surroundings {
+  const sentence = sentenceAt(text, span.start, span.end);
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const from = Math.max(span.start - LOOK_BACK, Math.min(sentence.start, span.start), lineStart);
+  const left = text.slice(from, span.start);
+  const lineEnd = text.indexOf('\n', span.end);
+  const to = Math.min(
+    lineEnd < 0 ? text.length : lineEnd,
+    span.end + LOOK_AHEAD,
+    Math.max(span.end, nextStart),
+  );
+  const lead = text.slice(Math.max(lineStart, span.start - 90), span.start);
+  const needsHeading = lastIndex(PAY, left) < 0;
+  return {
+    left,
+    part: left.slice(left.lastIndexOf('|') + 1),
+    right: text.slice(span.end, to),
+    above: needsHeading ? headingAbove(text, lineStart, previousEnd) : '',
+    standsFree: standsFree(lead),
+  };
+}
+
+/** A separator, a bracket, a sign: what comes next begins something new. */
+const FREE = /(?:^|[|•·;:(–—]|\s[-/]|[-–—]\s|\p{Extended_Pictographic}\ufe0f?)[\s*"“]{0,4}$/u;
+
+function standsFree(lead: string): boolean {
+  const bare = lead.replace(/(?:up ?to|from|ab|bis(?: zu)?|>=?|<=?|≥|≤|~|ca\.?|circa|approx\.?)\s*$/iu, '');
+  return bare.trim() === '' || FREE.test(bare);
+}
+
+/** Lines above that speak of pay: the one above, or further up past lines that hold amounts themselves. */
+function headingAbove(text: string, lineStart: number, previousEnd: number): string {
+  let end = lineStart - 1;
+  for (let step = 0; step < HEADING_LINES && end > 0; step++) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(Math.max(start, end - 160), end);
+    if (!/\d{2}/.test(line) || previousEnd <= start) return line;
+    if (lastIndex(PAY, line) >= 0) return line;
+    end = start - 1;
+  }
+  return '';
+}
+
+/** No pay word: the form and the place must speak for themselves. */
+function freeForm(span: MoneySpan, around: Surroundings, said: PayPeriod | null): boolean {
+  if (span.currency === null && !span.lakhsPerYear) return false;
+  const low = span.min ?? span.max ?? 0;
+  const high = span.max ?? span.min ?? 0;
+  if (lastIndex(NOT_PAY, around.part) >= 0) return false;
+  if (span.isRange && high <= Math.max(low, 1) * 4) {
+    if (said !== null) return true;
+    if (around.standsFree && low >= 10_000) return true;
+    return false;
+  }
+  if (span.isRange) return false;
+  if (!around.standsFree) return (said === 'hour' || said === 'day') && PAY_NEAR_AFTER.test(around.right);
+  if (said !== null) return low >= 10 || high >= 10;
+  return span.isScaled && low >= 25_000 && high <= 600_000;
+}
+
+const LARGE_UNITS: ReadonlySet<string> = new Set([
+  'JPY',
+  'KRW',
+  'IDR',
+  'VND',
+  'COP',
+  'CLP',
+  'HUF',
+  'INR',
+  'NGN',
+  'PKR',
+  'ARS',
+  '¥',
+]);
+
+function plausible(span: MoneySpan, said: PayPeriod | null, named: boolean): boolean {
+  const high = span.max ?? span.min ?? 0;
+  const low = span.min ?? span.max ?? 0;
+  if (high <= 0 || low <= 0) return false;
+  if (high > low * 12) return false;
+  const large = LARGE_UNITS.has(span.currency ?? '');
+  if (!large && high > 3_000_000) return false;
+  if (said === 'year' && high < (named && span.isRange ? 400 : 3_000)) return false;
+  if (said === 'hour' && !large && high > 3_000) return false;
+  if (said === null && !span.isRange && high < (named ? 8 : 1_000)) return false;
+  return high >= 4;
+}
+
+function lastIndex(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index + match[0].length;
+  return last;
+}
+
+/** "CAD$136,000 per year - CAD$151,000 per year": said inside the range. */
+function periodIn(text: string, span: MoneySpan): PayPeriod | null {
+  if (!span.isRange) return null;
+  const inside = /(?:per|\/|an?)[ \u00a0]?(hour|hr|h|day|week|month|year|yr|annum)(?!\p{L})/iu.exec(
+    text.slice(span.start, span.end),
+  );
+  const word = inside?.[1]?.toLowerCase();
+  if (word === undefined) return null;
+  if (word.startsWith('h')) return 'hour';
+  if (word === 'day' || word === 'week' || word === 'month') return word;
+  return 'year';
+}
+
+/** What a band is for: the words before it on its line ("Zone A:", "Purchase, New York:"), or a bracket after it. */
+function label(text: string, span: MoneySpan, around: Surroundings): string | null {
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const lead = text
+    .slice(Math.max(lineStart, span.start - 110), span.start)
+    .replace(/^.*[;•|.]\s/u, '')
+    .replace(/[\s:*(\-–—=]+$/u, '')
+    .replace(/^[\s*•·,)–-]+/u, '');
+  const before = lead
+    .replace(/^(?:(?:for|in|if you(?: are|'re|’re) (?:based |located )?in)\s)/i, '')
+    .replace(
+      /[\s,]*(?:the|our|this|its)?\s*(?:expected |anticipated |estimated |typical |target |full[- ]time |annual |annualized |starting |total )*(?:base |gross |yearly |hourly )?(?:salary|pay|compensation|wage|base|OTE)\b.*$/i,
+      '',
+    );
+  if (before.length >= 2 && before.length <= 60 && /\p{L}/u.test(before)) return before;
+  const bracket = /^[\s\p{L}/.]{0,14}\(([^()\n]{2,50})\)/u.exec(around.right);
+  return bracket?.[1] ?? null;
+}
