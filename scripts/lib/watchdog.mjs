@@ -4,27 +4,28 @@
  */
 import { spawnSync } from 'node:child_process';
 import readline from 'node:readline';
+import { isAlive } from './lock.mjs';
 
 /** How long a child may take to put its work down. */
 const GRACE_MS = 8000;
 
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const charges = new Map();
 const windows = process.platform === 'win32';
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
 
 function signalAll(signal) {
-  let left = 0;
   for (const { pid } of charges.values()) {
     if (!pid) continue;
     try {
       process.kill(windows ? pid : -pid, signal);
-      left++;
     } catch {
       // that group is gone
     }
   }
-  return left;
 }
+
+const anyAlive = () => [...charges.values()].some(({ pid }) => pid && isAlive(pid));
 
 readline
   .createInterface({ input: process.stdin })
@@ -45,7 +46,7 @@ readline
       const stop = () => spawnSync(program, args, { ...options, stdio: 'ignore' }).status === 0;
       // A server that was just being started may not be ready to be stopped.
       if (!stop()) {
-        await new Promise((resolve) => setTimeout(resolve, 1000));
+        await sleep(1000);
         stop();
       }
     }
