@@ -37,8 +37,7 @@ readline
   .on('close', async () => {
     const deadline = Date.now() + GRACE_MS;
     signalAll('SIGTERM');
-    while (signalAll(0) > 0 && Date.now() < deadline)
-      await new Promise((resolve) => setTimeout(resolve, 100));
+    while (anyAlive() && Date.now() < deadline) await sleep(100);
     signalAll('SIGKILL');
     for (const { command } of charges.values()) {
       if (!command) continue;
