@@ -5,7 +5,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { BreakerOpen, Throttled } from '../errors.ts';
-import { MAX_WAIT_MS } from '../http/pace.ts';
 import type { HostGate } from '../http/types.ts';
 import { BREAKER_FAILURES, extendBreaker, recordHostSuccess, restHost } from './host-records.ts';
 
@@ -13,6 +12,8 @@ import { BREAKER_FAILURES, extendBreaker, recordHostSuccess, restHost } from './
 const LOCK_CLASS = 7270;
 /** A lane that keeps getting requests hands its lock on after this, so that another worker gets a turn. */
 const MAX_HOLD_MS = 5_000;
+/** A longer rest is not waited for: the caller gets `Throttled` and its worker is free. */
+const MAX_WAIT_MS = 60_000;
 /** The server ends a connection that is silent for so long: a paused worker must not keep its hosts. */
 const SILENCE_MS = 90_000;
 

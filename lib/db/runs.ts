@@ -17,6 +17,7 @@ export interface RunRequest {
 
 export interface BoardClaim {
   runId: string;
+  trigger: RunTrigger;
   startedAt: Date;
   board: {
     id: string;
@@ -86,6 +87,7 @@ export async function claimRun(
     }
     return {
       runId: row.run_id,
+      trigger: request.trigger,
       startedAt: row.started_at,
       board: {
         id: row.id,
@@ -168,15 +170,6 @@ export class LostClaim extends Error {
   override name = 'LostClaim';
 }
 
-/** The fence: locks our running row until the transaction ends. Throws `LostClaim` when it is no longer running. */
-export async function fenceRun(tx: Db, runId: string): Promise<void> {
-  const { rowCount } = await tx.query(
-    `UPDATE run SET heartbeat_at = now(), phase = 'writing' WHERE id = $1 AND status = 'running'`,
-    [runId],
-  );
-  if (rowCount !== 1) throw new LostClaim(`run ${runId} was taken over`);
-}
-
 export interface RunResult {
   status: 'complete' | 'incomplete' | 'failed' | 'held' | 'interrupted' | 'discarded';
   finishedAt: Date;
@@ -199,10 +192,18 @@ export interface RunResult {
   errorName: string | null;
   errorMessage: string | null;
   heldReason: string | null;
-  heldDiff: { close: string[]; create: number; change: number } | null;
+  heldDiff: HeldDiff | null;
 }
 
-/** Ends the run. Throws `LostClaim` when it is no longer running, so that the transaction around it rolls back. */
+/** What a held run would do; `key` names the finding, so that the same one can be recognised. */
+export interface HeldDiff {
+  key: string;
+  close: string[];
+  create: number;
+  change: number;
+}
+
+/** Ends the run; the fence. Throws `LostClaim` when it is no longer running, so that the transaction around it rolls back. */
 export async function finishRun(db: Db, runId: string, result: RunResult): Promise<void> {
   const { rowCount } = await db.query({
     name: 'finish-run',

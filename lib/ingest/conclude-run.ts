@@ -1,19 +1,19 @@
-/** What a run means for its row and its board: states, reasons in words, when to come again. Pure. */
+/** What a run means for its row and its board: states, reasons in words, when to come again. */
 import type { BoardResult } from '#scrapers/run.ts';
 import type { BoardAfterRun } from '../db/boards.ts';
 import type { BoardClaim, RunResult } from '../db/runs.ts';
 import type { FetchStats } from '../http/types.ts';
 import { RULES_VERSION } from '../posting.ts';
-import type { Pending } from './closing.ts';
+import type { ClosingDecision, Pending } from './closing.ts';
 import { nextDueAt } from './next-due.ts';
 import type { RunPlan } from './plan-run.ts';
 
 /** Names bodies as applied under today's rules; an equal fetch then has nothing to write. */
-export const appliedMark = (bodiesHash: string) => `${RULES_VERSION}:${bodiesHash}`;
+const appliedMark = (bodiesHash: string) => `${RULES_VERSION}:${bodiesHash}`;
 
 /** The bodies that were applied last, when today's rules applied them. */
 export function appliedBodies(appliedHash: string | null): string | undefined {
-  const prefix = `${RULES_VERSION}:`;
+  const prefix = appliedMark('');
   return appliedHash?.startsWith(prefix) ? appliedHash.slice(prefix.length) : undefined;
 }
 
@@ -24,13 +24,13 @@ function retryAfterMs(error: Error | null): number | null {
     : null;
 }
 
-const isEmpty = (pending: Pending) => Object.values(pending).every((value) => value === undefined);
+const isSettled = (pending: Pending) => Object.values(pending).every((value) => value === undefined);
 
 function boardState(
   result: BoardResult,
-  plan: Pick<RunPlan, 'decision' | 'coverage'>,
+  { hold, discarded, pending }: ClosingDecision,
+  listed: number,
 ): Pick<BoardAfterRun, 'state' | 'stateReason'> {
-  const { hold, discarded, pending } = plan.decision;
   if (result.status === 'failed') {
     const name = result.errorObject?.name;
     const state = name === 'BoardGone' ? 'gone' : name === 'Blocked' ? 'blocked' : 'degraded';
@@ -50,52 +50,67 @@ function boardState(
     return { state, stateReason: hold.reason };
   }
   if (result.status === 'incomplete') return { state: 'degraded', stateReason: result.why };
-  return { state: 'ok', stateReason: result.listed === 0 ? 'the board lists no openings' : null };
+  return { state: 'ok', stateReason: listed === 0 ? 'the board lists no openings' : null };
 }
 
-function runStatus(result: BoardResult, plan: Pick<RunPlan, 'decision'>): RunResult['status'] {
-  if (plan.decision.hold && plan.decision.discarded) return 'discarded';
-  if (plan.decision.hold) return 'held';
+function runStatus(result: BoardResult, { hold, discarded }: ClosingDecision): RunResult['status'] {
+  if (hold) return discarded ? 'discarded' : 'held';
   return result.status;
 }
 
-const EMPTY_PLAN = { create: [], update: [], reopen: [], close: [], hide: [], misses: [] };
+/**
+ * The mark that lets the next run skip equal bodies. Set only by a complete run with nothing left open: no finding to
+ * confirm, no posting waiting for its second miss. An error says nothing about the bodies applied before.
+ */
+function nextAppliedHash(
+  board: BoardClaim['board'],
+  result: BoardResult,
+  plan: RunPlan,
+  settled: boolean,
+): string | null {
+  if (settled && plan.misses.every(({ misses }) => misses === 0)) return appliedMark(result.bodiesHash);
+  const untouched = plan.close.length === 0 && plan.hide.length === 0;
+  return result.status === 'failed' && untouched ? board.appliedHash : null;
+}
+
+type Counts = Pick<RunResult, 'created' | 'changed' | 'unchanged' | 'closed' | 'reopened' | 'rejected'>;
+
+export const NO_COUNTS: Counts = {
+  created: 0,
+  changed: 0,
+  unchanged: 0,
+  closed: 0,
+  reopened: 0,
+  rejected: 0,
+};
 
 export interface ConcludeInput {
   claim: BoardClaim;
   result: BoardResult;
-  /** Null when the bodies were those applied before. */
-  plan: RunPlan | null;
+  plan: RunPlan;
+  /** The list was what was applied before. */
+  unchanged: boolean;
+  counts: Counts;
   stats: FetchStats;
   finishedAt: Date;
 }
 
 /** The run's row and, unless nothing about it changed, the board's. */
-export function concludeRun({ claim, result, plan, stats, finishedAt }: ConcludeInput): {
-  run: RunResult;
-  board: BoardAfterRun | null;
-} {
+export function concludeRun(input: ConcludeInput): { run: RunResult; board: BoardAfterRun | null } {
+  const { claim, result, plan, counts, stats, finishedAt } = input;
   const { board, last } = claim;
-  const decision = plan?.decision ?? { hold: null, discarded: false, pending: {} as Pending };
-  const status = runStatus(result, { decision: decision as RunPlan['decision'] });
-  const { create, update, reopen, close } = plan ?? EMPTY_PLAN;
-  const reopened = new Set(reopen.map(({ id }) => id));
-  const changed = update.filter((row) => row.changedFields.length > 0 && !reopened.has(row.id)).length;
-  const wrote = create.length + changed + reopen.length + close.length + (plan?.hide.length ?? 0) > 0;
+  const { decision } = plan;
+  const status = runStatus(result, decision);
+  const listed = input.unchanged ? (last?.listed ?? 0) : result.listed;
+  const wrote = counts.created + counts.changed + counts.reopened + counts.closed + plan.hide.length > 0;
   const lastAppliedAt = wrote ? finishedAt : board.lastAppliedAt;
-  const { state, stateReason } = boardState(result, {
-    decision: decision as RunPlan['decision'],
-    coverage: plan?.coverage ?? null,
-  });
-  const settled = status === 'complete' && isEmpty(decision.pending) && nothingMissed(plan);
+  const settled = isSettled(decision.pending);
   const robots = result.fetched[0]?.robots;
   const after: BoardAfterRun = {
-    state,
-    stateReason,
-    appliedHash:
-      plan === null || settled ? appliedMark(result.bodiesHash) : keptHash(board.appliedHash, result, plan),
+    ...boardState(result, decision, listed),
+    appliedHash: nextAppliedHash(board, result, plan, settled && status === 'complete'),
     lastAppliedAt,
-    pending: isEmpty(decision.pending) ? null : decision.pending,
+    pending: settled ? null : decision.pending,
     sourceName: result.sourceName,
     robots: robots ? { ...robots, fetchedAt: finishedAt } : null,
   };
@@ -112,42 +127,29 @@ export function concludeRun({ claim, result, plan, stats, finishedAt }: Conclude
       errorName: result.errorObject?.name ?? null,
       retryAfterMs: retryAfterMs(result.errorObject),
     }),
-    complete: result.status === 'complete',
-    modified: plan !== null,
-    listed: plan ? result.listed : (last?.listed ?? 0),
-    created: create.length,
-    changed,
-    unchanged: plan ? plan.unchanged : (last?.listed ?? 0),
-    closed: close.length,
-    reopened: reopen.length,
-    rejected: plan?.rejections.length ?? 0,
+    // A list read again from snapshots saw nothing open today.
+    complete: result.status === 'complete' && claim.trigger !== 'reparse',
+    modified: !input.unchanged,
+    listed,
+    ...counts,
+    unchanged: input.unchanged ? listed : counts.unchanged,
     requests: stats.requests,
     notModified: stats.notModified,
     bytes: stats.bytes,
     httpStatuses: stats.statuses,
-    coverage: plan ? plan.coverage : (last?.coverage ?? null),
+    coverage: input.unchanged ? (last?.coverage ?? null) : plan.coverage,
     rulesVersion: RULES_VERSION,
     errorName: result.error?.name ?? null,
     errorMessage: result.error?.message ?? (result.status === 'complete' ? null : result.why),
     heldReason: decision.hold?.reason ?? null,
-    heldDiff: plan?.heldDiff ?? null,
+    heldDiff: plan.heldDiff,
   };
-  return { run, board: sameBoard(board, after, wrote || (plan?.rekey.length ?? 0) > 0) ? null : after };
+  const touched = wrote || plan.rekey.length > 0;
+  return { run, board: !touched && isSameBoard(board, after) ? null : after };
 }
 
-/** Bodies may only be skipped next time when no posting waits for a second miss. */
-function nothingMissed(plan: RunPlan | null): boolean {
-  return plan === null || plan.misses.every(({ misses }) => misses === 0);
-}
-
-/** An error says nothing about the bodies applied before; whatever else does not fit them must be read in full again. */
-function keptHash(hash: string | null, result: BoardResult, plan: RunPlan): string | null {
-  return result.status === 'failed' && plan.close.length === 0 && plan.hide.length === 0 ? hash : null;
-}
-
-function sameBoard(before: BoardClaim['board'], after: BoardAfterRun, wrote: boolean): boolean {
+function isSameBoard(before: BoardClaim['board'], after: BoardAfterRun): boolean {
   return (
-    !wrote &&
     before.state === after.state &&
     before.stateReason === after.stateReason &&
     before.appliedHash === after.appliedHash &&

@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import type { RejectionRow } from '../db/rejections.ts';
+import { log } from '../log.ts';
 import { normalizePosting } from '../normalize/index.ts';
 import type { Place, Posting } from '../posting.ts';
 import type { ListedPosting } from './diff.ts';
@@ -7,41 +7,25 @@ import type { ListedPosting } from './diff.ts';
 export interface DeriveContext {
   companyName: string;
   companyPlaces: Place[];
-  signal: AbortSignal;
-  onProgress(done: number, total: number): void;
 }
 
-/** So many postings are normalised before timers and sockets get their turn: some tens of milliseconds. */
-const BREATHE = 20;
-
 /**
- * Normalises many postings. One that makes a rule throw is set aside and costs nothing but itself. Rejects with the
- * signal's reason when it aborts.
+ * Normalises one posting, or says why it cannot be: a posting that makes the rules throw costs itself only. A reader
+ * that throws costs its own field, and a line in the log, as it is a fault of ours.
  */
-export async function deriveAll(
-  items: readonly ListedPosting[],
-  context: DeriveContext,
-): Promise<{ derived: Map<ListedPosting, Posting>; rejections: RejectionRow[] }> {
-  const derived = new Map<ListedPosting, Posting>();
-  const rejections: RejectionRow[] = [];
-  const { companyName, companyPlaces } = context;
-  for (const [index, item] of items.entries()) {
-    try {
-      derived.set(item, normalizePosting(item.raw, { companyName, companyPlaces }));
-    } catch (error) {
-      rejections.push({
-        sourceId: item.raw.sourceId,
-        title: item.raw.title,
-        rule: 'normalising failed',
-        evidence: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-        raw: item.raw,
-      });
-    }
-    if (index % BREATHE === BREATHE - 1) {
-      context.onProgress(index + 1, items.length);
-      await setImmediate();
-      context.signal.throwIfAborted();
-    }
+export function derive(listed: ListedPosting, context: DeriveContext): Posting | RejectionRow {
+  const { raw } = listed;
+  const onError = (field: string, error: unknown) =>
+    log.warn({ err: error, field, url: raw.url }, 'a field could not be read');
+  try {
+    return normalizePosting(raw, { ...context, onError });
+  } catch (error) {
+    return {
+      sourceId: raw.sourceId,
+      title: raw.title,
+      rule: 'normalising failed',
+      evidence: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+      raw,
+    };
   }
-  return { derived, rejections };
 }

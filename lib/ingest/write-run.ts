@@ -1,23 +1,62 @@
 /** The one transaction of a run: everything it found, or nothing. */
 import type { BoardResult } from '#scrapers/run.ts';
-import { type BoardAfterRun, updateBoardAfterRun } from '../db/boards.ts';
-import { pool, transaction } from '../db/client.ts';
+import { updateBoardAfterRun } from '../db/boards.ts';
+import { type Db, pool, transaction } from '../db/client.ts';
 import {
   closePostings,
   hideUnverified,
   insertEvents,
-  insertPostings,
+  type PostingEventRow,
   rekeyPostings,
   reopenPostings,
-  setClusters,
   setMisses,
-  updatePostings,
 } from '../db/posting-writes.ts';
 import { insertRejections, type RejectionRow } from '../db/rejections.ts';
-import { type BoardClaim, fenceRun, finishRun, type RunResult } from '../db/runs.ts';
+import { type BoardClaim, finishRun, type RunResult } from '../db/runs.ts';
 import { type Exchange, insertSnapshots, packChanged } from '../db/snapshots.ts';
+import { env } from '../env.ts';
 import { requestHash } from '../http/request-hash.ts';
-import { eventsOf, type RunPlan } from './plan-run.ts';
+import type { FetchStats } from '../http/types.ts';
+import { concludeRun } from './conclude-run.ts';
+import { limitConcurrency } from './limit-concurrency.ts';
+import type { RunPlan } from './plan-run.ts';
+import { refreshCompanyProfile } from './refresh-company-profile.ts';
+import type { Progress, RunWatch } from './run-watch.ts';
+import { writePostings } from './write-postings.ts';
+
+export interface WriteOptions {
+  watch: RunWatch;
+  report(progress: Progress): void;
+  stats: FetchStats;
+  finishedAt(): Date;
+  /** The list was what was applied before: `plan` is empty. */
+  unchanged: boolean;
+}
+
+/** A writer holds one connection and reads through a second; so many that all of them find theirs. */
+const writers = limitConcurrency(Math.max(1, Math.floor(env.DB_POOL / 2)));
+
+/**
+ * Writes a planned run and ends it. The last statement is the fence: it ends the run only while it is still ours. When it
+ * was taken over, `LostClaim` is thrown and nothing of the run is in the database.
+ */
+export async function writeRun(
+  claim: BoardClaim,
+  result: BoardResult,
+  plan: RunPlan,
+  options: WriteOptions,
+): Promise<RunResult> {
+  const packed = await packChanged(pool, claim.board.id, toExchanges(result, claim.startedAt));
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await writers(() =>
+        transaction((tx) => writeOnce(tx, { claim, result, plan, packed, options })),
+      );
+    } catch (error) {
+      if (attempt === 3 || !isRetryable(error)) throw error;
+    }
+  }
+}
 
 /** A deadlock or a serialisation failure: the other transaction went first; ours may try again. */
 function isRetryable(error: unknown): boolean {
@@ -25,98 +64,70 @@ function isRetryable(error: unknown): boolean {
   return code === '40P01' || code === '40001';
 }
 
-function toExchanges(result: BoardResult): Exchange[] {
+/** The run's start stands for the moment of each answer: one clock for runs and what they brought. */
+function toExchanges(result: BoardResult, fetchedAt: Date): Exchange[] {
   return result.fetched
     .filter((fetched) => !fetched.notModified)
     .map((fetched) => {
       const isGet = fetched.redirects.length > 0 || requestHash({ url: fetched.url }) === fetched.requestHash;
-      return { ...fetched, method: isGet ? 'GET' : 'POST' };
+      return { ...fetched, method: isGet ? 'GET' : 'POST', fetchedAt };
     });
 }
 
-function refusal(
-  error: Error,
-  row: { sourceId: string | null; body: Record<string, unknown> },
-): RejectionRow {
-  const raw = row.body.raw as { sourceId: string; title: string };
-  return {
-    sourceId: row.sourceId ?? raw.sourceId,
-    title: raw.title,
-    rule: 'refused by the database',
-    evidence: error.message,
-    raw: null,
-  };
+interface WriteInput {
+  claim: BoardClaim;
+  result: BoardResult;
+  plan: RunPlan;
+  packed: Awaited<ReturnType<typeof packChanged>>;
+  options: WriteOptions;
 }
 
-export interface RunEnd {
-  /** The board row, or null when nothing about the board changed. */
-  board: BoardAfterRun | null;
-  /** The run row; counts of what was refused are set right here. */
-  run: RunResult;
-}
-
-/**
- * Writes a planned run. Answers with the run row as it was written. Throws `LostClaim` when the run was taken over, and
- * then nothing of it is in the database.
- */
-export async function writeRun(
-  claim: BoardClaim,
-  result: BoardResult,
-  plan: RunPlan,
-  end: RunEnd,
-): Promise<RunResult> {
-  const packed = await packChanged(pool, claim.board.id, toExchanges(result));
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await writeOnce(claim, plan, end, packed);
-    } catch (error) {
-      if (attempt === 3 || !isRetryable(error)) throw error;
-    }
-  }
-}
-
-async function writeOnce(
-  claim: BoardClaim,
-  plan: RunPlan,
-  end: RunEnd,
-  packed: Awaited<ReturnType<typeof packChanged>>,
-): Promise<RunResult> {
+async function writeOnce(tx: Db, { claim, result, plan, packed, options }: WriteInput): Promise<RunResult> {
   const now = claim.startedAt;
-  const { runId, board } = claim;
-  return transaction(async (tx) => {
-    // A worker that is stopped in here must not hold the row's lock beyond its lease.
-    await tx.query(`SET LOCAL idle_in_transaction_session_timeout = '30s'`);
-    await fenceRun(tx, runId);
-    await rekeyPostings(tx, plan.rekey);
-    const refusedUpdates = await updatePostings(tx, plan.update, { id: runId, now });
-    const refusedCreates = await insertPostings(tx, plan.create);
-    await closePostings(tx, plan.close, now, claim.last?.finishedAt ?? null);
-    await reopenPostings(
-      tx,
-      plan.reopen.map(({ id }) => id),
-      now,
-    );
-    await hideUnverified(tx, plan.hide);
-    await setMisses(tx, plan.misses);
-    await setClusters(tx, plan.clusters);
-    const refused = new Set([...refusedUpdates.keys(), ...refusedCreates.keys()].map(({ id }) => id));
-    await insertEvents(tx, eventsOf(plan, refused), { boardId: board.id, runId, actorId: null, at: now });
-    const rejections = [
-      ...plan.rejections,
-      ...[...refusedCreates].map(([row, error]) => refusal(error, row)),
-      ...[...refusedUpdates].map(([row, error]) => refusal(error, { ...row, sourceId: null })),
-    ];
-    await insertRejections(tx, runId, rejections);
-    await insertSnapshots(tx, board.id, runId, packed);
-    if (end.board) await updateBoardAfterRun(tx, board.id, end.board, now);
-    const run = {
-      ...end.run,
-      created: end.run.created - refusedCreates.size,
-      changed:
-        end.run.changed - [...refusedUpdates.keys()].filter((row) => row.changedFields.length > 0).length,
+  const { runId, board, company } = claim;
+  const { watch, report } = options;
+  // A worker that is stopped in here must not keep its locks beyond its lease.
+  await tx.query(`SET LOCAL idle_in_transaction_session_timeout = '30s'`);
+  await rekeyPostings(tx, plan.rekey);
+  const written = plan.diff
+    ? await writePostings(tx, plan.diff, { claim, plan, signal: watch.signal, report })
+    : null;
+  const close = [...plan.close, ...(written?.expired ?? []).map((id) => ({ id, reason: 'expired' }))];
+  await closePostings(tx, close, now, claim.last?.finishedAt ?? null);
+  await reopenPostings(tx, written?.reopen ?? [], now);
+  await hideUnverified(tx, plan.hide);
+  await setMisses(tx, plan.misses);
+  const events: PostingEventRow[] = [
+    ...(written?.events ?? []),
+    ...close.map(({ id, reason }) => ({ postingId: id, kind: 'closed' as const, reason })),
+    ...plan.hide.map((id) => ({ postingId: id, kind: 'hidden' as const, reason: 'unverified' })),
+  ];
+  await insertEvents(tx, events, { boardId: board.id, runId, actorId: null, at: now });
+  const rejections: RejectionRow[] = [
+    ...result.rejected.filter(({ rule }) => rule !== 'duplicate id'),
+    ...(written?.rejections ?? []),
+  ];
+  await insertRejections(tx, runId, rejections);
+  if (written && written.created + written.changed > 0) await refreshCompanyProfile(tx, company);
+  await insertSnapshots(tx, board.id, runId, packed);
+  const end = concludeRun({
+    claim,
+    result,
+    plan,
+    unchanged: options.unchanged,
+    stats: options.stats,
+    finishedAt: options.finishedAt(),
+    counts: {
+      created: written?.created ?? 0,
+      changed: written?.changed ?? 0,
+      unchanged: (plan.diff?.unchanged.length ?? 0) + (written?.silent ?? 0),
+      closed: close.length,
+      reopened: written?.reopen.length ?? 0,
       rejected: rejections.length,
-    };
-    await finishRun(tx, runId, run);
-    return run;
+    },
   });
+  if (end.board) await updateBoardAfterRun(tx, board.id, end.board, now);
+  await watch.stop();
+  await finishRun(tx, runId, end.run);
+  return end.run;
 }

@@ -1,0 +1,219 @@
+/**
+ * Derives and writes what is new or changed, some postings at a time: while the database writes one part, the next is
+ * normalised, and a board of thousands needs no more memory than one of hundreds.
+ */
+import { setImmediate } from 'node:timers/promises';
+import { type BoardPosting, listCompanyPlaces, readTexts } from '../db/board-postings.ts';
+import { type Db, pool } from '../db/client.ts';
+import { ensurePlaces } from '../db/places.ts';
+import {
+  insertPostings,
+  type NewPostingRow,
+  type PostingEventRow,
+  setClusters,
+  updatePostings,
+} from '../db/posting-writes.ts';
+import { chunksOf } from '../db/recordset.ts';
+import type { RejectionRow } from '../db/rejections.ts';
+import type { BoardClaim } from '../db/runs.ts';
+import { type Posting, RULES_VERSION } from '../posting.ts';
+import { expiresBefore, isChange, type PostingUpdate, toNewRow, toUpdate } from './build-rows.ts';
+import { type DeriveContext, derive } from './derive.ts';
+import type { Diff, ListedPosting } from './diff.ts';
+import { linkRoles, type RoleLinks } from './link-roles.ts';
+import type { RunPlan } from './plan-run.ts';
+import { placeRows } from './posting-row.ts';
+import type { Progress } from './run-watch.ts';
+
+const PART = 50;
+
+/** One posting to derive: new, or with the row it is written over. */
+interface Work {
+  listed: ListedPosting;
+  stored: BoardPosting | null;
+  /** Listed again after it had closed. */
+  again: boolean;
+}
+
+export interface WrittenPostings {
+  created: number;
+  changed: number;
+  /** Updated without a change that a reader would see. */
+  silent: number;
+  reopen: string[];
+  /** Open until now, and the source has set their last day into the past. */
+  expired: string[];
+  events: PostingEventRow[];
+  rejections: RejectionRow[];
+}
+
+function workOf(diff: Diff<BoardPosting>): Work[] {
+  const isNews = ({ stored, listed }: { stored: BoardPosting; listed: ListedPosting }) =>
+    !listed.partial && (stored.rawHash !== listed.rawHash || stored.rulesVersion !== RULES_VERSION);
+  return [
+    ...diff.created.map((listed) => ({ listed, stored: null, again: false })),
+    ...[...diff.differing, ...diff.outdated].map((pair) => ({ ...pair, again: false })),
+    ...diff.reappeared.filter(isNews).map((pair) => ({ ...pair, again: true })),
+  ];
+}
+
+interface Derived extends Work {
+  posting: Posting;
+}
+
+export interface WriteContext {
+  claim: BoardClaim;
+  plan: RunPlan;
+  signal: AbortSignal;
+  report(progress: Progress): void;
+}
+
+/** Writes creations and updates inside `tx`; closing and reopening is left to the caller. */
+export async function writePostings(
+  tx: Db,
+  diff: Diff<BoardPosting>,
+  context: WriteContext,
+): Promise<WrittenPostings> {
+  const { claim, plan, signal, report } = context;
+  const written: WrittenPostings = {
+    created: 0,
+    changed: 0,
+    silent: 0,
+    reopen: [],
+    expired: [],
+    events: [],
+    rejections: [],
+  };
+  const work = workOf(diff);
+  const deriving: DeriveContext = {
+    companyName: claim.company.name,
+    companyPlaces: plan.hasHistory && work.length > 0 ? await listCompanyPlaces(pool, claim.company.id) : [],
+  };
+  let writing: Promise<void> = Promise.resolve();
+  let done = 0;
+  for (const part of chunksOf(work, PART)) {
+    // Lets the part before this one leave for the database, and heartbeats and other boards have their turn.
+    await setImmediate();
+    signal.throwIfAborted();
+    const derived = derivePart(part, deriving, written);
+    const rows = await buildPart(derived, context, written);
+    await writing;
+    writing = writePart(tx, rows, claim, written);
+    // Its failure is met at the next await; until then it must not count as unhandled.
+    writing.catch(() => {});
+    done += part.length;
+    report({ phase: 'writing', done, total: work.length });
+  }
+  await writing;
+  const isDerived = new Set(work.map(({ listed }) => listed));
+  for (const { stored, listed } of diff.reappeared) {
+    // Closed because its last day was over, and listed with the same words: that day is still over.
+    if (isDerived.has(listed) || stored.closeReason === 'expired') continue;
+    written.events.push({ postingId: stored.id, kind: 'reopened' });
+    written.reopen.push(stored.id);
+  }
+  return written;
+}
+
+function derivePart(part: readonly Work[], context: DeriveContext, written: WrittenPostings): Derived[] {
+  return part.flatMap((item) => {
+    const posting = derive(item.listed, context);
+    if (!('rule' in posting)) return [{ ...item, posting }];
+    written.rejections.push(posting);
+    return [];
+  });
+}
+
+interface PartRows {
+  create: NewPostingRow[];
+  update: PostingUpdate[];
+  reopen: Set<string>;
+  clusters: { id: string; clusterId: string }[];
+}
+
+async function buildPart(
+  derived: readonly Derived[],
+  { claim, plan }: WriteContext,
+  written: WrittenPostings,
+): Promise<PartRows> {
+  const now = claim.startedAt;
+  await ensurePlaces(
+    pool,
+    derived.flatMap(({ posting }) => placeRows(posting)),
+  );
+  const changed = derived.flatMap(({ stored, listed, posting }) =>
+    stored && isChange(stored, listed, posting) ? stored.id : [],
+  );
+  const texts = await readTexts(pool, changed);
+  const links = await findLinks(derived, { claim, plan });
+  const rows: PartRows = { create: [], update: [], reopen: new Set(), clusters: [] };
+  for (const item of derived) {
+    const { stored, listed, posting, again } = item;
+    if (stored === null) {
+      const link = links?.get(item);
+      const row = toNewRow(listed, posting, claim, link);
+      rows.create.push(row);
+      if (link?.twin && row.clusterId) rows.clusters.push({ id: link.twin.id, clusterId: row.clusterId });
+      continue;
+    }
+    rows.update.push(toUpdate(stored, listed, posting, texts.get(stored.id)));
+    const expired = expiresBefore(posting, now);
+    if (again && !expired) rows.reopen.add(stored.id);
+    if (!again && expired && stored.state === 'open') written.expired.push(stored.id);
+  }
+  return rows;
+}
+
+/** Reposts and twins; not asked where there is nothing that a new posting could repeat. */
+async function findLinks(
+  derived: readonly Derived[],
+  { claim, plan }: Pick<WriteContext, 'claim' | 'plan'>,
+): Promise<Map<Derived, RoleLinks> | null> {
+  if (!plan.hasHistory && claim.company.boards === 1) return null;
+  const created = derived.filter(({ stored }) => stored === null);
+  if (created.length === 0) return null;
+  const roles = created.map((item) => ({
+    item,
+    title: item.posting.title,
+    locations: item.listed.raw.locations,
+    requisitionId: item.listed.raw.requisitionId,
+    text: item.posting.descriptionText,
+  }));
+  const closing = plan.close.map(({ id }) => id);
+  const links = await linkRoles(pool, roles, { id: claim.board.id, companyId: claim.company.id }, closing);
+  return new Map([...links].map(([role, link]) => [role.item, link]));
+}
+
+async function writePart(tx: Db, rows: PartRows, claim: BoardClaim, written: WrittenPostings): Promise<void> {
+  const refusedUpdates = await updatePostings(tx, rows.update, { id: claim.runId, now: claim.startedAt });
+  const refusedCreates = await insertPostings(tx, rows.create);
+  await setClusters(tx, rows.clusters);
+  for (const [row, error] of [...refusedUpdates, ...refusedCreates]) {
+    written.rejections.push(refusal(row.body.raw as ListedPosting['raw'], error));
+  }
+  for (const row of rows.create) {
+    if (refusedCreates.has(row)) continue;
+    written.created++;
+    written.events.push({ postingId: row.id, kind: 'opened', reason: row.repostOfId ? 'repost' : null });
+    if (row.state === 'closed') {
+      written.events.push({ postingId: row.id, kind: 'closed', reason: row.closeReason });
+    }
+  }
+  for (const row of rows.update) {
+    const isReopened = rows.reopen.has(row.id);
+    const fields = row.changedFields.length > 0 && !refusedUpdates.has(row) ? row.fields : null;
+    if (isReopened) {
+      written.reopen.push(row.id);
+      written.events.push({ postingId: row.id, kind: 'reopened', fields });
+    } else if (fields) {
+      written.changed++;
+      written.events.push({ postingId: row.id, kind: 'changed', fields });
+    } else written.silent++;
+  }
+}
+
+function refusal(raw: ListedPosting['raw'], error: Error): RejectionRow {
+  const { sourceId, title } = raw;
+  // The raw posting may be what the database refuses, so it is not kept.
+  return { sourceId, title, rule: 'refused by the database', evidence: error.message, raw: null };
+}
