@@ -4,11 +4,17 @@ import { cleanTitle } from './clean-title.ts';
 import { CollectedFacts } from './collect-facts.ts';
 import { contentHash } from './content-hash.ts';
 import { linkTarget } from './description/link-target.ts';
+import { parsePay } from './parse-pay.ts';
+import { quoteShown, quoteShownConflicts, withPlainBlanks } from './plain-blanks.ts';
 import { readPostedAt, readValidThrough } from './read-dates.ts';
 import { readDescription } from './read-description.ts';
+import { readEducation } from './read-education.ts';
+import { readEmploymentType } from './read-employment-type.ts';
 import { readFunction } from './read-function.ts';
 import { readLanguage } from './read-language.ts';
 import { readSeniority } from './read-seniority.ts';
+import { readVisa } from './read-visa.ts';
+import { readYears } from './read-years.ts';
 import type { Source } from './source.ts';
 
 export interface NormalizeContext {
@@ -28,26 +34,38 @@ export function normalizePosting(raw: RawPosting, context: NormalizeContext = {}
   const title = cleanTitle(raw.title);
   const description = readDescription(raw.descriptionHtml);
   const language = readLanguage(description.blocks, description.sections);
-  const source: Source = { raw, title, ...description, language, companyPlaces: context.companyPlaces ?? [] };
+  const source: Source = {
+    raw,
+    title,
+    ...withPlainBlanks(description),
+    language,
+    companyPlaces: context.companyPlaces ?? [],
+  };
 
   const seniority = facts.ask('seniority', () => readSeniority(source));
   const jobFunction = facts.ask('function', () => readFunction(source));
+  const employmentType = facts.ask('employmentType', () => readEmploymentType(source));
+  const places: Place[] = [];
+  const pay = facts.ask('pay', () => parsePay(source, places));
+  const yearsMin = facts.ask('yearsMin', () => readYears(source));
+  const visa = facts.ask('visa', () => readVisa(source));
+  const education = facts.ask('education', () => readEducation(source));
   const postedAt = facts.ask('postedAt', () => readPostedAt(source));
   const validThrough = facts.ask('validThrough', () => readValidThrough(source));
 
   return {
     title,
-    pay: null,
+    pay,
     workplace: null,
     officeDays: null,
     remoteWithin: null,
-    places: [],
-    employmentType: null,
+    places,
+    employmentType,
     seniority,
     function: jobFunction,
-    yearsMin: null,
-    visa: null,
-    education: null,
+    yearsMin,
+    visa,
+    education,
     language,
     technologies: [],
     postedAt,
@@ -56,8 +74,8 @@ export function normalizePosting(raw: RawPosting, context: NormalizeContext = {}
     descriptionText: description.text,
     blocks: description.blocks,
     sections: description.sections,
-    receipts: facts.receipts,
-    conflicts: facts.conflicts,
+    receipts: quoteShown(description.text, facts.receipts),
+    conflicts: quoteShownConflicts(description.text, facts.conflicts),
     contentHash: contentHash({
       title,
       locations: raw.locations,

@@ -27,5 +27,8 @@ export function quoteShown(shown: string, receipts: readonly Receipt[]): Receipt
 
 /** The same for the receipts of conflicts. */
 export function quoteShownConflicts(shown: string, conflicts: readonly Conflict[]): Conflict[] {
-  return conflicts.map((conflict) => ({ ...conflict, receipt: quoteShown(shown, [conflict.receipt])[0] ?? conflict.receipt }));
+  return conflicts.map((conflict) => ({
+    ...conflict,
+    receipt: quoteShown(shown, [conflict.receipt])[0] ?? conflict.receipt,
+  }));
 }

@@ -65,8 +65,11 @@ function readOnce(source: string): Description {
   const untagged = takeRecruiterTags(read, tags);
   // What stood against a tag, an ampersand or a mark of emphasis, may stand alone now.
   const tidied = tags.length > 0 ? untagged.map((line) => tidyLine(line, wasEscaped)) : untagged;
-  const shaped = takeRecruiterTags(shapeLines(tidied.map(mendGluedWords), isPlain), tags).map(trimLine);
-  return { ...toBlocks(shaped.filter((line) => line.text !== '')), tags };
+  const shaped = takeRecruiterTags(shapeLines(tidied.map(mendGluedWords), isPlain), tags);
+  const lines = shaped.map((line) =>
+    line.text.includes('&amp;') ? tidyLine(line, wasEscaped) : trimLine(line),
+  );
+  return { ...toBlocks(lines.filter((line) => line.text !== '')), tags };
 }
 
 /** A line without signs that are no text, entities decoded, emphasis read, blanks collapsed. */

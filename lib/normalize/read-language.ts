@@ -16,7 +16,9 @@ export function readLanguage(blocks: readonly Block[], sections: readonly Sectio
   const texts = (main.length > 0 ? main : blocks).map((block) => block.text);
   const all = texts.join('\n');
   if (countLetters(all.slice(0, 400)) < MIN_LETTERS) return null;
-  const found = new Set(samples(all).map(detect));
+  const parts = samples(all);
+  if (parts.every(isPlainlyEnglish)) return 'en';
+  const found = new Set(parts.map(detect));
   found.delete(null);
   if (found.size === 1) return [...found][0] ?? null;
   return byParagraph(texts) ?? detect(all.slice(0, 4 * SAMPLE));
@@ -42,12 +44,31 @@ function byParagraph(texts: readonly string[]): string | null {
     const text = texts[at]?.slice(0, 2 * SAMPLE) ?? '';
     if (countLetters(text) < MIN_LETTERS) continue;
     const language = detect(text);
-    if (language) weights.set(language, (weights.get(language) ?? 0) + (texts[at]?.length ?? 0));
+    if (language) weights.set(language, (weights.get(language) ?? 0) + weightOf(text));
   }
   const most = Math.max(...weights.values(), 0);
   // A posting given twice in full is in the language that stands first, though the other may take more letters.
   for (const [language, weight] of weights) if (weight >= most / 2) return language;
   return null;
+}
+
+/** Letters, those of scripts that write a word in one or two signs threefold. */
+function weightOf(text: string): number {
+  return countLetters(text) + 2 * (text.match(DENSE)?.length ?? 0);
+}
+
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const WORD = /\p{L}+/gu;
+const ENGLISH = new Set(
+  'the and to with you your our for are that this will from have as or by be who'.split(' '),
+);
+
+/** Most postings are English, and a tenth of its words are among a few that no other language has so often. */
+function isPlainlyEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(WORD) ?? [];
+  let known = 0;
+  for (const word of words) if (ENGLISH.has(word)) known++;
+  return words.length >= 20 && known >= words.length / 10;
 }
 
 function detect(text: string): string | null {

@@ -15,18 +15,23 @@ const ROLE =
   /\b(?:(?:we(?:'re| are)|is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|searching for)|as (?:a|an|our|the) [^.,]{3,60}, (?:you|the)|in this (?:role|position)|this (?:role|position) (?:is|will|reports)|you(?:'ll| will) (?:be responsible|lead|join|report|work|own|play)|reporting to|wir suchen|nous recherchons|buscamos|wij zoeken|procuramos|cerchiamo|we zoeken)\b/iu;
 
 /** A paragraph says early what it is about. */
-const MAX_READ = 1200;
+const MAX_READ = 900;
 
 /** The kind of a paragraph, or `null` for prose that could stand anywhere. */
 export function paragraphKind(text: string): SectionKind | null {
-  const head = text.length > MAX_READ ? text.slice(0, MAX_READ) : text;
-  if (EQUAL.test(head)) return 'equal-opportunity';
-  if (AMOUNT.test(head) && PAY_WORD.test(head) && !NOT_PAY.test(head)) return 'pay';
+  const strict = strictKind(text);
+  if (strict) return strict;
+  const head = text.slice(0, MAX_READ).replaceAll('’', "'");
   if (benefitsIn(head) >= 3) return 'benefits';
-  const plain = head.replaceAll('’', "'");
-  if (ROLE.test(plain)) return 'role';
-  if (COMPANY.test(plain)) return 'company';
-  return null;
+  if (ROLE.test(head)) return 'role';
+  return COMPANY.test(head) ? 'company' : null;
+}
+
+/** The two kinds that are told by their words wherever they stand: equal opportunity and pay. */
+export function strictKind(text: string): 'equal-opportunity' | 'pay' | null {
+  const head = text.slice(0, MAX_READ);
+  if (EQUAL.test(head)) return 'equal-opportunity';
+  return /\d/.test(head) && AMOUNT.test(head) && PAY_WORD.test(head) && !NOT_PAY.test(head) ? 'pay' : null;
 }
 
 const ASKED =

@@ -1,7 +1,7 @@
 /** Groups blocks into sections: by headings, and where there is none by what a paragraph says. */
 import type { Block, Section, SectionKind } from '../../posting.ts';
 import { sectionKindOf } from '../section-headings.ts';
-import { listKind, paragraphKind } from './content-kind.ts';
+import { listKind, paragraphKind, strictKind } from './content-kind.ts';
 
 /** Sets `section` on every block and answers the sections in order. `levels` holds the level of each heading block. */
 export function splitSections(blocks: Block[], levels: ReadonlyMap<Block, number>): Section[] {
@@ -28,7 +28,9 @@ export function splitSections(blocks: Block[], levels: ReadonlyMap<Block, number
       if (!current) open('other', null);
       sawItem = true;
     } else {
-      const kind = paragraphKind(block.text);
+      // Prose right under a heading is told apart only from pay and equal opportunity.
+      const isOpen = !current || current.heading === null || sawItem;
+      const kind = isOpen ? paragraphKind(block.text) : strictKind(block.text);
       if (!current || beginsNewSection(current, kind, sawItem)) open(kind ?? 'other', null);
     }
     block.section = sections.length - 1;
