@@ -31,14 +31,15 @@ const links = (text: string) =>
   [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)].map(([, to = '']) => to);
 
 const ROOT_ENTRIES = new Set(fs.readdirSync(root));
-const PLACEHOLDER = /[A-Z]{2,}|[*…<>{}[\]]|:\w/;
+/** `scrapers/NAME.ts` and `scrapers/x.ts` are examples. */
+const PLACEHOLDER = /[A-Z]{2,}|[*…<>{}[\]]|:\w|(^|\/)x(\.|\/|$)/;
 
 /** Whether a piece of code in a text names a file or folder of ours, rather than an example of one. */
 function namesPath(code: string, folder: string): boolean {
-  if (!/^[.\w@()-]+(\/[.\w@()-]*)+$|^[\w-]+\.(ts|tsx|mjs|md|json|sql|prisma|jsonl)$/.test(code)) return false;
-  const first = code.split('/')[0] ?? '';
+  if (!/^[.\w@()-]+(\/[.\w@()-]*)+$/.test(code)) return false;
   if (PLACEHOLDER.test(code.replace(/README|CONTRIBUTING|CHANGELOG|LICENSE/g, ''))) return false;
-  return ROOT_ENTRIES.has(first) || fs.existsSync(path.join(root, folder, first)) || /\.\w+$/.test(code);
+  const first = code.split('/')[0] ?? '';
+  return ROOT_ENTRIES.has(first) || fs.existsSync(path.join(root, folder, first));
 }
 
 /** Written by a run, not kept in the repository. */
