@@ -5,8 +5,8 @@ import { isDiskFull, isOffline, lastLines, Problem } from './problem.mjs';
 import { step } from './progress.mjs';
 import { run } from './run.mjs';
 
-/** What a full installation takes on the disk, npm's cache included. */
-const NEEDED_BYTES = 2_200_000_000;
+/** What an installation takes at least (npm's own cache, which may lie elsewhere, not counted). */
+const NEEDED_BYTES = 1_200_000_000;
 
 const readPackages = (file) => {
   try {
@@ -52,7 +52,7 @@ function checkSpace(root) {
   const free = bavail * bsize;
   if (free < NEEDED_BYTES)
     throw new Problem(
-      `the packages need about ${(NEEDED_BYTES / 1e9).toFixed(1)} GB of disk, ${(free / 1e9).toFixed(1)} GB are free`,
+      `the packages need more than ${(NEEDED_BYTES / 1e9).toFixed(1)} GB of disk, ${(free / 1e9).toFixed(1)} GB are free`,
       'free some space and run the command again',
     );
 }

@@ -154,11 +154,11 @@ export async function serve(options, { url, release }) {
   const fillArgs = options.replayDir ? ['--replay', options.replayDir] : options.sample ? ['--sample'] : [];
   const fill = (...more) => runShown('fill', 'prisma/fill.ts', ...fillArgs, ...more);
   /** Starts what fills the site; returns when its pages have something to show. */
-  const fillSite = async () => {
+  const fillSite = async (label) => {
     if (stopping) return;
     worker.start();
     const admin = runShown('admin', 'lib/auth/ensure-admin.ts');
-    await Promise.all([admin, step('registering the boards', () => fill())]);
+    await Promise.all([admin, step(label, () => fill())]);
   };
   const serveSite = async () => {
     [server] = await Promise.all([buildSite(root), prepared]);
@@ -175,11 +175,11 @@ export async function serve(options, { url, release }) {
     const filled = filledMark(options, fillArgs);
     // A site that was filled before is shown first and topped up then.
     const first = prepared.then(() => !filled.isSet());
-    await Promise.all([serveSite(), first.then((isFirst) => isFirst && fillSite())]);
+    await Promise.all([serveSite(), first.then((isFirst) => isFirst && fillSite('filling the site'))]);
     if (stopping) return await stopping;
     say(`ready: ${url}  (Ctrl-C stops everything)`);
     if (builtIn) keeper = keepDatabaseUp(builtIn, () => startBuiltIn(root, dataDir), [web, worker]);
-    if (!(await first)) await fillSite();
+    if (!(await first)) await fillSite('topping up the boards');
     filled.set();
     if (options.once) return await stop('--once');
     // Says how far the worker is. Its end, good or bad, changes nothing.
