@@ -14,7 +14,7 @@ import type { RawPay } from '#lib/posting.ts';
 import { unescapeHtml } from './kit/html.ts';
 import { jsonAfter, parseJson } from './kit/json.ts';
 import { firstKnown } from './kit/pages.ts';
-import { amount, currencyCode, rawPayOf } from './kit/pay.ts';
+import { amount, currencyCode } from './kit/pay.ts';
 import { id, listOf, maybe, rows, text } from './kit/schemas.ts';
 import type { BoardRef, ListEnd, ListedPosting, ScrapeContext, Scraper } from './types.ts';
 
@@ -81,12 +81,10 @@ export const greenhouse: Scraper = {
 
   async *list(board, ctx) {
     const token = encodeURIComponent(board.token);
+    const api = `https://boards-api.greenhouse.io/v1/boards/${token}/jobs?content=true`;
     const answer = await firstKnown(
-      () =>
-        ctx.json(
-          `https://boards-api.greenhouse.io/v1/boards/${token}/jobs?content=true&pay_transparency=true`,
-          jobs,
-        ),
+      () => ctx.json(`${api}&pay_transparency=true`, jobs),
+      () => ctx.json(api, jobs),
       () => null,
     );
     if (!answer) return yield* listHostedPages(board, ctx);
@@ -180,28 +178,42 @@ function fromHostedPage(row: z.output<typeof hostedJob>, companyName: string | n
   };
 }
 
-/** The ranges in the first range's currency: lowest minimum, highest maximum, and their titles as wording. */
+/**
+ * All ranges as wording ("Zone A: $90,000 – $120,000 USD; …"): they may be for several places or levels, and none says its
+ * period, so that no amounts are taken from them here.
+ */
 function payOf(ranges: z.output<typeof job>['pay_input_ranges']): RawPay | null {
-  const currency = currencyCode(ranges[0]?.currency_type);
-  const bounds = ranges
-    .filter((range) => currencyCode(range.currency_type) === currency)
-    .map((range) => ({ min: cents(range.min_cents), max: cents(range.max_cents), title: range.title }));
-  const mins = bounds.map((bound) => bound.min).filter((value) => value !== null);
-  const maxes = bounds.map((bound) => bound.max).filter((value) => value !== null);
-  const titles = bounds.map((bound) => bound.title).filter((title) => title !== null);
-  if (mins.length === 0 && maxes.length === 0) return null;
-  return rawPayOf({
-    min: mins.length > 0 ? Math.min(...mins) : null,
-    max: maxes.length > 0 ? Math.max(...maxes) : null,
-    currency,
-    period: null,
-    text: titles.length > 0 ? titles.join('; ') : null,
+  const parts = ranges.flatMap((range) => {
+    const currency = currencyCode(range.currency_type);
+    const bounds = [...new Set([cents(range.min_cents), cents(range.max_cents)])].filter(
+      (bound) => bound !== null,
+    );
+    if (bounds.length === 0) return [];
+    const said = bounds.map((bound) => moneyText(bound, currency)).join(' – ');
+    return [
+      `${range.title === null ? '' : `${range.title.trim()}: `}${said}${currency ? ` ${currency}` : ''}`,
+    ];
   });
+  if (parts.length === 0) return null;
+  const currency = currencyCode(ranges[0]?.currency_type);
+  return { min: null, max: null, currency, period: null, text: parts.join('; ') };
 }
 
 function cents(value: unknown): number | null {
   const number = amount(value);
   return number === null ? null : number / 100;
+}
+
+/** `$120,000`, `€61.50`, `CHF 90,000`; the bare number where no currency is given. */
+function moneyText(value: number, currency: string | null): string {
+  const digits = Number.isInteger(value) ? 0 : 2;
+  return new Intl.NumberFormat('en-US', {
+    ...(currency === null ? {} : { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+    .format(value)
+    .replaceAll('\u00a0', ' ');
 }
 
 /** The data of the route that has this key, in the state a hosted page carries. */

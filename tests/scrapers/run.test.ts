@@ -5,6 +5,7 @@ import { scriptedFetcher } from '../helpers/scripted-fetcher.ts';
 
 const board = { ats: 'greenhouse', token: 'acme', url: null };
 const LIST = 'https://boards-api.greenhouse.io/v1/boards/acme/jobs?content=true&pay_transparency=true';
+const PLAIN = 'https://boards-api.greenhouse.io/v1/boards/acme/jobs?content=true';
 const HOSTED = 'https://job-boards.greenhouse.io/acme';
 const job = (id: unknown, title: unknown = `Role ${id}`) => ({
   id,
@@ -50,7 +51,7 @@ describe('status', () => {
     const fetcher = scriptedFetcher({});
     const result = await runScraper(board, { fetcher });
     expect(result).toMatchObject({ status: 'failed', error: { name: 'BoardGone' } });
-    expect(fetcher.asked).toEqual([LIST, HOSTED]);
+    expect(fetcher.asked).toEqual([LIST, PLAIN, HOSTED]);
   });
 
   test('an unknown ATS is named', async () => {
@@ -151,7 +152,7 @@ describe('details', () => {
     const script = { [HOSTED]: list, [`${HOSTED}/jobs/2`]: detail('Two') };
     const fetcher = scriptedFetcher(script);
     const result = await runScraper(board, { fetcher, known: (listed) => listed.sourceId !== '2' });
-    expect(fetcher.asked).toEqual([LIST, HOSTED, `${HOSTED}/jobs/2`]);
+    expect(fetcher.asked).toEqual([LIST, PLAIN, HOSTED, `${HOSTED}/jobs/2`]);
     expect([...result.withoutDetail]).toEqual(['1', '3', '4', '5']);
     expect(result.postings[1]?.descriptionHtml).toBe('<p>Two</p>');
     expect(result.sourceName).toBe('Acme');
