@@ -1,5 +1,6 @@
 /** The title as people should see it. */
 import { cleanCharacters } from './description/clean-characters.ts';
+import { repairMojibake } from './description/repair-mojibake.ts';
 import { decodeLeftovers } from './description/unescape-markup.ts';
 
 /** Longer titles are cut at a word; the longest real one met had 160 characters. */
@@ -14,7 +15,7 @@ const TAG =
  * @example cleanTitle(' Engineer,  R&amp;amp;D ') // 'Engineer, R&D'
  */
 export function cleanTitle(title: string): string {
-  let out = title.length > MAX_SOURCE ? title.slice(0, MAX_SOURCE) : title;
+  let out = repairMojibake(title.length > MAX_SOURCE ? title.slice(0, MAX_SOURCE) : title);
   if (out.includes('&')) out = decodeLeftovers(out, true);
   if (out.includes('<')) out = out.replace(TAG, ' ');
   out = cleanCharacters(out).replace(/\s+/g, ' ').trim();

@@ -6,7 +6,9 @@ import { mendGluedWords } from './description/mend-glued-words.ts';
 import { parseHtml } from './description/parse-html.ts';
 import { parsePlainText, readStrong } from './description/parse-plain-text.ts';
 import { takeRecruiterTags } from './description/recruiter-tags.ts';
+import { repairMojibake } from './description/repair-mojibake.ts';
 import { shapeLines } from './description/shape-lines.ts';
+import { splitRunOn } from './description/split-run-on.ts';
 import { splitSections } from './description/split-sections.ts';
 import {
   decodeLineLeftovers,
@@ -37,7 +39,7 @@ const ANY_TAG =
  */
 export function readDescription(html: string | null): Description {
   if (!html) return { text: '', blocks: [], sections: [], tags: [] };
-  let description = readOnce(cutSource(html));
+  let description = readOnce(repairMojibake(cutSource(html)));
   // Text that turns out to be markup only once it is put together is read again.
   for (let again = 0; again < MAX_AGAIN && description.text.includes('</'); again++) {
     const shown = toDescriptionHtml(description.blocks);
@@ -65,7 +67,10 @@ function readOnce(source: string): Description {
   const untagged = takeRecruiterTags(read, tags);
   // What stood against a tag, an ampersand or a mark of emphasis, may stand alone now.
   const tidied = tags.length > 0 ? untagged.map((line) => tidyLine(line, wasEscaped)) : untagged;
-  const shaped = takeRecruiterTags(shapeLines(tidied.map(mendGluedWords), isPlain), tags);
+  const shapedOnce = shapeLines(tidied.map(mendGluedWords), isPlain);
+  const split = splitRunOn(shapedOnce);
+  const headed = split.length === shapedOnce.length ? split : shapeLines(split, isPlain);
+  const shaped = takeRecruiterTags(headed, tags);
   const lines = shaped.map((line) =>
     line.text.includes('&amp;') ? tidyLine(line, wasEscaped) : trimLine(line),
   );
@@ -79,7 +84,7 @@ function tidyLine(line: Line, wasEscaped: boolean): Line {
   if (out.text.includes('&')) {
     out = cleanLineCharacters(decodeLineLeftovers(out, wasEscaped));
   }
-  return out.kind === 'preformatted' ? out : trimLine(out);
+  return trimLine(out);
 }
 
 /** Single blanks, none at the ends. */

@@ -12,7 +12,8 @@ const TIGHT_DASH = /^[-–*·](?=[\p{L}“"(])/u;
 const NUMBER = /^\(?(\d{1,2}|[a-z])[.)][ \t\u00a0]+(?=\S)/;
 const INLINE_BULLETS = /(?<=\S)\s*[•●▪■◦➢►✓✔][ \u00a0]*(?=\S)/gu;
 const INLINE_STARS = /(?<=[\p{Ll}.)])\*[ \u00a0]?(?=\p{Lu})/gu;
-const MIN_INLINE = 3;
+const LEADING_DASH = /^\s*[-–][ \u00a0]/;
+const INLINE_DASHES = /(?<=\S) [-–] (?=\p{Lu})/gu;
 
 /** Bullets first, then headings, since a short line before items is likelier a heading. */
 export function shapeLines(lines: readonly Line[], isPlain: boolean): Line[] {
@@ -32,22 +33,22 @@ const BOLD_LEVEL = 7;
 /** "What we value* Inclusive culture* Shipping features" on one line. */
 function splitInlineBullets(line: Line): Line[] {
   if (line.kind !== 'paragraph' && line.kind !== 'item') return [line];
-  for (const [pattern, least] of [
-    [INLINE_BULLETS, 2],
-    [INLINE_STARS, MIN_INLINE],
-  ] as const) {
-    const matches = [...line.text.matchAll(pattern)];
-    if (matches.length < least) continue;
-    const ends = [...matches.map((match) => match.index), line.text.length];
-    return [
-      sliceLine(line, 0, ends[0] ?? 0),
-      ...matches.map((match, index): Line => {
-        const part = sliceLine(line, match.index + match[0].length, ends[index + 1] ?? line.text.length);
-        return { ...part, kind: 'item', depth: 0, ordered: false, soft: false };
-      }),
-    ].filter((part) => part.text !== '');
-  }
-  return [line];
+  const byDots = splitAt(line, INLINE_BULLETS, 2);
+  const byStars = byDots.flatMap((part) => splitAt(part, INLINE_STARS, 3));
+  // Dashes separate only what begins with one.
+  return byStars.flatMap((part) => (LEADING_DASH.test(part.text) ? splitAt(part, INLINE_DASHES, 1) : [part]));
+}
+
+/** The line up to the first match, and an item after each; the line alone for fewer than `least` matches. */
+function splitAt(line: Line, pattern: RegExp, least: number): Line[] {
+  const matches = [...line.text.matchAll(pattern)];
+  if (matches.length < least) return [line];
+  const ends = [...matches.map((match) => match.index), line.text.length];
+  const items = matches.map((match, index): Line => {
+    const part = sliceLine(line, match.index + match[0].length, ends[index + 1] ?? line.text.length);
+    return { ...part, kind: 'item', depth: 0, ordered: false, soft: false };
+  });
+  return [sliceLine(line, 0, ends[0] ?? 0), ...items].filter((part) => part.text !== '');
 }
 
 function readBullets(lines: readonly Line[], isPlain: boolean): Line[] {

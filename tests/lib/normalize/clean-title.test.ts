@@ -11,6 +11,9 @@ test.each([
   ['Engineer <script>alert(1)</script>', 'Engineer alert(1)'],
   ['C++ & C# < 5', 'C++ & C# < 5'],
   ['Eng\u202eineer\u200b', 'Engineer'],
+  ['Ingeniero, PerÃº', 'Ingeniero, Perú'],
+  ['Youâ€™ll, Youâ\u0080\u0099ll, Â£30k, MÃ¼nchen ð\u009f\u009a\u0080', 'You’ll, You’ll, £30k, München 🚀'],
+  ['Âge, SÃO PAULO, âge, «MANHÃ»', 'Âge, SÃO PAULO, âge, «MANHÃ»'],
   ['Data\u00a0Scientist', 'Data Scientist'],
   ['Caf\u00e9 Manager &#8211; Paris', 'Café Manager – Paris'],
 ])('%j', (title, clean) => {

@@ -1,0 +1,30 @@
+/**
+ * UTF-8 that someone read as Latin-1 or Windows-1252: "Youâ€™ll", "Â£30k", "PerÃº". Each broken letter is repaired by
+ * itself, so that a text which is only partly broken comes out whole; letters that are what they seem are left.
+ */
+export function repairMojibake(text: string): string {
+  return SUSPECT.test(text) ? text.replace(BROKEN, decodeBroken) : text;
+}
+
+/** The signs that Windows-1252 has in place of the bytes 0x80 to 0x9f. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const TAIL = `[\u0080-\u00bf${WINDOWS}]`;
+const SUSPECT = new RegExp(`[\u00c2\u00c3\u00e2\u00f0]${TAIL}`);
+/** Leads of two, three and four bytes. "Ã»" alone may end a quotation in capitals. */
+const BROKEN = new RegExp(
+  `\u00c2[\u0080-\u00bf]|\u00c3(?![\u00a0\u00bb])${TAIL}|\u00e2${TAIL}{2}|\u00f0${TAIL}{3}`,
+  'g',
+);
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+function decodeBroken(broken: string): string {
+  const bytes = Uint8Array.from(broken, (sign) => {
+    const at = WINDOWS.indexOf(sign);
+    return at < 0 ? sign.charCodeAt(0) : 0x80 + at;
+  });
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    return broken;
+  }
+}
