@@ -51,7 +51,7 @@ export interface BoardSummary {
   openCount: number;
   /** End of the newest complete run. */
   lastGoodAt: Date | null;
-  /** Shares of the last run's postings that carry a field, 0 to 1. */
-  coverage: Record<string, number> | null;
+  /** Shares of its open roles that state a thing, 0 to 1; null with none open. */
+  coverage: Record<'pay' | 'place' | 'postedAt', number | null>;
   robots: { allowed: boolean; rule: string | null } | null;
 }

@@ -1,56 +1,80 @@
 import type { Metadata } from 'next';
 import { PostingList } from '#components/posting/posting-list.tsx';
+import { ReceiptSlip } from '#components/posting/receipt-slip.tsx';
 import { SearchBar } from '#components/search/search-bar.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { NumberStrip } from '#components/ui/number-strip.tsx';
+import { NotFound } from '#lib/errors.ts';
+import type { PostingSummary } from '#lib/posting-record.ts';
+import { getPosting } from '#lib/postings/get-posting.ts';
 import { routes } from '#lib/routes.ts';
 import { emptyQuery, searchHref } from '#lib/search/query.ts';
 import { searchPostings } from '#lib/search/search-postings.ts';
 import { readSiteNumbers } from '#lib/site/read-site.ts';
 import { toHomePage } from '#lib/views/home-page.ts';
 import { toPostingCard } from '#lib/views/posting-card.ts';
+import { toPostingDetail } from '#lib/views/posting-detail.ts';
+import { toReceiptSlip } from '#lib/views/receipt-slip.ts';
 
 export const metadata: Metadata = { alternates: { canonical: routes.home() } };
+
+/** The newest role that states pay, as a slip; null when there is none or it closed this very moment. */
+async function readSlip(postings: readonly PostingSummary[], now: Date) {
+  const posting = postings.find(({ pay, workplace }) => pay !== null && workplace !== null) ?? postings[0];
+  if (posting === undefined) return null;
+  try {
+    return toReceiptSlip(toPostingDetail(await getPosting(posting.slug), now));
+  } catch (error) {
+    if (error instanceof NotFound) return null;
+    throw error;
+  }
+}
 
 export default async function HomePage() {
   const now = new Date();
   const [answer, numbers] = await Promise.all([searchPostings(emptyQuery, { now }), readSiteNumbers()]);
   const page = toHomePage(numbers, answer.facets, now);
+  const slip = await readSlip(answer.postings, now);
   return (
     <>
-      <div className="pb-10 pt-10 md:pt-16">
-        <h1 className="max-w-[17ch] text-display font-bold tracking-tight">
-          Open roles at startups, <mark className="box-decoration-clone px-1">with receipts</mark>
-        </h1>
-        <p className="mt-5 max-w-[58ch] text-lead text-soft">
-          Read from the companies’ own job boards. Every fact shows the sentence it came from; what an advert
-          does not say is called not stated.
-        </p>
-        <search className="mt-7 block max-w-[46rem]">
-          <form method="get" action={routes.jobs()}>
-            <SearchBar />
-          </form>
-        </search>
-        <ul className="mt-5 flex flex-wrap gap-x-5 text-small" aria-label="Functions">
-          {page.functions.map((entry) => (
-            <li key={entry.label}>
-              <a
-                href={entry.href}
-                className="inline-flex min-h-10 items-center gap-1.5 no-underline hover:underline"
-              >
-                {entry.label} <span className="figures text-faint">{entry.count}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+      <div className="grid gap-x-16 gap-y-10 pb-12 pt-10 md:pt-16 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div>
+          <h1 className="max-w-[14ch] text-display font-bold">
+            Open roles at startups, <span className="swipe">with receipts</span>
+          </h1>
+          <p className="mt-5 max-w-[52ch] text-lead text-soft">
+            Read from the companies’ own job boards. Every fact shows the sentence it came from; what an
+            advert does not say is called not stated.
+          </p>
+          <search className="mt-7 block">
+            <form method="get" action={routes.jobs()}>
+              <SearchBar />
+            </form>
+          </search>
+          <ul className="mt-4 flex flex-wrap gap-x-5 text-small" aria-label="Functions">
+            {page.functions.map((entry) => (
+              <li key={entry.label}>
+                <a
+                  href={entry.href}
+                  className="inline-flex min-h-10 items-center gap-1.5 no-underline hover:underline"
+                >
+                  {entry.label} <span className="figures text-faint">{entry.count}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+        {slip ? (
+          <div className="hidden self-center lg:block">
+            <ReceiptSlip slip={slip} />
+          </div>
+        ) : null}
       </div>
 
-      <div className="mb-12">
-        <NumberStrip numbers={page.numbers} />
-      </div>
+      <NumberStrip numbers={page.numbers} />
 
-      <section aria-labelledby="newest-title">
+      <section aria-labelledby="newest-title" className="pt-12">
         <h2 id="newest-title" className="pb-3 text-title">
           Newest open roles
         </h2>

@@ -24,13 +24,13 @@ export function SiteHeader() {
           <a href={routes.home()} className="flex min-h-11 items-center no-underline">
             <Wordmark />
           </a>
-          <nav aria-label="Main" className="-mx-2 min-w-0 grow">
+          <nav aria-label="Main" className="-mx-1.5 min-w-0 grow sm:-mx-2">
             <ul className="flex flex-wrap">
               {links.map((link) => (
-                <li key={link.href} className="last:ml-auto">
+                <li key={link.href} className="md:last:ml-auto">
                   <a
                     href={link.href}
-                    className="flex min-h-11 items-center px-2 font-medium no-underline hover:underline"
+                    className="flex min-h-11 items-center px-1.5 text-small font-medium no-underline hover:underline sm:px-2 sm:text-base"
                   >
                     {link.label}
                   </a>

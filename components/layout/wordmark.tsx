@@ -19,9 +19,7 @@ export function Wordmark() {
   return (
     <span className="inline-flex items-center gap-2.5">
       <Sign className="h-7 w-auto" />
-      <span className="text-lead font-bold leading-none tracking-tight">
-        That Startup <span className="condensed">Job</span>
-      </span>
+      <span className="text-lead font-bold leading-none condensed">That Startup Job</span>
     </span>
   );
 }

@@ -7,7 +7,7 @@ import type { PostingCard as Card } from '#lib/views/posting-card.ts';
 export function PostingCard({ card }: { card: Card }) {
   const facts = [card.workplace, card.years, card.level, card.visa].filter((fact) => fact !== null);
   return (
-    <article className="group relative grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-4 border-b border-rule py-5 hover:bg-surface md:grid-cols-[2.5rem_minmax(0,1fr)_9.5rem]">
+    <article className="group relative grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-4 border-b border-rule py-5 hover:bg-surface md:grid-cols-[2.5rem_minmax(0,1fr)_11rem]">
       <CompanyTile tile={card.company.tile} />
       <div className="min-w-0">
         <h3 className="text-lead" dir="auto">
@@ -24,23 +24,25 @@ export function PostingCard({ card }: { card: Card }) {
           </a>
           {card.place ? <span> · {card.place}</span> : null}
         </p>
-        <ul className="mt-2 flex flex-wrap items-baseline gap-y-1 text-small" aria-label="Facts">
-          <li className="strip-cell">
-            {card.pay ? (
-              <span className="figures font-semibold text-ink">{card.pay}</span>
-            ) : (
-              <span className="text-faint">Pay not stated</span>
-            )}
-          </li>
-          {facts.map((fact) => (
-            <li key={fact} className="strip-cell text-soft">
-              {fact}
+        <div className="strip mt-2 text-small">
+          <ul aria-label="Facts">
+            <li>
+              {card.pay ? (
+                <span className="figures text-ink">{card.pay}</span>
+              ) : (
+                <span className="text-faint">Pay not stated</span>
+              )}
             </li>
-          ))}
-          {card.technologies.length > 0 ? (
-            <li className="strip-cell text-faint">{card.technologies.join(', ')}</li>
-          ) : null}
-        </ul>
+            {facts.map((fact) => (
+              <li key={fact} className="text-soft">
+                {fact}
+              </li>
+            ))}
+            {card.technologies.length > 0 ? (
+              <li className="text-faint">{card.technologies.join(', ')}</li>
+            ) : null}
+          </ul>
+        </div>
       </div>
       <div className="col-start-2 mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-faint md:col-start-3 md:mt-0.5 md:flex-col md:items-end md:text-right">
         <Time moment={card.age} />

@@ -27,11 +27,11 @@ export function ActiveFilters({ page }: { page: Pick<SearchPage, 'chips' | 'clea
         </li>
       </ul>
       {page.asides.length > 0 ? (
-        <ul className="mt-2 text-small text-soft">
+        <ul className="mt-2 flex flex-wrap gap-x-6 text-small text-soft">
           {page.asides.map((aside) => (
-            <li key={aside.text} className="py-0.5">
+            <li key={aside.text} className="py-1">
               {aside.text}{' '}
-              <a href={aside.href} className="inline-block py-2">
+              <a href={aside.href} className="inline-block py-1">
                 {aside.action}
               </a>
             </li>

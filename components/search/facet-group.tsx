@@ -1,7 +1,7 @@
 import { Checkbox } from '#components/ui/checkbox.tsx';
 import { inputClass } from '#components/ui/input.tsx';
 import { Select } from '#components/ui/select.tsx';
-import type { FacetGroup as Group } from '#lib/views/search-page.ts';
+import type { FacetChoice, FacetGroup as Group } from '#lib/views/search-page.ts';
 
 /** One way to narrow the search, with its counts. Native controls; sends with the form it stands in. */
 export function FacetGroup({ group, open }: { group: Group; open: boolean }) {
@@ -23,6 +23,7 @@ export function FacetGroup({ group, open }: { group: Group; open: boolean }) {
         <legend className="sr-only">{group.label}</legend>
         {group.hint ? <p className="mb-1 text-small text-faint">{group.hint}</p> : null}
         {group.kind === 'number' ? <Steps group={group} /> : <Choices group={group} />}
+        {group.flag ? <Choice name={group.flag.key} choice={group.flag.choice} /> : null}
         {group.typed ? <Typed group={group} typed={group.typed} /> : null}
       </fieldset>
     </details>
@@ -34,26 +35,30 @@ function Choices({ group }: { group: Group }) {
     <ul>
       {group.choices.map((choice) => (
         <li key={choice.value}>
-          <Checkbox
-            name={group.key}
-            value={choice.value}
-            defaultChecked={choice.checked}
-            label={
-              <span className={choice.empty && !choice.checked ? 'text-faint' : undefined}>
-                {choice.label}
-              </span>
-            }
-            aside={
-              <span className="figures text-small text-faint">
-                <span className="sr-only">, </span>
-                {choice.count}
-                <span className="sr-only"> roles</span>
-              </span>
-            }
-          />
+          <Choice name={group.key} choice={choice} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Choice({ name, choice }: { name: string; choice: FacetChoice }) {
+  return (
+    <Checkbox
+      name={name}
+      value={choice.value}
+      defaultChecked={choice.checked}
+      label={
+        <span className={choice.empty && !choice.checked ? 'text-faint' : undefined}>{choice.label}</span>
+      }
+      aside={
+        <span className="figures text-small text-faint">
+          <span className="sr-only">, </span>
+          {choice.count}
+          <span className="sr-only"> roles</span>
+        </span>
+      }
+    />
   );
 }
 

@@ -5,9 +5,9 @@ export function NumberStrip({
   numbers: readonly { label: string; value: string; href: string | null }[];
 }) {
   return (
-    <dl className="number-strip border-y border-rule">
+    <dl className="number-strip">
       {numbers.map((number) => (
-        <div key={number.label} className="px-4 py-3">
+        <div key={number.label}>
           <dt className="eyebrow">{number.label}</dt>
           <dd className="figures text-title font-semibold">
             {number.href === null ? (

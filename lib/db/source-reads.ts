@@ -12,7 +12,7 @@ interface BoardRow {
   state_reason: string | null;
   open_count: number;
   last_good_at: Date | null;
-  coverage: Record<string, number> | null;
+  coverage: BoardSummary['coverage'];
   robots: { allowed?: boolean; rule?: string | null } | null;
 }
 
@@ -22,14 +22,17 @@ export async function listBoards(db: Db, companyId: string | null = null): Promi
     name: 'public-boards',
     text: `
       SELECT board.id, c.slug AS company_slug, c.name AS company_name, board.ats, board.url, board.state,
-             board.state_reason, open.count AS open_count, good.finished_at AS last_good_at, good.coverage, board.robots
+             board.state_reason, open.count AS open_count, open.coverage, good.finished_at AS last_good_at, board.robots
       FROM board JOIN company c ON c.id = board.company_id
       LEFT JOIN LATERAL (
-        SELECT finished_at, coverage FROM run
+        SELECT finished_at FROM run
         WHERE run.board_id = board.id AND run.complete AND run.status = 'complete' ORDER BY finished_at DESC LIMIT 1
       ) good ON true
       CROSS JOIN LATERAL (
-        SELECT count(*)::int AS count FROM posting WHERE posting.board_id = board.id AND posting.state = 'open'
+        SELECT count(*)::int AS count,
+               json_build_object('pay', avg((pay_min IS NOT NULL OR pay_max IS NOT NULL)::int),
+                 'place', avg((places <> '[]')::int), 'postedAt', avg((posted_at IS NOT NULL)::int)) AS coverage
+        FROM posting WHERE posting.board_id = board.id AND posting.state = 'open'
       ) open
       WHERE board.removed_at IS NULL AND board.ats <> 'manual' AND ($1::uuid IS NULL OR board.company_id = $1)
       ORDER BY lower(c.name), board.ats, board.token LIMIT 5000`,

@@ -197,12 +197,6 @@ export const facets = {
     unstated: true,
     read: slug,
   }),
-  'remote-from': choice({
-    label: 'Remote, living in',
-    hint: 'Remote roles open to people who live there, and those that name no limit.',
-    reads: { how: 'remote-from' },
-    read: (text) => countryCode(text)?.toLowerCase() ?? null,
-  }),
   pay: number({
     label: 'Pay at least',
     hint: 'US dollars a year. The top of the stated range has to reach it. Roles that state no pay stay in.',
@@ -244,6 +238,12 @@ export const facets = {
     reads: { how: 'one-of', field: 'seniority' },
     options: toOptions(SENIORITIES, seniorityLabels),
     unstated: true,
+  }),
+  'remote-from': choice({
+    label: 'Remote, living in',
+    hint: 'Remote roles open to people who live there, and those that name no limit.',
+    reads: { how: 'remote-from' },
+    read: (text) => countryCode(text)?.toLowerCase() ?? null,
   }),
   tech: choice({
     label: 'Technology',

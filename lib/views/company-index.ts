@@ -1,4 +1,4 @@
-/** All companies with open roles, by first letter. Pure. */
+/** All companies with open roles, by first letter; few of them in one list. Pure. */
 import type { CompanySummary } from '#lib/company-record.ts';
 import { routes } from '#lib/routes.ts';
 import { type CompanyTile, companyTile } from './company-tile.ts';
@@ -15,7 +15,8 @@ export interface CompanyEntry {
 }
 
 export interface CompanyLetter {
-  letter: string;
+  /** Null for the one list of a short index. */
+  letter: string | null;
   /** Anchor: `letter-a`, `letter-other`. */
   id: string;
   companies: CompanyEntry[];
@@ -31,10 +32,13 @@ function letterOf(name: string): string {
   return /^[A-Z]$/.test(first) ? first : '#';
 }
 
+/** With fewer, letters would mostly stand over a single name. */
+const lettersFrom = 60;
+
 export function toCompanyIndex(companies: readonly CompanySummary[], now: Date): CompanyLetter[] {
   const letters = new Map<string, CompanyEntry[]>();
   for (const company of companies) {
-    const letter = letterOf(company.name);
+    const letter = companies.length < lettersFrom ? '' : letterOf(company.name);
     const entries = letters.get(letter) ?? [];
     letters.set(letter, entries);
     const pay =
@@ -52,8 +56,8 @@ export function toCompanyIndex(companies: readonly CompanySummary[], now: Date):
   return [...letters]
     .sort(([a], [b]) => (a === '#' ? 1 : b === '#' ? -1 : a < b ? -1 : 1))
     .map(([letter, entries]) => ({
-      letter,
-      id: `letter-${letter === '#' ? 'other' : letter.toLowerCase()}`,
+      letter: letter === '' ? null : letter,
+      id: `letter-${letter === '#' ? 'other' : letter.toLowerCase() || 'all'}`,
       companies: entries,
     }));
 }

@@ -27,7 +27,7 @@ export interface PostingCard {
   level: string | null;
   visa: string | null;
   technologies: string[];
-  /** "first seen 3 days ago", or the employer's own date when that is earlier. */
+  /** "first seen 3 days ago", or "employer says 5 days ago" when that is earlier. */
   age: Moment;
   /** "seen open 2 h ago". */
   seenOpen: Moment;
@@ -50,7 +50,7 @@ function listed(posting: PostingSummary, now: Date): Moment {
   if (postedAt !== null && postedAt < firstSeenAt && now.getTime() - postedAt.getTime() > 86_400_000) {
     const days = formatSpan(now.getTime() - postedAt.getTime());
     return {
-      text: `dated ${days} ago`,
+      text: `employer says ${days} ago`,
       dateTime: postedAt.toISOString(),
       exact: `${formatDate(postedAt)}, says the employer`,
     };

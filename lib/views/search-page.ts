@@ -49,6 +49,8 @@ export interface FacetGroup {
   typed: { suggestions: string[]; placeholder: string } | null;
   /** Numbers: the chosen value as it stands in the URL. */
   value: string;
+  /** Numbers: the choice to leave out what does not state it, drawn with the number. */
+  flag: { key: FacetKey; choice: FacetChoice } | null;
 }
 
 export interface SearchPage {
@@ -80,6 +82,11 @@ const typedPlaceholders: Partial<Record<FacetKey, string>> = {
   'remote-from': 'Country',
   language: 'de, fr …',
 };
+/** Flags that are drawn with their number. */
+const flagOf: Partial<Record<FacetKey, FacetKey>> = { pay: 'pay-stated', years: 'years-stated' };
+const drawnWithNumber = new Set(Object.values(flagOf));
+/** Facets whose values speak for themselves on a chip: "Remote", "Berlin, Germany". */
+const plainChips = new Set<FacetKey>(['workplace', 'place', 'function', 'tech', 'company']);
 /** Values shown of an open list before one has to type. */
 const shownValues = 7;
 
@@ -111,6 +118,7 @@ function toGroup(key: FacetKey, answer: SearchAnswer): FacetGroup {
   const facet = facetOf(key);
   const counts = new Map(answer.facets[key].map((entry) => [entry.value, entry.count]));
   const chosen = chosenValues(answer.query, key);
+  const flagKey = flagOf[key];
   const toChoice = (value: string, label = valueLabel(key, value, answer)): FacetChoice => {
     const count = counts.get(value) ?? 0;
     return { value, label, count: formatNumber(count), checked: chosen.includes(value), empty: count === 0 };
@@ -133,7 +141,7 @@ function toGroup(key: FacetKey, answer: SearchAnswer): FacetGroup {
     kind: facet.kind,
     label: facet.label,
     hint: facet.hint,
-    active: chosen.length,
+    active: chosen.length + (flagKey === undefined || answer.query.filters[flagKey] === undefined ? 0 : 1),
     choices,
     typed:
       open && key !== 'company'
@@ -146,6 +154,19 @@ function toGroup(key: FacetKey, answer: SearchAnswer): FacetGroup {
           }
         : null,
     value: facet.kind === 'number' ? (chosen[0] ?? '') : '',
+    flag: flagKey === undefined ? null : { key: flagKey, choice: toFlag(flagKey, answer) },
+  };
+}
+
+function toFlag(key: FacetKey, answer: SearchAnswer): FacetChoice {
+  const count = answer.facets[key].find(({ value }) => value === 'yes')?.count ?? 0;
+  const checked = answer.query.filters[key] !== undefined;
+  return {
+    value: 'yes',
+    label: `Only where ${facetOf(key).label.toLowerCase()}`,
+    count: formatNumber(count),
+    checked,
+    empty: count === 0,
   };
 }
 
@@ -190,7 +211,8 @@ function toChips(answer: SearchAnswer): SearchPage['chips'] {
     }
     for (const one of facet.serialize(value)) {
       const label = facet.kind === 'flag' ? facet.label : valueLabel(key, one, answer);
-      const full = facet.kind === 'flag' || one !== UNSTATED ? label : `${facet.label}: not stated`;
+      const alone = facet.kind === 'flag' || (plainChips.has(key) && one !== UNSTATED);
+      const full = alone ? label : `${facet.label}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
       chips.push({
         label: full,
         name: `${facet.label}: ${label}`,
@@ -288,7 +310,9 @@ export function toSearchPage(
 ): SearchPage {
   const { query, total, offset } = answer;
   const unknown = answer.unknown.map(({ facet, value }) => ({ parameter: facet, value }));
-  const groups = facetKeys.filter((key) => key !== 'company' || query.filters.company !== undefined);
+  const groups = facetKeys.filter(
+    (key) => !drawnWithNumber.has(key) && (key !== 'company' || query.filters.company !== undefined),
+  );
   const sorts: [Sort, string][] = [
     ...(query.text === '' ? [] : [['relevance', 'Best match'] as [Sort, string]]),
     ['newest', 'Newest'],

@@ -15,7 +15,7 @@ export interface SourceLine {
   lastGood: Moment | null;
   open: string;
   openHref: string;
-  /** "pay 61 %", "place 100 %" …; empty before the first complete reading. */
+  /** "pay 61 %", "place 100 %", "date 80 %"; empty without open roles. */
   coverage: { label: string; share: string }[];
   robots: string;
 }
@@ -55,7 +55,7 @@ export function systemName(ats: string): string {
   return systems[ats] ?? ats.charAt(0).toUpperCase() + ats.slice(1);
 }
 
-const coverageLabels = { pay: 'pay', place: 'place', postedAt: 'date', description: 'text' } as const;
+const coverageLabels = { pay: 'pay', place: 'place', postedAt: 'date' } as const;
 
 export function toSourceLine(board: BoardSummary, now: Date): SourceLine {
   const href = safeHref(board.url);
@@ -68,8 +68,9 @@ export function toSourceLine(board: BoardSummary, now: Date): SourceLine {
     lastGood: board.lastGoodAt === null ? null : toMoment(board.lastGoodAt, now),
     open: formatNumber(board.openCount),
     openHref: routes.company(board.company.slug),
-    coverage: Object.entries(coverageLabels).flatMap(([key, label]) => {
-      const share = board.coverage?.[key];
+    coverage: (Object.keys(coverageLabels) as (keyof typeof coverageLabels)[]).flatMap((key) => {
+      const share = board.coverage[key];
+      const label = coverageLabels[key];
       return typeof share === 'number' ? [{ label, share: `${Math.round(share * 100)} %` }] : [];
     }),
     robots: board.robots === null ? 'not asked yet' : board.robots.allowed ? 'allows us' : 'refuses us',

@@ -41,7 +41,7 @@ export default async function JobsPage({ searchParams }: Props) {
   const page = toSearchPage(answer, answer.postings.length, parsed.problems);
 
   return (
-    <div className="grid gap-x-12 pt-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
+    <div className="grid gap-x-12 pt-6 lg:grid-cols-[17rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
       <div className="lg:col-start-2">
         <SearchBar text={page.text} form="search" />
         <div className="mt-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">

@@ -74,47 +74,52 @@ export default async function JobPage({ params }: Props) {
           </Notice>
         ) : null}
 
-        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
-          <section aria-labelledby="facts-title" className="min-w-0 lg:col-start-1">
+        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem] lg:grid-rows-[auto_1fr_auto]">
+          <div className="min-w-0 lg:col-start-2 lg:row-start-1 lg:pt-7">
+            {detail.closed ? null : (
+              <p className="rubber-stamp">
+                Seen open <Time moment={detail.seenOpen} />
+              </p>
+            )}
+            {detail.apply ? (
+              <>
+                <ButtonLink
+                  href={detail.apply.href}
+                  rel="nofollow noopener"
+                  className="mt-4 w-full text-lead"
+                >
+                  Apply at the employer
+                </ButtonLink>
+                <p className="mt-2 text-small text-faint">
+                  Opens {detail.apply.host} directly. We add nothing to the link and are not told who applies.
+                </p>
+              </>
+            ) : null}
+            <p className="mt-1 text-small">
+              First seen <Time moment={detail.firstSeen} />
+              {detail.source ? (
+                <>
+                  {' '}
+                  ·{' '}
+                  <a href={detail.source.href} rel="nofollow noopener" className="inline-block py-2">
+                    original at {detail.source.host}
+                  </a>
+                </>
+              ) : null}
+            </p>
+          </div>
+
+          <section
+            aria-labelledby="facts-title"
+            className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1"
+          >
             <h2 id="facts-title" className="eyebrow mb-2">
               What is said, and where we read it
             </h2>
             <FactLedger rows={detail.facts} unstated={detail.unstated} language={detail.language} />
           </section>
 
-          <aside
-            aria-label="Apply and history"
-            className="flex min-w-0 flex-col gap-8 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:pt-7"
-          >
-            <div>
-              {detail.apply ? (
-                <>
-                  <ButtonLink href={detail.apply.href} rel="nofollow noopener" className="w-full text-lead">
-                    Apply at the employer
-                  </ButtonLink>
-                  <p className="mt-2 text-small text-faint">
-                    Opens {detail.apply.host} directly. We add nothing to the link and are not told who
-                    applies.
-                  </p>
-                </>
-              ) : null}
-              {detail.source ? (
-                <p className="mt-3 text-small">
-                  <a href={detail.source.href} rel="nofollow noopener" className="inline-block py-2">
-                    Original at {detail.source.host}
-                  </a>
-                </p>
-              ) : null}
-            </div>
-            <section aria-labelledby="timeline-title">
-              <h2 id="timeline-title" className="eyebrow mb-3">
-                Timeline
-              </h2>
-              <Timeline entries={detail.timeline} />
-            </section>
-          </aside>
-
-          <section aria-labelledby="advert-title" className="min-w-0 lg:col-start-1">
+          <section aria-labelledby="advert-title" className="min-w-0 lg:col-start-1 lg:row-start-3">
             <h2 id="advert-title" className="eyebrow double-rule mb-4 pt-3">
               The advert, in the employer’s words
             </h2>
@@ -123,6 +128,16 @@ export default async function JobPage({ params }: Props) {
             ) : (
               <p className="text-soft">The source gives no text for this role.</p>
             )}
+          </section>
+
+          <section
+            aria-labelledby="timeline-title"
+            className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-2"
+          >
+            <h2 id="timeline-title" className="eyebrow mb-3">
+              Timeline
+            </h2>
+            <Timeline entries={detail.timeline} />
           </section>
         </div>
       </article>
