@@ -15,7 +15,8 @@ import type { BoardRef } from './types.ts';
 
 const HELP = `usage: npm run -s scrape -- [options] URL… | ATS:TOKEN…
 
-Reads job boards and prints their postings. A URL may be a board, a posting, a careers page or a home page.
+Reads job boards, up to four at once, and prints each as soon as it was read. A URL may be a board, a posting, a careers
+page or a home page.
 
   --json          a line of JSON for each posting and each board
   --boards FILE   boards to read: lines of JSON with "ats" and "token" ("boardUrl", "company" if known)
@@ -66,14 +67,16 @@ export async function scrape(args: string[], write: (text: string) => void): Pro
   const fromFile = values.boards ? readBoards(values.boards) : [];
   const transport = values.replay ? { replay: values.replay } : ('network' as const);
   const fetcher = createFetcher({ transport, ...(values.record ? { recordTo: values.record } : {}) });
-  let allComplete = true;
+  const work = [
+    ...fromFile.map((board) => () => readBoard(board)),
+    ...positionals.map((argument) => () => readArgument(argument)),
+  ];
   try {
-    for (const board of fromFile) allComplete = (await readBoard(board)) && allComplete;
-    for (const argument of positionals) allComplete = (await readArgument(argument)) && allComplete;
+    const complete = await runSeveral(work);
+    return complete.every(Boolean) ? 0 : 1;
   } finally {
     await fetcher.close();
   }
-  return allComplete ? 0 : 1;
 
   async function readArgument(argument: string): Promise<boolean> {
     const named = /^([a-z][a-z0-9-]*):(?!\/\/)(.+)$/.exec(argument);
@@ -87,9 +90,8 @@ export async function scrape(args: string[], write: (text: string) => void): Pro
         return reportNothing(address, `no board found; looked at ${tried.join('; ')}`, 'NoBoard');
       let complete = true;
       for (const board of boards) {
-        if (!values.json && board.how !== 'the address')
-          write(`${board.ats}/${board.token}: found by ${board.how}\n`);
-        complete = (await readBoard({ ...board, company: null })) && complete;
+        const how = values.json || board.how === 'the address' ? null : board.how;
+        complete = (await readBoard({ ...board, company: null }, how)) && complete;
       }
       return complete;
     } catch (error) {
@@ -111,9 +113,11 @@ export async function scrape(args: string[], write: (text: string) => void): Pro
     return false;
   }
 
-  async function readBoard(board: Asked): Promise<boolean> {
+  /** All lines of a board are written at once, after it was read, so that boards read side by side do not mix. */
+  async function readBoard(board: Asked, how: string | null = null): Promise<boolean> {
     const own = values.save ? saving(board) : fetcher.fork();
     const result = await runScraper(board, { fetcher: own }).finally(() => own.close());
+    if (how !== null) write(`${board.ats}/${board.token}: found by ${how}\n`);
     for (const raw of result.postings) {
       const companyName = raw.companyName ?? board.company ?? result.sourceName;
       const posting = normalizePosting(raw, { companyName, companyPlaces: [] });
@@ -134,6 +138,26 @@ export async function scrape(args: string[], write: (text: string) => void): Pro
     fs.mkdirSync(dir, { recursive: true });
     return createFetcher({ transport, recordTo: dir });
   }
+}
+
+const SIDE_BY_SIDE = 4;
+
+/** Does all the work, a few pieces at a time; results in order. After a failure nothing more is begun. */
+async function runSeveral<T>(work: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const results: T[] = [];
+  let next = 0;
+  const worker = async () => {
+    for (let at = next++; at < work.length; at = next++) {
+      try {
+        results[at] = await (work[at] as () => Promise<T>)();
+      } catch (error) {
+        next = work.length;
+        throw error;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
+  return results;
 }
 
 function boardLine(board: BoardRef, { status, listed, error }: BoardResult) {

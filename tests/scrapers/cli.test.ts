@@ -68,11 +68,22 @@ test('--boards reads a file; an unknown ATS and a missing board fail alone', asy
   fs.writeFileSync(file, boards.map((board) => JSON.stringify(board)).join('\n'));
   const { status, json } = await run('--replay', fixture('lever/quillmoor'), '--boards', file, '--json');
   expect(status).toBe(1);
-  expect(json.filter((line) => line.type === 'board')).toMatchObject([
-    { status: 'failed', error: { name: 'UnknownAts' } },
-    { status: 'failed', error: { name: 'BoardGone' } },
-    { status: 'complete', listed: 2 },
-  ]);
+  // Boards are read side by side: they come in any order.
+  expect(json.filter((line) => line.type === 'board')).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({
+        ats: 'nosuch',
+        status: 'failed',
+        error: expect.objectContaining({ name: 'UnknownAts' }),
+      }),
+      expect.objectContaining({
+        token: 'nobody',
+        status: 'failed',
+        error: expect.objectContaining({ name: 'BoardGone' }),
+      }),
+      expect.objectContaining({ token: 'quillmoor', status: 'complete', listed: 2 }),
+    ]),
+  );
 });
 
 test('--record keeps what came, and the recording replays', async () => {
@@ -99,4 +110,13 @@ test('an address behind which there is nothing is a failed board', async () => {
   );
   expect(status).toBe(1);
   expect(json).toMatchObject([{ type: 'board', status: 'failed', error: { name: 'BoardGone' } }]);
+});
+
+test('boards read side by side do not mix their lines', async () => {
+  const file = path.join(temporary, 'several.jsonl');
+  const boards = Array.from({ length: 9 }, () => ({ ats: 'lever', token: 'quillmoor' }));
+  fs.writeFileSync(file, boards.map((board) => JSON.stringify(board)).join('\n'));
+  const { status, json } = await run('--replay', fixture('lever/quillmoor'), '--boards', file, '--json');
+  expect(status).toBe(0);
+  expect(json.map((line) => line.type)).toEqual(boards.flatMap(() => ['posting', 'posting', 'board']));
 });
