@@ -20,21 +20,32 @@ export interface HashedContent {
  * values and not from derived ones, so that a better rule is not mistaken for a change.
  */
 export function contentHash(content: HashedContent): string {
-  const locations = [...new Set(content.locations.map(wordsOf))].filter((place) => place !== '').sort();
+  const locations = [
+    ...new Set(content.locations.slice(0, MAX_PLACES).map((place) => wordsOf(place.slice(0, 500)))),
+  ]
+    .filter((place) => place !== '')
+    .sort();
   const { pay } = content;
   const parts = [
     wordsOf(content.title),
     locations.join('\u0001'),
     wordsOf(content.text),
     wordsOf(content.tags.join(' ')),
-    pay === null ? '' : [pay.min, pay.max, pay.currency, pay.period, wordsOf(pay.text ?? '')].join('\u0001'),
+    pay === null
+      ? ''
+      : [pay.min, pay.max, pay.currency, pay.period, wordsOf((pay.text ?? '').slice(0, 5000))].join('\u0001'),
   ];
   return createHash('sha256').update(parts.join('\u0000')).digest('hex');
 }
 
+/** Longer fields are hostile; what is beyond is not compared. */
+const MAX_COMPARED = 150_000;
+const MAX_PLACES = 1000;
+
 /** Letters, digits and the signs that change a meaning ("C++", "C#", "20 %", "$5"), one blank between words. */
 function wordsOf(text: string): string {
   return text
+    .slice(0, MAX_COMPARED)
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}+#%\p{Sc}]+/gu, ' ')
     .trim();

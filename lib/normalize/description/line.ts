@@ -1,6 +1,9 @@
 /** A line of a description on its way from markup to blocks: text, inline formatting and what it looks like. */
 import type { Span } from '../../posting.ts';
 
+/** A description with more lines is hostile; what follows is kept in the last one. The longest real one met had 300. */
+export const MAX_LINES = 5000;
+
 export interface Line {
   kind: 'heading' | 'paragraph' | 'item' | 'preformatted';
   text: string;

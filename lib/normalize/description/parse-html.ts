@@ -5,7 +5,7 @@
  */
 import { Tokenizer } from 'htmlparser2';
 import type { Span } from '../../posting.ts';
-import type { Line } from './line.ts';
+import { type Line, MAX_LINES } from './line.ts';
 import { linkTarget } from './link-target.ts';
 
 /** Elements whose content is not text. */
@@ -266,7 +266,9 @@ class LineReader {
     this.text = '';
     this.spans = [];
     if (text.trim() === '') return;
-    this.lines.push(this.toLine(text, spans));
+    const last = this.lines.at(-1);
+    if (last && this.lines.length >= MAX_LINES) last.text += ` ${text}`;
+    else this.lines.push(this.toLine(text, spans));
   }
 
   private toLine(text: string, spans: Span[]): Line {

@@ -2,12 +2,14 @@
  * Plain and markdown-like text to lines. A line feed is a line, an empty line ends a paragraph. `#` headings,
  * `**strong**` and backslash escapes of markdown are read; bullets are left to `shapeLines`. Never throws.
  */
-import { type Edit, editLine, type Line, plainLine } from './line.ts';
+import { type Edit, editLine, type Line, MAX_LINES, plainLine } from './line.ts';
 
 export function parsePlainText(text: string): Line[] {
   const lines: Line[] = [];
   let soft = false;
-  for (const row of text.split(/\r\n?|\n/)) {
+  const rows = text.split(/\r\n?|\n/);
+  if (rows.length > MAX_LINES) rows.push(rows.splice(MAX_LINES).join(' '));
+  for (const row of rows) {
     if (row.trim() === '') {
       soft = false;
       continue;
