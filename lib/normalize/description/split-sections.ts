@@ -19,11 +19,11 @@ export function splitSections(blocks: Block[], levels: ReadonlyMap<Block, number
     if (block.kind === 'heading') {
       const level = levels.get(block) ?? 1;
       let kind = sectionKindOf(block.text);
-      // "What we value" may head the company's values or what it asks of people.
-      if (kind === 'company' && kindOfBody(blocks, index + 1) === 'qualifications') kind = 'qualifications';
+      // "What we value" may head what is asked of people, "Why Acme?" what they get.
+      if (kind === 'company') kind = listBelow(bodyOf(blocks, index + 1)) ?? kind;
       if (kind) known = { kind, level, at: index };
       const isBelow = known !== null && (level > known.level || known.at === index - 1);
-      open(kind ?? (isBelow && known ? known.kind : kindOfBody(blocks, index + 1)), block.text);
+      open(kind ?? (isBelow && known ? known.kind : kindOfBody(bodyOf(blocks, index + 1))), block.text);
     } else if (block.kind === 'item') {
       if (!current) open('other', null);
       sawItem = true;
@@ -48,16 +48,28 @@ function beginsNewSection(current: Section, kind: SectionKind | null, sawItem: b
   return sawItem && kind !== 'role';
 }
 
-/** What follows a heading that nobody knows, up to the next heading. */
-function kindOfBody(blocks: readonly Block[], from: number): SectionKind {
-  const items: string[] = [];
-  let prose: string | null = null;
+/** The blocks from `from` up to the next heading. */
+function bodyOf(blocks: readonly Block[], from: number): Block[] {
+  const body: Block[] = [];
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at];
     if (!block || block.kind === 'heading') break;
-    if (block.kind === 'item') items.push(block.text);
-    else prose ??= block.text;
+    body.push(block);
   }
+  return body;
+}
+
+/** What the list under a heading asks or gives; `null` for other lists and for none. */
+function listBelow(body: readonly Block[]): SectionKind | null {
+  const items = body.filter((block) => block.kind === 'item').map((block) => block.text);
+  const kind = items.length >= 3 ? listKind(items) : null;
+  return kind === 'qualifications' || kind === 'benefits' ? kind : null;
+}
+
+/** What stands under a heading that nobody knows. */
+function kindOfBody(body: readonly Block[]): SectionKind {
+  const items = body.filter((block) => block.kind === 'item').map((block) => block.text);
   const byList = items.length >= 2 ? listKind(items) : null;
-  return byList ?? (prose === null ? null : paragraphKind(prose)) ?? 'other';
+  const prose = body.find((block) => block.kind !== 'item');
+  return byList ?? (prose ? paragraphKind(prose.text) : null) ?? 'other';
 }
