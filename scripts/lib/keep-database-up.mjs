@@ -17,9 +17,10 @@ export function keepDatabaseUp(server, start, children) {
   let pause = LOOK_EVERY_MS;
   let timer = setTimeout(look, pause);
   let stopped = false;
+  let failing = false;
 
   async function revive() {
-    say('the database has ended; starting it again');
+    if (!failing) say('the database has ended; starting it again');
     const began = Date.now();
     const next = await start();
     say(`the database is back (${((Date.now() - began) / 1000).toFixed(1)} s)`);
@@ -34,7 +35,9 @@ export function keepDatabaseUp(server, start, children) {
     try {
       if (!(await isListening(current.port)) && !stopped) await revive();
       pause = LOOK_EVERY_MS;
+      failing = false;
     } catch (error) {
+      failing = true;
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
       say(`the database does not start: ${toProblem(error).message}; trying again in ${pause / 1000} s`);
     }
