@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { up } from './pg.mjs';
-import { Problem } from './problem.mjs';
+import { isDiskFull, Problem } from './problem.mjs';
 
 const BUILT_IN_NAME = 'startup_jobs';
 const UNREACHABLE = [
@@ -49,6 +49,11 @@ function parseUrl(text) {
  */
 export function explainDatabase(error, url) {
   if (error instanceof Problem) return error;
+  if (error.code === '53100' || isDiskFull(error))
+    return new Problem(
+      `the disk of PostgreSQL at ${url.host} is full`,
+      'free some space there and run the command again',
+    );
   const name = decodeURIComponent(url.pathname.slice(1));
   const user = decodeURIComponent(url.username) || 'your user';
   const { code, message } = error;

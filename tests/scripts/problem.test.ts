@@ -41,6 +41,11 @@ describe('a database that cannot be used', () => {
     ['3D000', 'database "jobs" does not exist', 'ann may not create it'],
     ['42501', 'permission denied to create extension', 'may not do what the migrations need'],
     ['0A000', 'extension "pg_trgm" is not available', 'lacks an extension'],
+    [
+      '53100',
+      'could not extend file: No space left on device',
+      'the disk of PostgreSQL at db.example:5432 is full',
+    ],
     ['XX000', 'something else', 'something else'],
   ])('%s %s', (code, message, reason) => {
     const problem = explainDatabase(Object.assign(new Error(message), { code }), url);
