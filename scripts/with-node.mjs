@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bootstrap } from './lib/bootstrap.mjs';
+import { onOrphaned } from './lib/on-orphaned.mjs';
 import { printProblem } from './lib/problem.mjs';
 import { progressToStderr } from './lib/progress.mjs';
 import { root } from './lib/root.mjs';
@@ -27,4 +28,5 @@ try {
 }
 const child = spawn(process.execPath, [path.join(root, file), ...args], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+onOrphaned(() => child.kill('SIGTERM'));
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
