@@ -5,11 +5,11 @@
 import { SourceChanged } from '#lib/errors.ts';
 import { decodeText } from '#lib/http/charset.ts';
 import type { Fetcher } from '#lib/http/types.ts';
-import { addressesIn, matchBoardUrl } from './kit/board-url.ts';
+import { addressesIn, matchBoardUrl, plainAddress } from './kit/board-url.ts';
 import { sameSite } from './kit/same-site.ts';
 import { parserPool } from './parser-pool.ts';
-import { findScraper, scrapers } from './registry.ts';
-import type { BoardRef } from './types.ts';
+import { scrapers } from './registry.ts';
+import type { BoardRef, Scraper } from './types.ts';
 
 export interface Detected extends BoardRef {
   /** What gave it away, in words. */
@@ -35,20 +35,29 @@ const MAX_CAREERS_PAGES = 3;
 
 /** The board an address names, or null. Exact vendor hosts only; addresses with user names are refused. */
 export function detectFromUrl(address: string): Detected | null {
+  const from = plainAddress(address);
+  if (!from) return null;
   for (const scraper of scrapers) {
-    for (const pattern of scraper.urls) {
-      const token = matchBoardUrl(pattern, address);
-      if (token !== null) {
-        return {
-          ats: scraper.ats,
-          token,
-          url: boardAddress(scraper.ats, token, address),
-          how: 'the address',
-        };
-      }
-    }
+    const tokens = scraper.urls.map((pattern) => matchBoardUrl(pattern, address));
+    const token = tokens.find((found) => found !== null) ?? scraper.tokenOf?.(from) ?? null;
+    if (token !== null)
+      return { ats: scraper.ats, token, url: boardAddress(scraper, token, from), how: 'the address' };
   }
   return null;
+}
+
+/** The boards a page is, where a vendor serves the page under the employer's own host. */
+export function detectOwnHost(html: string, address: string): Detected[] {
+  const host = plainAddress(address)?.host;
+  const served = scrapers.filter((scraper) => scraper.ownHost?.some((sign) => sign.test(html)));
+  return host === undefined
+    ? []
+    : served.map((scraper) => ({
+        ats: scraper.ats,
+        token: host,
+        url: `https://${host}/`,
+        how: `a page that ${scraper.name} serves`,
+      }));
 }
 
 /** The boards a page links, embeds or asks in its scripts, in order of appearance, once each. */
@@ -105,6 +114,8 @@ export async function detect(address: string, fetcher: Fetcher): Promise<Detecti
 
 async function boardsOfPage(page: { url: string; html: string }, tried: string[]): Promise<Detected[]> {
   tried.push(`links, embeds and scripts of ${page.url}`);
+  const own = detectOwnHost(page.html, page.url);
+  if (own.length > 0) return own;
   const linked = detectFromHtml(page.html);
   if (linked.length > 0) return linked;
   tried.push(`JobPosting data of ${page.url}`);
@@ -152,8 +163,8 @@ function careersLinks(html: string, base: string): string[] {
 }
 
 /** The vendor's own page for a token; where an address tells more (a region's host), that one. */
-function boardAddress(ats: string, token: string, address: string): string {
-  const own = findScraper(ats)?.boardUrl(token) ?? address;
-  const region = /\.eu\./.test(new URL(address).host) && !/\.eu\./.test(own);
-  return region ? `https://${new URL(address).host}/${encodeURIComponent(token)}` : own;
+function boardAddress(scraper: Scraper, token: string, from: URL): string {
+  const own = scraper.boardUrl(token, from);
+  const region = /\.eu\./.test(from.host) && !/\.eu\./.test(own);
+  return region ? `https://${from.host}/${encodeURIComponent(token)}` : own;
 }

@@ -69,10 +69,17 @@ export interface Scraper {
    * segment, a trailing `/**` for anything below. Query parameters as `?for=:token`.
    */
   urls: string[];
+  /**
+   * Where the token is made of several parts of an address, which `urls` cannot say: the token that an address of this
+   * vendor names, or null. Called with plain web addresses only (no user name, no port).
+   */
+  tokenOf?(url: URL): string | null;
+  /** Signs in a page that the vendor serves this very host, under the employer's own name: the token is the host. */
+  ownHost?: RegExp[];
   /** What a careers page that embeds a board holds; the first group is the token. */
   embeds: RegExp[];
-  /** An address a person can open for this token. */
-  boardUrl(token: string): string;
+  /** An address a person can open for this token; `from`, an address of the board, may tell more (a region, a name). */
+  boardUrl(token: string, from?: URL): string;
   /** What proves a list complete: an API that lists all (absence closes at once) or pages read by us (two misses). */
   authority: 'authoritative' | 'fragile';
   /** `list` yields links that only `detail` can tell to be postings; unconfirmed ones are left out. */

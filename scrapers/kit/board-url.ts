@@ -5,7 +5,8 @@ const RESERVED = new Set(
   `www api app apps help support jobs job careers career static cdn embed assets images img blog docs developers developer status
 info go get marketing resources learn community hello partners about login signin signup auth my portal j v0 v1 v2 v3 js css
 undefined null widget oneclick-ui company companies search legal privacy terms security pricing product products sitemap.xml
-robots.txt favicon.ico internal test-embed users account accounts admin boards job-boards`.split(/\s+/),
+robots.txt favicon.ico internal test-embed users account accounts admin boards job-boards apply
+careers-analytics scripts`.split(/\s+/),
 );
 const TOKEN = /^[\p{L}\p{N}_][\p{L}\p{N} ._&',+~-]{0,119}$/u;
 
@@ -15,16 +16,8 @@ const TOKEN = /^[\p{L}\p{N}_][\p{L}\p{N} ._&',+~-]{0,119}$/u;
  * @example matchBoardUrl('jobs.lever.co/:token/**', 'https://jobs.lever.co/acme/123') // 'acme'
  */
 export function matchBoardUrl(pattern: string, address: string): string | null {
-  const url = URL.parse(address);
-  if (
-    !url ||
-    !/^https?:$/.test(url.protocol) ||
-    url.username !== '' ||
-    url.password !== '' ||
-    url.port !== ''
-  ) {
-    return null;
-  }
+  const url = plainAddress(address);
+  if (!url) return null;
   const [place = '', query = ''] = pattern.split('?', 2);
   const [host = '', ...path] = place.split('/');
   const found: string[] = [];
@@ -48,8 +41,15 @@ export function matchBoardUrl(pattern: string, address: string): string | null {
   return found.length === 1 ? boardToken(found[0] ?? '') : null;
 }
 
+/** A web address without user name and port, or null: what pretends to be a vendor's often has one. */
+export function plainAddress(address: string): URL | null {
+  const url = URL.parse(address);
+  const plain = url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+  return plain && url.port === '' ? url : null;
+}
+
 /** A token as it stands in an address, decoded; null when it can name no company. */
-function boardToken(segment: string): string | null {
+export function boardToken(segment: string): string | null {
   let token: string;
   try {
     token = decodeURIComponent(segment).trim();
