@@ -1,6 +1,7 @@
 import { type Actor, assertAdmin } from '../auth/actor.ts';
 import { pool } from '../db/client.ts';
 import { findRun, listRejections, listRunEvents, listWouldClose } from '../db/console-reads.ts';
+import { isQueued } from '../db/queue-reads.ts';
 import { NotFound } from '../errors.ts';
 import { isUuid } from '../is-uuid.ts';
 import { type RunSheet, toRunSheet } from '../views/run-sheet.ts';
@@ -13,6 +14,8 @@ export interface RunDetail {
   events: { kind: string; title: string; slug: string; detail: string }[];
   rejections: { title: string; rule: string; evidence: string }[];
   wouldClose: { title: string; slug: string }[];
+  /** A decision was made and waits for the worker. */
+  deciding: boolean;
 }
 
 function changeWords(reason: string | null, fields: Record<string, unknown> | null): string {
@@ -30,10 +33,11 @@ export async function getRun(actor: Actor, id: string, { now }: { now: Date }): 
   if (!isUuid(id)) throw new NotFound('no such run');
   const run = await findRun(pool, id);
   if (!run) throw new NotFound('no such run');
-  const [events, rejections, wouldClose] = await Promise.all([
+  const [events, rejections, wouldClose, deciding] = await Promise.all([
     listRunEvents(pool, id, SAMPLE),
     listRejections(pool, id, SAMPLE),
     run.status === 'held' ? listWouldClose(pool, id, SAMPLE) : [],
+    isQueued(pool, 'decide-held-run', { runId: id }),
   ]);
   return {
     run: toRunSheet(run, now),
@@ -49,5 +53,6 @@ export async function getRun(actor: Actor, id: string, { now }: { now: Date }): 
       evidence,
     })),
     wouldClose,
+    deciding,
   };
 }

@@ -1,11 +1,11 @@
 import type { Db } from './client.ts';
 
-/** Whether a task with this payload waits in the queue. False before the queue has ever been started. */
+/** Whether a task with this payload waits in the queue or is being done. False before the queue has ever been started. */
 export async function isQueued(db: Db, task: string, payload: Record<string, string>): Promise<boolean> {
   const { rows } = await db.query("SELECT to_regclass('pgboss.job') IS NOT NULL AS known");
   if (!rows[0].known) return false;
   const found = await db.query(
-    "SELECT 1 FROM pgboss.job WHERE name = $1 AND state IN ('created', 'retry') AND data @> $2 LIMIT 1",
+    "SELECT 1 FROM pgboss.job WHERE name = $1 AND state IN ('created', 'retry', 'active') AND data @> $2 LIMIT 1",
     [task, JSON.stringify(payload)],
   );
   return found.rowCount === 1;

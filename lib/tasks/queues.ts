@@ -10,6 +10,7 @@ export type QueueName =
   | 'scrape-board'
   | 'schedule-due-boards'
   | 'interrupt-stale-runs'
+  | 'decide-held-run'
   | 'close-expired-postings'
   | 'prune-history';
 
@@ -40,5 +41,6 @@ export const QUEUES: Readonly<Record<QueueName, QueueOptions>> = {
   'schedule-due-boards': housekeeping,
   'interrupt-stale-runs': housekeeping,
   'close-expired-postings': housekeeping,
+  'decide-held-run': { ...housekeeping, retryLimit: 2, retryDelay: 15 },
   'prune-history': { ...housekeeping, expireInSeconds: HOUR },
 };

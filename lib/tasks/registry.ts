@@ -1,6 +1,7 @@
 /** Every task, one line each. Imported by the worker; everyone else takes only its types. */
 import type { z } from 'zod';
 import { closeExpiredPostingsTask } from './close-expired-postings.ts';
+import { decideHeldRunTask } from './decide-held-run.ts';
 import type { Task } from './define.ts';
 import { interruptStaleRunsTask } from './interrupt-stale-runs.ts';
 import { pruneHistoryTask } from './prune-history.ts';
@@ -11,6 +12,7 @@ import { scrapeBoard } from './scrape-board.ts';
 export const tasks = {
   'scrape-board': scrapeBoard,
   'schedule-due-boards': scheduleDueBoards,
+  'decide-held-run': decideHeldRunTask,
   'interrupt-stale-runs': interruptStaleRunsTask,
   'close-expired-postings': closeExpiredPostingsTask,
   'prune-history': pruneHistoryTask,

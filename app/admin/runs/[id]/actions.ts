@@ -8,10 +8,6 @@ import { requireAdmin } from '../../require-admin.ts';
 export async function decideRunAction(form: FormData): Promise<void> {
   const id = String(form.get('id'));
   const decision = form.get('decision') === 'accept' ? 'accept' : 'discard';
-  await decideRun(
-    await requireAdmin(),
-    { runId: id, decision, note: String(form.get('note') ?? '') },
-    { now: new Date() },
-  );
+  await decideRun(await requireAdmin(), { runId: id, decision, note: String(form.get('note') ?? '') });
   redirect(routes.adminRun(id));
 }

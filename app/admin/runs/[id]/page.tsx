@@ -24,13 +24,13 @@ const KINDS: [string, string][] = [
 export default async function RunPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const actor = await requireAdmin(routes.adminRun(id));
-  const { run, events, rejections, wouldClose } = await getRun(actor, id, { now: new Date() }).catch(
-    (error) => {
-      if (error instanceof NotFound) notFound();
-      throw error;
-    },
-  );
-  const undecided = run.status === 'held' && run.decision === null;
+  const { run, events, rejections, wouldClose, deciding } = await getRun(actor, id, {
+    now: new Date(),
+  }).catch((error) => {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  });
+  const undecided = run.status === 'held' && run.decision === null && !deciding;
   return (
     <div className="pb-16">
       <PageHeader
@@ -63,6 +63,11 @@ export default async function RunPage({ params }: { params: Promise<{ id: string
           </div>
         ))}
       </dl>
+      {deciding ? (
+        <Notice title="The decision is being carried out" role="status" className="mt-6">
+          <meta httpEquiv="refresh" content="2" />
+        </Notice>
+      ) : null}
       {undecided ? (
         <section aria-labelledby="decide" className="mt-10">
           <h2 id="decide" className="text-title font-semibold">
