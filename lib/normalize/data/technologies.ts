@@ -1,0 +1,1802 @@
+/**
+ * The technologies a posting may name: usual spelling first, then other spellings, one technology a line.
+ *
+ * A spelling matches whatever its case; blank, dot and hyphen between its words are alike ("Node.js", "node js").
+ * Marks: `^` only in this case ("Notion", not "notion") · `~` in this case and only where the context speaks of
+ * technology · `*` in this case and only right beside another technology in a list. The name itself is a spelling too,
+ * unless it is given again with a mark. Context words and false friends are in `technology-context.ts`.
+ */
+export const TECHNOLOGIES = `
+# languages
+Python | python3 | python 3
+JavaScript | java script | ~JS | es6+ javascript | ecmascript
+TypeScript | type script | *TS
+Java | java 8 | java 11 | java 17 | java 21
+Java EE | j2ee | jee | jakarta ee
+C | *C | embedded c | ansi c | ~C99
+C++ | cpp | c++11 | c++14 | c++17 | c++20 | c plus plus | modern c++
+C# | c sharp | csharp
+.NET | .net framework | dotnet | dot net | ms .net
+.NET Core | dotnet core
+ASP.NET | asp.net mvc
+ASP.NET Core
+Go | golang | go lang | go programming | ~Go
+Rust | ~Rust | rustlang | rust programming
+Ruby | ^Ruby
+Ruby on Rails | ror | ^Rails | rubyonrails
+PHP | php7 | php8 | php 7 | php 8
+Swift | ~Swift | swift programming
+SwiftUI | swift ui
+Objective-C | objective c | obj c | objc
+Kotlin
+Kotlin Multiplatform | kmp | kmm
+Scala
+Perl | ^Perl
+R | *R | r programming | r language | rstudio | r studio | r shiny
+SQL | ^SQL | ^Sql | *sql
+T-SQL | tsql | transact sql
+PL/SQL | plsql | pl sql
+MATLAB
+Simulink
+Julia | *Julia
+Haskell
+Elixir
+Erlang
+Clojure
+ClojureScript
+F# | f sharp
+OCaml
+Lua | ^Lua
+Dart | ~Dart
+Groovy | ^Groovy
+Visual Basic | vb.net | vb net | ~VB
+VBA | ^VBA
+COBOL
+Fortran
+Ada | *Ada
+Delphi | ^Delphi
+Solidity
+Vyper | ^Vyper
+Move | *Move
+Cairo | *Cairo
+Zig | *Zig
+Elm | *Elm
+Nim | *Nim
+Lisp | ^Lisp | common lisp
+Prolog
+Apex | ~Apex
+ABAP
+RPG | *RPG | rpgle
+Assembly | assembly language | assembler language | x86 assembly | ~Assembler
+VHDL
+Verilog
+SystemVerilog | system verilog
+UVM | ^UVM
+SystemC
+Bash | ^Bash | ~bash
+Shell | shell scripting | shell scripts | ~Shell | unix shell | bash shell
+PowerShell | power shell
+Tcl | ^Tcl | ^TCL
+AWK | *awk
+HTML | html5 | html 5 | xhtml
+CSS | css3 | css 3
+Sass | ^Sass | ^SASS | ^SCSS | scss
+Less | *Less | *LESS
+XSLT
+GraphQL
+gRPC
+Protobuf | protocol buffers | protobufs
+Thrift | apache thrift
+WebAssembly | wasm
+WebGL
+WebGPU
+WebRTC
+WebSocket | websockets | web sockets
+OpenGL | open gl
+Vulkan | ^Vulkan
+DirectX | direct x
+Metal | *Metal
+GLSL
+HLSL
+OpenCL
+CUDA
+cuDNN
+SYCL
+OpenMP | open mp
+OpenACC
+MPI | ^MPI | ^OpenMPI
+Markdown | ^Markdown
+LaTeX | ^LaTeX
+YAML | *YAML
+Regex | *Regex
+PromQL
+KQL | ^KQL
+ES|QL
+DAX | ^DAX
+MDX | *MDX
+Cypher | *Cypher
+SPARQL
+Gherkin
+APL | *APL
+Q | kdb+ | kdb | q/kdb+
+Ballerina | *Ballerina
+Gleam | *Gleam
+Racket | *Racket
+Smalltalk
+ColdFusion | cold fusion
+ActionScript
+CoffeeScript
+Hack | *Hack
+Jython
+Mojo | *Mojo
+Ladder Logic | ladder logic programming
+
+# front end
+React | ^React | ^REACT | reactjs | react js | react.js
+React Native | reactnative
+React Query | react-query
+TanStack Query | tanstack
+TanStack
+React Hook Form
+React Router
+Redux | ^Redux | redux toolkit | rtk
+Redux-Saga | redux saga
+MobX
+Zustand | ^Zustand
+Recoil | *Recoil
+Jotai
+SWR | ^SWR
+XState
+Angular | ^Angular | ^ANGULAR | angular 2+ | angularjs | angular js | angular.js
+RxJS
+NgRx
+Vue.js | ^Vue | vuejs | vue js | vue 3 | vue3 | vue 2
+Vuex
+Pinia | ^Pinia
+Nuxt | nuxt.js | nuxtjs
+Next.js | nextjs | next js | ^NextJS | *Next
+Svelte
+SvelteKit
+Solid.js | solidjs
+Preact
+Ember | ember.js | emberjs | *Ember
+Backbone.js | backbonejs
+jQuery | j query
+Knockout | knockout.js
+Alpine.js | alpinejs
+htmx
+Stimulus | stimulus.js | stimulusjs | *Stimulus
+Hotwire | ^Hotwire
+Turbo | *Turbo
+Lit | lit-element | litelement | *Lit
+Astro | *Astro | astro.js
+Remix | ~Remix | remix.run
+Gatsby | gatsbyjs | gatsby.js | ^Gatsby
+Qwik
+Polymer | *Polymer | polymer.js
+Tailwind CSS | tailwindcss | ^Tailwind | tailwind
+Bootstrap | ^Bootstrap
+Material UI | material-ui | ^MUI
+Chakra UI | chakra
+shadcn/ui | shadcn | shadcn ui
+Radix | radix ui | *Radix
+Ant Design | antd
+Styled Components | styled-components
+Emotion | *Emotion
+Storybook | ^Storybook
+Framer Motion
+GSAP
+D3.js | d3 | d3js | ^D3
+Three.js | threejs
+Babylon.js | babylonjs
+React Three Fiber
+Chart.js | chartjs
+Highcharts
+ECharts
+Mapbox
+Leaflet | ^Leaflet | leaflet.js
+OpenLayers
+Cesium | ^Cesium
+Deck.gl | deckgl
+ProseMirror
+Tiptap
+Lexical | *Lexical
+CodeMirror
+Monaco | monaco editor
+webpack | web pack
+Vite | ^Vite | vitejs | vite.js
+Rollup | *Rollup | rollup.js
+esbuild
+Babel | ^Babel
+Parcel | *Parcel
+Turborepo
+Nx | *Nx | *NX
+Lerna
+pnpm
+npm | *npm
+Yarn | *Yarn
+Bun | *Bun
+Deno | ^Deno
+ESLint
+Prettier | ^Prettier
+Electron | ^Electron | electron.js
+Tauri | ^Tauri
+Ionic | ^Ionic
+Capacitor | *Capacitor
+Cordova | ^Cordova | phonegap
+NativeScript
+Expo | ~Expo | expo.io | expo eas
+Flutter | ^Flutter
+Jetpack Compose | jetpack
+Xamarin
+.NET MAUI | maui
+UIKit
+Core Data | ^Core Data | ^CoreData
+Combine | *Combine
+ARKit
+ARCore
+RealityKit
+visionOS
+Xcode
+Android Studio
+Android | ^Android | android sdk
+iOS | ^iOS | ^IOS
+watchOS
+tvOS
+Gradle
+Fastlane
+Cocoapods
+WPF | ^WPF
+WinForms | windows forms | winform
+UWP | ^UWP
+Blazor
+Qt | ^Qt | ^QT | ^QML
+GTK | ^GTK
+wxWidgets
+Swing | *Swing | java swing
+JavaFX
+Silverlight
+VSTO | ^VSTO
+COM | *COM
+ClickOnce
+AMP | *AMP
+PWA | *PWA
+Web Components | web components
+
+# back end
+Node.js | nodejs | node js | ~Node | ^NodeJS
+Express | express.js | expressjs | ~Express
+NestJS | nest.js | nest js | *Nest
+Fastify
+Koa | koa.js | koajs
+Hono | ^Hono
+Hapi | hapi.js | *Hapi
+Meteor | meteor.js | *Meteor
+AdonisJS
+tRPC
+Prisma | ^Prisma
+TypeORM
+Sequelize
+Drizzle | drizzle orm | *Drizzle
+Knex | knex.js
+Mongoose | ^Mongoose
+Django | ^Django
+Django REST Framework | drf | django rest | django-rest-framework
+Flask | ^Flask
+FastAPI | fast api | fast-api
+Pydantic
+SQLAlchemy
+Alembic | ^Alembic
+Celery | ^Celery
+Tornado | *Tornado
+Pyramid | *Pyramid
+aiohttp
+asyncio
+Requests | *Requests | *requests
+Starlette
+Gunicorn
+Uvicorn
+Twisted | *Twisted
+Streamlit
+Gradio
+Dash | *Dash
+Spring | ~Spring | spring framework
+Spring Boot | springboot | spring-boot
+Spring Cloud
+Spring MVC
+Spring Security
+Spring Batch
+Spring Data
+WebFlux | spring webflux
+Hibernate | ^Hibernate
+JPA | ^JPA
+JDBC
+JSP | ^JSP
+JSF | ^JSF
+Servlets | *Servlets | java servlets | *Servlet
+Struts | ^Struts
+EJB | ^EJB
+JMS | ^JMS
+Quarkus
+Micronaut
+Vert.x | vertx
+Dropwizard
+Play Framework | *Play
+Akka | ^Akka
+ZIO | ^ZIO
+Cats | cats effect | *Cats
+Ktor
+Grails | ^Grails
+Netty
+Maven | ^Maven
+sbt | *sbt
+JUnit
+Mockito
+TestNG
+Lombok
+jOOQ
+MyBatis
+Entity Framework | ef core | entity framework core
+LINQ | ^LINQ
+Dapper | ^Dapper
+SignalR
+WCF | ^WCF
+MediatR
+MassTransit
+Hangfire
+NUnit
+xUnit | xunit.net
+Laravel
+Symfony | ^Symfony
+CodeIgniter
+CakePHP
+Yii | ^Yii | yii2
+Zend | zend framework | laminas
+Livewire | ^Livewire
+Composer | *Composer
+PHPUnit
+Doctrine | *Doctrine
+Sinatra | *Sinatra
+Sidekiq
+RSpec
+Hanami
+Phoenix | phoenix framework | phoenix liveview | *Phoenix
+LiveView | ^LiveView
+Ecto | ^Ecto
+Gin | *Gin | gin-gonic
+Echo | *Echo
+Fiber | *Fiber
+GORM
+Actix | actix-web
+Axum | ^Axum
+Tokio
+Rocket | *Rocket
+Diesel | *Diesel
+Vapor | *Vapor
+OpenAPI | open api
+Swagger | ^Swagger
+Postman | ^Postman
+Insomnia | ~Insomnia
+Apollo GraphQL | apollo client | apollo server | apollo federation
+Hasura
+PostgREST
+OAuth | oauth2 | oauth 2.0 | oauth 2
+OpenID Connect | oidc | openid
+SAML | saml 2.0
+JWT | ^JWT | json web tokens
+LDAP
+SCIM | ^SCIM
+Keycloak
+Auth0
+Okta
+Clerk | *Clerk
+WorkOS
+Ping Identity | pingfederate | pingone
+CyberArk
+SailPoint
+OneLogin
+Duo | *Duo | duo security
+Temporal | ~Temporal | temporal.io
+Camunda
+Zeebe
+Sentry | ^Sentry
+Bugsnag
+LaunchDarkly
+RabbitMQ | rabbit mq
+Kafka | apache kafka | ^Kafka
+Kafka Streams
+ksqlDB | ksql
+Confluent | ^Confluent | confluent cloud | confluent kafka
+ActiveMQ
+ZeroMQ | zmq | 0mq
+NATS | ^NATS
+Pulsar | apache pulsar | ~Pulsar
+MQTT
+AMQP
+IBM MQ | mq series
+MuleSoft | mule esb | ~Mule
+Boomi | dell boomi
+TIBCO
+Apigee
+Kong | ~Kong | kong gateway
+Tyk | *Tyk
+Envoy | ~Envoy | envoy proxy
+Istio
+Linkerd
+Traefik
+HAProxy
+nginx
+Apache | apache httpd | apache http server | ~Apache | apache web server
+Tomcat | apache tomcat
+Jetty
+WebLogic
+WebSphere
+JBoss | wildfly
+IIS | ^IIS
+Varnish | ^Varnish
+Caddy | *Caddy
+COM+ | com+
+CORBA
+SOAP | ^SOAP
+OData | ^OData
+WebdriverIO
+
+# data stores
+PostgreSQL | postgres | postgressql | postgre | postgre sql | psql | pgsql
+PostGIS
+pgvector
+PGlite
+MySQL | my sql
+MariaDB
+SQLite | sqlite3
+SQL Server | microsoft sql server | ms sql | mssql | ms sql server | ms-sql | sql-server
+SSIS | ^SSIS
+SSRS | ^SSRS
+SSAS | ^SSAS
+SSMS | ^SSMS
+Oracle | ^Oracle | oracle db | oracle database
+Oracle Cloud | oracle cloud infrastructure
+OCI | ^OCI
+Oracle EBS | oracle e-business suite
+Oracle Fusion
+Oracle APEX
+DB2 | ibm db2
+MongoDB | mongo db | ^Mongo | mongo | mongodb atlas
+Cassandra | apache cassandra | ^Cassandra
+ScyllaDB | scylla
+DynamoDB | dynamo db | aws dynamodb | amazon dynamodb
+Redis
+Valkey
+Memcached
+Elasticsearch | elastic search
+Elastic | ~Elastic | elastic stack
+Elastic Security
+ELK | ^ELK | elk stack
+OpenSearch | open search | amazon opensearch
+Solr | apache solr
+Lucene | apache lucene
+Algolia
+Meilisearch
+Typesense
+Vespa | *Vespa
+Neo4j
+ArangoDB
+JanusGraph
+TigerGraph
+Memgraph
+Amazon Neptune | aws neptune | ~Neptune
+InfluxDB | influx
+TimescaleDB | ^Timescale | timescale
+QuestDB
+VictoriaMetrics
+ClickHouse | click house
+DuckDB
+MotherDuck
+CockroachDB | cockroach db
+TiDB
+YugabyteDB | yugabyte
+Spanner | cloud spanner | google spanner | ~Spanner
+Bigtable | big table | cloud bigtable
+Firestore | cloud firestore
+Firebase
+Supabase
+PlanetScale
+Neon | *Neon
+Turso
+Vitess
+Couchbase
+CouchDB
+RethinkDB
+FoundationDB
+RocksDB
+LevelDB
+etcd
+ZooKeeper | apache zookeeper | zookeeper
+HBase | apache hbase
+Hadoop | apache hadoop
+HDFS | ^HDFS
+MapReduce | map reduce
+YARN | *YARN
+Hive | apache hive | ~Hive
+Pig | apache pig | *Pig
+Sqoop
+Oozie
+Flume | *Flume | apache flume
+Impala | apache impala | ~Impala
+Ambari
+Cloudera
+Hortonworks
+Spark | apache spark | ~Spark | spark sql | spark streaming
+PySpark | py spark
+Flink | apache flink
+Storm | apache storm | *Storm
+Samza
+Beam | apache beam | *Beam
+Presto | prestodb | ~Presto
+Trino
+Druid | apache druid | ~Druid
+Pinot | apache pinot | ~Pinot
+Kudu | *Kudu
+Kylin
+Apache Arrow
+Parquet | apache parquet
+Avro | apache avro
+ORC | *ORC
+Iceberg | apache iceberg | ~Iceberg
+Hudi | apache hudi
+Delta Lake
+Delta Live Tables
+Unity Catalog
+Databricks
+Snowflake | ^Snowflake
+Snowpark
+Redshift | amazon redshift | aws redshift
+BigQuery | big query | google bigquery
+Teradata
+Vertica
+Greenplum
+Netezza
+Exasol
+SingleStore | memsql
+Firebolt
+Dremio
+Starburst | ~Starburst
+SAP HANA | ^HANA
+dbt | ^dbt | *DBT | data build tool
+Airflow | apache airflow | ^Airflow
+Dagster
+Prefect | ^Prefect
+Luigi | *Luigi
+Argo | ~Argo
+Argo Workflows
+Flyte | ^Flyte
+Mage | *Mage | mage.ai
+Metaflow
+Fivetran
+Stitch | *Stitch
+Airbyte
+Meltano
+Matillion
+Talend
+Informatica
+Pentaho
+DataStage | ibm datastage
+Alteryx
+KNIME
+RapidMiner
+Dataiku
+DataRobot
+Apache NiFi | nifi
+Debezium
+Kafka Connect
+Hightouch
+Census | *Census
+RudderStack
+Segment | ~Segment | twilio segment
+mParticle
+Tealium
+Snowplow | ^Snowplow
+Great Expectations
+Soda | *Soda
+Monte Carlo | *Monte Carlo | monte carlo data
+Metaplane
+Collibra
+Alation
+DataHub
+Amundsen | *Amundsen
+Atlan | ^Atlan
+Purview | microsoft purview | azure purview | ^Purview
+OpenLineage
+OpenMetadata
+Denodo
+Cube | cube.js | cube.dev | *Cube
+LookML
+Sqlmesh
+
+# analytics and BI
+Tableau
+Power BI | powerbi | power-bi | ms power bi | microsoft power bi
+Power Query
+Power Pivot
+Looker | ^Looker
+Looker Studio
+Google Data Studio | data studio
+Qlik | qlikview | qlik sense | qliksense
+Metabase
+Superset | apache superset | ^Superset
+Mode | mode analytics | *Mode
+Sigma | sigma computing | *Sigma
+Hex | *Hex | hex.tech
+Omni | *Omni
+ThoughtSpot
+Domo | ^Domo
+Sisense
+MicroStrategy
+Cognos | ibm cognos
+SAP BusinessObjects | business objects | businessobjects
+SAP Analytics Cloud
+Crystal Reports
+Amazon QuickSight | quicksight | aws quicksight
+Grafana
+Kibana
+Logstash
+Redash
+Jupyter | jupyter notebook | jupyter notebooks | jupyterlab
+Zeppelin | *Zeppelin
+Excel | ^Excel | ms excel | microsoft excel | ^EXCEL | ms-excel
+Google Sheets | gsheets
+Google Docs
+Google Slides
+Google Drive
+Google Forms
+Google Calendar
+Google Apps Script | apps script | appscript
+Google Workspace | g suite | gsuite | g-suite | google suite | google apps
+Gmail
+Google Meet
+Google Analytics | ga4 | ga 4 | google analytics 4 | *GA
+Google Tag Manager
+Google Search Console | search console
+Google Ads | adwords | google adwords
+Google Ad Manager
+Google Optimize
+Google Merchant Center
+Google Maps | google maps api
+Amplitude | ^Amplitude
+Mixpanel
+Heap | *Heap | heap analytics
+Pendo | ^Pendo
+PostHog
+Hotjar
+FullStory
+LogRocket
+Contentsquare
+Quantum Metric
+Adobe Analytics | omniture
+Adobe Target
+Optimizely
+VWO | ^VWO
+Statsig
+Eppo | *Eppo
+AppsFlyer
+Adjust | *Adjust
+Branch | *Branch | branch.io
+Singular | *Singular
+Kochava
+SimilarWeb
+Semrush | sem rush
+Ahrefs
+Moz | *Moz
+Screaming Frog
+SAS | ^SAS
+SPSS
+Stata | ^Stata
+EViews
+JMP | ^JMP
+Minitab
+Mathematica | ^Mathematica
+Maple | *Maple
+GraphPad Prism | graphpad | *Prism
+Bloomberg Terminal | bloomberg terminal
+Capital IQ | capiq | s&p capital iq
+FactSet
+PitchBook
+Qualtrics
+SurveyMonkey
+Typeform
+Dovetail | *Dovetail
+UserTesting
+Maze | *Maze
+Lookback | *Lookback
+
+# machine learning
+PyTorch | py torch | pytorch lightning
+TensorFlow | tensor flow | tensorflow lite | ^TF
+Keras
+JAX | ^JAX | ^Jax
+MXNet
+Caffe | ^Caffe | ~Caffe2
+Theano
+scikit-learn | sklearn | scikit learn | sci-kit learn | scikit
+XGBoost
+LightGBM
+CatBoost
+pandas | ^pandas | ~Pandas | pandas dataframe | geopandas
+NumPy
+SciPy
+Polars | ^Polars
+Dask | ^Dask
+Ray | ~Ray | ray serve | ray tune
+Numba
+Cython
+Matplotlib
+Seaborn
+Plotly
+Bokeh | ^Bokeh
+statsmodels
+Prophet | *Prophet
+NLTK
+spaCy
+Gensim
+OpenCV | open cv
+Detectron2 | detectron
+YOLO | ^YOLO | yolov5 | yolov8
+Hugging Face | huggingface | hugging face transformers | huggingface transformers
+Transformers | *Transformers
+LangChain | lang chain
+LangGraph
+LangSmith
+LangFuse
+LlamaIndex | llama index | llama-index
+Haystack | *Haystack
+DSPy
+CrewAI | crew ai
+AutoGen | ^AutoGen
+Semantic Kernel
+Vercel AI SDK | ai sdk
+OpenAI | ^OpenAI | ^Open AI | openai api
+Azure OpenAI | azure openai service
+ChatGPT | chat gpt
+GPT-4 | gpt4 | gpt-4o | gpt 4
+GPT | ^GPT
+DALL-E
+Whisper | *Whisper
+Codex | ~Codex
+Anthropic API
+Anthropic | ~Anthropic
+Claude | ^Claude
+Claude Code
+Gemini | ~Gemini | google gemini
+NotebookLM
+Perplexity | ~Perplexity
+Llama | ^Llama | ^LLaMA | llama 2 | llama 3
+Mistral | ~Mistral
+Cohere | *Cohere
+DeepSeek
+Qwen
+Ollama
+vLLM
+SGLang
+llama.cpp
+TensorRT | tensorrt-llm
+NVIDIA Triton | triton inference server
+Triton | ~Triton
+NVIDIA NIM | nvidia nims | nvidia nim microservices
+NVIDIA NeMo | nemo
+DeepStream
+NCCL | ^NCCL
+DeepSpeed
+Megatron | megatron-lm
+FSDP | ^FSDP
+ONNX | onnx runtime
+OpenVINO
+Core ML | ^Core ML | ^CoreML
+MLX | ^MLX
+Horovod
+MLflow | ml flow
+Kubeflow
+KServe
+Seldon | seldon core
+BentoML
+Weights & Biases | wandb | ^W&B | weights and biases
+Comet | comet ml | *Comet
+ClearML
+DVC | ^DVC
+Feast | *Feast
+Tecton
+SageMaker | amazon sagemaker | aws sagemaker | sage maker
+Amazon Bedrock | aws bedrock | ~Bedrock
+Google Vertex AI | vertex ai | ~Vertex
+Azure Machine Learning | azure ml
+Azure AI Foundry | ai foundry
+Azure AI
+Azure Cognitive Services | cognitive services
+Dialogflow
+Rasa | ^Rasa
+Botpress
+Voiceflow
+Pinecone | ^Pinecone
+Weaviate
+Qdrant
+Milvus
+Chroma | chromadb | *Chroma
+FAISS | ^FAISS
+Stable Diffusion
+ComfyUI
+Midjourney
+Runway | runwayml | *Runway
+ElevenLabs | eleven labs
+Sora | *Sora
+Veo | *Veo
+Kling | *Kling
+Deepgram
+AssemblyAI
+LiveKit
+Copilot | ^Copilot | ^CoPilot | microsoft copilot
+GitHub Copilot
+Copilot Studio | microsoft copilot studio
+Cursor | ~Cursor | cursor ai
+Windsurf | ~Windsurf
+Cline | *Cline
+Devin | *Devin
+Replit | ^Replit
+Lovable | *Lovable
+Bolt | bolt.new | *Bolt
+v0 | *v0 | v0.dev
+MCP | ^MCP | model context protocol
+A2A | *A2A | agent2agent
+n8n
+Zapier
+Make | make.com | *Make | ^Integromat
+Gumloop
+Relay.app
+Labelbox
+Scale AI | *Scale AI
+Harvey | *Harvey
+Legora | ^Legora
+
+# cloud
+AWS | ^AWS | amazon web services | ^Aws
+EC2 | ^EC2 | aws ec2 | amazon ec2
+S3 | ^S3 | aws s3 | amazon s3
+RDS | ^RDS | amazon rds | aws rds
+Aurora | amazon aurora | aws aurora | aurora postgres | ~Aurora
+AWS Lambda | ~Lambda | ~Lambdas | amazon lambda
+ECS | ^ECS | aws ecs | amazon ecs
+EKS | ^EKS | aws eks | amazon eks
+Fargate | aws fargate
+ECR | ^ECR
+SQS | ^SQS | aws sqs | amazon sqs
+SNS | *SNS | aws sns | amazon sns
+Kinesis | aws kinesis | amazon kinesis | ^Kinesis
+AWS Glue | ~Glue
+Athena | aws athena | amazon athena | ~Athena
+Amazon EMR | aws emr | *EMR | emr cluster
+AWS Step Functions | step functions
+API Gateway | aws api gateway | amazon api gateway
+CloudFormation | cloud formation | aws cloudformation
+CloudWatch | aws cloudwatch | amazon cloudwatch
+CloudTrail | aws cloudtrail
+CloudFront | amazon cloudfront | aws cloudfront
+Route 53 | route53
+AWS CDK | ~CDK
+AWS IAM
+AWS IoT | aws iot core
+AWS Amplify | ~Amplify
+AWS Cognito | cognito | amazon cognito
+AWS SAM
+Elastic Beanstalk
+EventBridge | amazon eventbridge
+MSK | *MSK | amazon msk
+Lake Formation
+GuardDuty
+Amazon Connect
+Amazon Lex
+Amazon Textract | textract
+Amazon Rekognition | rekognition
+Azure | ^Azure | microsoft azure | ms azure | azure cloud
+Azure DevOps | ^ADO
+Azure Functions
+Azure Data Factory | ^ADF
+Azure Synapse | synapse analytics | azure synapse analytics | ~Synapse
+Azure Databricks
+Azure SQL | azure sql database
+Azure Blob Storage | azure blob | blob storage
+Azure App Service | azure app services | app service
+Azure Kubernetes Service | ^AKS
+Azure Data Lake | ^ADLS | azure data lake storage
+Azure Cosmos DB | cosmos db | cosmosdb
+Azure Logic Apps | logic apps
+Azure Service Bus | service bus
+Azure Event Hubs | event hubs | event hub
+Azure Key Vault | key vault
+Azure Monitor
+Azure AD | azure active directory
+Azure Data Share
+Azure Pipelines
+Azure Virtual Desktop | ^AVD
+Entra ID | microsoft entra | entra | microsoft entra id
+Active Directory | ^AD DS | *AD | microsoft active directory
+Group Policy | ^GPO | group policies
+Intune | microsoft intune
+Microsoft Defender | defender for endpoint
+Microsoft Sentinel | azure sentinel | ~Sentinel
+Microsoft Fabric | ms fabric | *Fabric
+ARM Templates | arm template
+Bicep | ^Bicep
+GCP | ^GCP | google cloud | google cloud platform
+GKE | ^GKE | google kubernetes engine
+Cloud Run | google cloud run
+Cloud Functions | google cloud functions
+App Engine | google app engine
+Compute Engine | google compute engine
+Google Cloud Storage | ^GCS
+Pub/Sub | pubsub | google pub/sub | cloud pub/sub
+Dataflow | google dataflow | cloud dataflow | ~Dataflow
+Dataproc
+Dataform | ~Dataform
+Cloud Composer
+Cloud SQL
+Cloud Build
+BigQuery Sharing
+Snowflake Data Sharing
+Snowflake Cortex AI | snowflake cortex
+Delta Sharing
+IBM Cloud
+Alibaba Cloud
+Tencent Cloud
+DigitalOcean | digital ocean
+Linode
+Hetzner
+OVH | ^OVH | ovhcloud
+Scaleway
+Heroku
+Vercel
+Netlify
+Render | *Render | render.com
+Fly.io
+Railway | *Railway
+Cloudflare | ^Cloudflare
+Cloudflare Workers
+Fastly
+Akamai
+OpenStack
+VMware | vm ware
+vSphere
+ESXi
+Hyper-V | hyper v
+Proxmox
+Nutanix
+Citrix
+KVM | ^KVM
+QEMU
+Xen | *Xen
+OpenShift | open shift
+Rancher | ~Rancher
+Tanzu
+Cloud Foundry
+Mulesoft Anypoint | anypoint
+
+# operations and delivery
+Kubernetes | k8s | k8 | kubernetes k8s | kubernates
+Docker | ^Docker | docker compose | docker-compose | docker swarm
+Docker Buildx | buildx
+Podman
+containerd
+Helm | ~Helm | helm charts
+Kustomize
+Argo CD | argocd | argo-cd
+Flux | fluxcd | *Flux
+Kargo
+Crossplane
+Terraform
+Terraform CDK | cdktf
+OpenTofu
+Terragrunt
+Pulumi
+Ansible
+Puppet | ~Puppet
+Chef | *Chef
+Salt | *Salt
+SaltStack | salt stack
+Vagrant | ^Vagrant
+Packer | *Packer | hashicorp packer
+Nomad | *Nomad | hashicorp nomad
+Consul | ~Consul | hashicorp consul
+HashiCorp Vault | ~Vault
+OpenBao
+Jenkins
+GitHub Actions | github action
+GitLab CI | gitlab ci/cd | gitlab-ci
+CircleCI | circle ci
+Travis CI | travisci | ~Travis
+TeamCity | team city
+Bamboo | *Bamboo | atlassian bamboo
+Buildkite
+Drone CI | *Drone
+Spinnaker | ^Spinnaker
+Octopus Deploy
+Harness | *Harness
+Tekton
+Bazel
+Buck | *Buck
+CMake
+GNU Make | makefile | makefiles
+Nix | *Nix | nixos
+Ninja | *Ninja
+GCC | *GCC
+Clang | ^Clang
+LLVM | ^LLVM
+MLIR | ^MLIR
+GDB | ^GDB
+Valgrind
+Git | ^Git | *git | ^GIT
+GitHub | git hub
+GitLab | git lab
+Gitea
+Bitbucket | bit bucket
+SVN | ^SVN | subversion
+Mercurial
+Perforce
+Gerrit
+SonarQube | sonar qube | sonarcloud
+Snyk
+Artifactory | jfrog
+Nexus | sonatype nexus | *Nexus
+Prometheus
+Thanos | *Thanos
+Loki | ~Loki
+Tempo | *Tempo
+Mimir | *Mimir
+Datadog | data dog
+New Relic | newrelic
+Dynatrace
+AppDynamics
+Splunk
+Sumo Logic
+Honeycomb | ~Honeycomb
+Lightstep
+Jaeger | ^Jaeger
+OpenTelemetry | ^OTel | otel
+Fluentd
+Fluent Bit
+Vector | *Vector
+Graylog
+Nagios
+Zabbix
+PRTG | ^PRTG
+SolarWinds
+Icinga
+PagerDuty | pager duty
+Opsgenie
+incident.io
+FireHydrant
+Statuspage
+Rollbar
+eBPF
+Cilium
+Calico | *Calico
+Falco | *Falco
+Open Policy Agent | ^OPA
+Cert-Manager
+Velero
+Knative
+KEDA | ^KEDA
+Karpenter
+Backstage | *Backstage
+Linux | gnu/linux
+Unix | ^Unix | ^UNIX
+Ubuntu
+Debian
+Red Hat | ^RHEL | red hat enterprise linux | redhat
+CentOS
+Fedora | ^Fedora
+SUSE | ^SUSE
+Arch Linux
+Alpine Linux
+Windows | ^Windows | windows 10 | windows 11 | ms windows | microsoft windows
+Windows Server
+macOS | ^MacOS | mac os | mac os x | ^OSX | os x
+ChromeOS | chrome os
+FreeBSD
+z/OS | zos
+IBM i | as/400 | as400 | iseries
+AIX | ^AIX
+Solaris | ^Solaris
+Jamf
+SCCM | ^SCCM
+WSUS | ^WSUS
+Exchange | microsoft exchange | exchange server | exchange online | *Exchange
+DNS | ^DNS
+DHCP
+BGP | ^BGP
+OSPF | ^OSPF
+MPLS | ^MPLS
+IPsec
+SNMP | ^SNMP
+NetFlow
+WireGuard
+OpenVPN
+Cisco | ^Cisco
+Cisco Meraki | meraki
+Juniper | ^Juniper | juniper networks
+Arista
+Fortinet | fortigate
+Palo Alto | palo alto networks | palo alto firewalls
+Check Point | checkpoint firewall
+F5 | *F5 | f5 big-ip
+Aruba | *Aruba
+Ubiquiti | unifi
+SD-WAN | sdwan
+Asterisk | *Asterisk
+FreeSWITCH
+SIP | *SIP
+VoIP | ^VoIP | ^VOIP
+
+# test
+Selenium | selenium webdriver
+Cypress | ^Cypress | cypress.io
+Playwright | ^Playwright
+Puppeteer
+Appium
+Jest | ^Jest
+Mocha | ^Mocha
+Chai | *Chai
+Jasmine | *Jasmine
+Karma | *Karma
+Vitest
+React Testing Library | testing library
+Enzyme | *Enzyme
+pytest | py.test
+unittest
+Robot Framework
+Cucumber | ^Cucumber
+SpecFlow
+Behave | *Behave
+JMeter | j meter
+k6 | ^K6 | ^k6
+Gatling | ^Gatling
+Locust | *Locust
+LoadRunner
+TestRail | test rail
+Zephyr | *Zephyr
+Xray | *Xray
+qTest
+HP ALM | ^ALM
+SoapUI | soap ui
+REST Assured | ^RestAssured | ^REST Assured | ^Rest-Assured
+Katalon
+TestComplete
+TestCafe
+BrowserStack
+Sauce Labs | saucelabs
+LambdaTest
+Espresso | *Espresso
+XCTest | xcuitest
+Detox | *Detox
+Charles Proxy
+Fiddler | ^Fiddler
+Burp Suite | burpsuite | ^Burp
+OWASP ZAP
+
+# security
+Wireshark
+Nmap
+Metasploit
+Kali Linux | ^Kali
+Nessus
+Qualys
+Tenable
+Rapid7
+Wiz | *Wiz
+CrowdStrike
+SentinelOne
+Carbon Black
+Tanium
+Zscaler
+Netskope
+Proofpoint
+Mimecast
+Varonis
+QRadar | ibm qradar
+ArcSight
+LogRhythm
+Exabeam
+Snort | ^Snort
+Suricata
+Zeek
+Ghidra
+IDA Pro
+YARA | ^YARA
+Volatility | *Volatility
+MISP | ^MISP
+Vanta | *Vanta
+Drata | ^Drata
+OneTrust
+Archer | *Archer | rsa archer
+Checkmarx
+Veracode
+Fortify | *Fortify
+Semgrep
+CodeQL
+Trivy
+1Password
+LastPass
+Bitwarden
+AMD SEV
+Intel SGX
+Apple Secure Enclave | secure enclave
+
+# hardware and embedded
+Arduino
+Raspberry Pi
+STM32
+ESP32
+ARM | *ARM | arm cortex | cortex-m
+RISC-V | risc v
+x86 | *x86
+FPGA | *FPGA
+Xilinx
+Vivado
+Quartus | ^Quartus
+Altera
+Zynq
+NVIDIA Jetson | jetson
+FreeRTOS
+Zephyr RTOS
+RTOS | *RTOS
+QNX | ^QNX
+VxWorks
+Yocto
+Buildroot
+U-Boot
+AUTOSAR
+CAN bus | canbus | ^CAN FD | *CAN
+CANoe | ^CANoe | canalyzer
+I2C | ^I2C
+SPI | *SPI
+UART | ^UART
+USB | *USB
+PCIe | ^PCIe | *PCI
+JTAG | ^JTAG
+Ethernet | *Ethernet
+EtherCAT
+PROFINET
+PROFIBUS
+Modbus
+OPC UA | opc-ua
+BACnet
+KNX | ^KNX
+Bluetooth | ~Bluetooth | bluetooth low energy | ^BLE
+Zigbee
+LoRaWAN | lora
+ROS | ^ROS | robot operating system
+ROS 2 | ros2
+Gazebo | ^Gazebo
+MoveIt
+Isaac Sim | nvidia isaac | isaac gym
+MuJoCo
+CARLA | *CARLA
+PX4
+ArduPilot
+PCL | *PCL | point cloud library
+SLAM | *SLAM
+LabVIEW | lab view
+TestStand
+dSPACE
+Altium | altium designer
+KiCad
+OrCAD
+Eagle | *Eagle | autodesk eagle
+Cadence | ~Cadence | cadence virtuoso
+Virtuoso | *Virtuoso
+Allegro | *Allegro | cadence allegro
+Synopsys
+Mentor Graphics
+ModelSim | questasim
+SPICE | ^LTspice | ltspice | pspice | hspice
+HFSS | ^HFSS | ansys hfss
+ANSYS | ansys
+Abaqus
+COMSOL
+OpenFOAM
+NASTRAN | nastran
+HyperMesh
+LS-DYNA
+STAR-CCM+ | star ccm+
+SolidWorks | solid works
+CATIA
+Siemens NX | nx cad | unigraphics
+Solid Edge
+Creo | ^Creo | ptc creo
+Inventor | autodesk inventor | *Inventor
+Fusion 360
+Onshape
+AutoCAD | auto cad
+AutoCAD Civil 3D | civil 3d
+Revit
+Navisworks
+BIM 360
+SketchUp | sketch up
+Rhino | rhino 3d | ~Rhino | rhinoceros 3d
+Grasshopper | *Grasshopper
+ArchiCAD
+Tekla
+MicroStation
+ArcGIS
+QGIS
+GDAL | ^GDAL
+ENVI | *ENVI
+FME | *FME
+Teamcenter
+Windchill
+ENOVIA
+EPLAN
+TIA Portal
+SIMATIC | simatic s7 | s7-1500 | step 7
+Rockwell | rockwell automation | ~Rockwell
+Allen-Bradley | allen bradley
+Studio 5000 | rslogix
+CODESYS
+Beckhoff | twincat
+SCADA | ^SCADA
+WinCC
+Ignition | *Ignition
+Wonderware
+PLC | *PLC
+FANUC | ^FANUC | ^Fanuc
+KUKA | ^KUKA
+Mastercam
+G-code | gcode
+Primavera P6 | primavera
+MS Project | microsoft project
+Procore
+Bluebeam
+
+# design and media
+Figma
+FigJam
+Sketch | ~Sketch
+Framer | ^Framer
+InVision | ^InVision
+Zeplin
+Abstract | *Abstract
+Axure
+Balsamiq
+Principle | *Principle
+ProtoPie
+Miro | ^Miro
+Mural | *Mural
+Whimsical | *Whimsical
+Lucidchart | lucid chart
+Visio | ^Visio | ms visio | microsoft visio
+draw.io
+Canva
+Adobe Creative Suite | adobe creative cloud | adobe cs | adobe suite | creative suite | creative cloud | adobe cc
+Photoshop | adobe photoshop
+Illustrator | adobe illustrator | *Illustrator
+InDesign | adobe indesign
+Adobe XD
+After Effects | adobe after effects | aftereffects
+Premiere Pro | adobe premiere | adobe premiere pro | *Premiere
+Lightroom
+Adobe Audition | *Audition
+Adobe Acrobat | *Acrobat
+Adobe Experience Manager | ^AEM
+Adobe Firefly
+Final Cut Pro | final cut
+DaVinci Resolve | davinci
+Avid | avid media composer | *Avid
+CapCut
+Blender | ^Blender
+Maya | autodesk maya | ~Maya
+3ds Max | 3d max | 3dsmax
+Cinema 4D | c4d
+Houdini | ^Houdini
+Nuke | *Nuke
+ZBrush
+Substance Painter | substance 3d | substance designer
+Marvelous Designer
+KeyShot
+V-Ray | vray
+Unity | unity3d | unity 3d | ~Unity | unity engine
+Unreal Engine | ue4 | ue5 | ^Unreal | unreal engine 5 | unreal engine 4
+Godot
+CryEngine
+Lottie
+Rive | *Rive
+Spline | *Spline
+Pro Tools
+Logic Pro
+Ableton | ableton live
+OBS | *OBS
+FFmpeg
+GStreamer
+HLS | *HLS
+DASH | *DASH
+H.264 | h264
+AV1 | ^AV1
+CorelDRAW | corel draw
+GIMP | ^GIMP
+Procreate | ^Procreate
+
+# business software
+Salesforce | sales force | ^SFDC | salesforce.com | salesforce crm
+Sales Cloud | salesforce sales cloud
+Service Cloud | salesforce service cloud
+Salesforce Marketing Cloud | marketing cloud | ^SFMC
+Salesforce CPQ | ^CPQ
+Salesforce Commerce Cloud | commerce cloud | ^SFCC
+Agentforce
+Lightning Web Components | ^LWC
+Pardot
+MuleSoft Composer
+HubSpot | hub spot
+Marketo
+Eloqua
+Zoho | zoho crm
+Pipedrive
+Dynamics 365 | microsoft dynamics | ms dynamics | microsoft dynamics 365 | dynamics crm | d365
+Business Central | dynamics 365 business central
+Dynamics NAV | navision
+Microsoft Power Platform | power platform
+Power Apps | powerapps
+Power Automate | microsoft flow
+Dataverse
+SAP | ^SAP
+SAP S/4HANA | s/4hana | s4hana | s/4 hana | s4/hana | sap s4
+SAP FI | sap fico | sap fi/co
+SAP MM
+SAP SD
+SAP BW | sap bw/4hana
+SAP ERP | sap r/3 | sap ecc
+SAP Ariba | ariba
+SAP SuccessFactors | successfactors | success factors
+SAP Concur | concur
+SAP Fiori | fiori
+SAP BTP
+SAP EWM
+NetSuite | oracle netsuite | net suite
+Workday | ^Workday
+Adaptive Planning | workday adaptive | adaptive insights
+Anaplan
+Pigment | *Pigment
+OneStream
+Hyperion | oracle hyperion | ^Hyperion
+Planful
+Vena | *Vena
+Mosaic | *Mosaic
+Cube Software
+BlackLine
+FloQast
+QuickBooks | quick books | ^QBO
+Xero
+Sage | sage intacct | ~Sage | sage 50
+FreshBooks
+MYOB | ^MYOB
+Pronto | *Pronto | pronto xi
+DATEV
+Lexware
+Tally | tally erp | tally prime | *Tally
+Zuora
+Chargebee
+Recurly
+Stripe | ~Stripe
+Adyen | ~Adyen
+PayPal | ~PayPal
+Braintree | ~Braintree
+Plaid | ~Plaid
+Avalara
+Vertex Tax
+Coupa
+Ariba Network
+Jaggaer
+Ironclad | *Ironclad
+DocuSign
+PandaDoc
+Carta | *Carta
+Ramp | *Ramp
+Brex | *Brex
+Expensify
+Bill.com
+Apptio
+Infor | ^Infor
+IFS Cloud | ifs erp | *IFS
+Epicor
+Sage X3
+Odoo
+Acumatica
+JD Edwards | jde
+PeopleSoft
+Microsoft Office | ms office | ms-office | office suite | microsoft office suite | ms office suite
+Microsoft 365 | office 365 | o365 | m365 | ms 365 | office365
+Word | ms word | microsoft word | *Word
+PowerPoint | power point | ms powerpoint | ^PPT
+Outlook | ms outlook | microsoft outlook | *Outlook
+Access | ms access | microsoft access | *Access
+OneNote
+OneDrive | one drive
+SharePoint | share point
+Microsoft Teams | ms teams | *Teams
+Microsoft Project
+Publisher | microsoft publisher
+Exchange Online
+Slack | ^Slack
+Zoom | ~Zoom
+Webex
+Loom | *Loom
+Discord | *Discord
+Telegram | *Telegram
+WhatsApp Cloud API | whatsapp business api
+Notion | ^Notion
+Notion AI
+Confluence | ^Confluence
+Jira | ^JIRA | jira software
+Jira Service Management | jira service desk
+Atlassian | ^Atlassian
+Trello
+Asana
+Monday.com | ^monday.com
+ClickUp | click up
+Basecamp | ^Basecamp
+Linear | ~Linear
+Shortcut | *Shortcut
+Wrike
+Smartsheet | smartsheets
+Airtable | air table
+Coda | *Coda
+Slite | ^Slite
+Guru | *Guru
+Productboard
+Aha! | *Aha
+Retool
+Bubble | *Bubble | bubble.io
+OutSystems
+Mendix
+Appian
+Pega | ^Pega | pegasystems
+UiPath | ui path
+Automation Anywhere
+Blue Prism
+Workato
+Tray.io
+Celonis
+Signavio
+ServiceNow | service now
+BMC Remedy | remedy
+Zendesk
+Intercom | ^Intercom
+Freshdesk
+Freshservice
+Freshworks
+Gorgias
+Kustomer
+Help Scout | helpscout
+HelpJuice
+Front | *Front
+Gladly | *Gladly
+Dixa
+Pylon | ~Pylon
+Ada CX
+Genesys
+Five9
+NICE inContact | incontact
+Talkdesk
+Aircall
+Dialpad
+RingCentral
+Twilio
+SendGrid
+Mailgun
+Postmark | *Postmark
+Vonage
+Gainsight
+ChurnZero
+Totango
+Vitally | *Vitally
+Planhat
+Catalyst | *Catalyst
+Outreach | *Outreach | outreach.io
+Salesloft
+Gong | ~Gong | gong.io
+Chorus | *Chorus | chorus.ai
+Clari
+Apollo | ~Apollo | apollo.io
+ZoomInfo
+Lusha | ^Lusha
+Cognism
+Clearbit
+Clay | *Clay
+Instantly | *Instantly | instantly.ai
+Smartlead
+Lemlist
+LinkedIn Sales Navigator | sales navigator
+LinkedIn Recruiter
+LinkedIn Ads
+LinkedIn Campaign Manager
+Meta Ads | facebook ads | meta ads manager | facebook ads manager
+TikTok Ads | tiktok ads manager
+Meta Business Suite
+Seamless.ai
+6sense
+Demandbase
+Bombora
+Drift | *Drift
+Qualified | *Qualified
+Calendly
+Chili Piper
+Mailchimp | mail chimp
+Klaviyo
+Braze | ^Braze
+Iterable | ^Iterable
+Customer.io
+ActiveCampaign
+Constant Contact
+Attentive | *Attentive
+OneSignal
+Emarsys
+Bloomreach
+Insider | *Insider
+Dotdigital
+Sprout Social
+Hootsuite
+Buffer | *Buffer
+Later | *Later
+Brandwatch
+Meltwater
+Cision
+Muck Rack
+Sprinklr
+The Trade Desk
+DV360 | display & video 360
+Campaign Manager 360
+AdRoll
+Criteo | *Criteo
+Taboola | *Taboola
+Outbrain | *Outbrain
+Prebid
+Shopify
+Shopify Plus
+Liquid | *Liquid
+Magento | adobe commerce | magento 2
+WooCommerce
+BigCommerce
+PrestaShop
+Shopware
+SAP Commerce | hybris
+commercetools
+Akeneo
+WordPress | word press
+Elementor
+Drupal
+Joomla
+TYPO3
+Contentful
+Contentstack
+Sanity | sanity.io | *Sanity
+Strapi
+Storyblok
+Prismic
+Ghost | *Ghost
+Sitecore
+Umbraco
+Webflow | web flow
+Wix | ^Wix
+Squarespace
+Unbounce
+Greenhouse | *Greenhouse
+Lever | *Lever
+Ashby | *Ashby
+Workable | *Workable
+SmartRecruiters
+iCIMS
+Taleo
+BambooHR | bamboo hr
+HiBob | *Bob
+Personio
+Rippling | *Rippling
+Gusto | *Gusto
+ADP | ^ADP
+Paychex
+Paylocity
+Paycom
+UKG | ^UKG | ultipro | kronos
+Deel | *Deel
+Remote.com
+Lattice | *Lattice
+Culture Amp
+15Five
+Cornerstone | *Cornerstone
+Docebo
+Moodle
+Canvas | *Canvas | canvas lms
+Blackboard | *Blackboard
+Articulate | articulate storyline | *Articulate
+Adobe Captivate | *Captivate
+Camtasia
+Gem | *Gem
+Relativity | *Relativity
+Westlaw
+LexisNexis | lexis
+Clio | *Clio
+iManage
+NetDocuments
+Epic | *Epic | epic ehr | epic systems
+Cerner
+athenahealth
+eClinicalWorks
+Allscripts
+NextGen | *NextGen
+Meditech
+SimplePractice
+Akute
+DrChrono
+Veeva | veeva vault | veeva crm
+MedDRA
+Medidata | medidata rave
+REDCap
+LIMS | *LIMS
+Benchling
+ELN | *ELN
+EndNote
+Zotero
+FlowJo
+ImageJ | ^Fiji
+Schrödinger | schrodinger
+PyMOL
+GROMACS
+RDKit
+BLAST | *BLAST
+Nextflow
+Snakemake
+Bioconductor
+GATK | ^GATK
+Seurat
+WordPerfect
+Guidewire
+Duck Creek
+Applied Epic
+Encompass | *Encompass
+Temenos
+Finastra
+Murex
+Calypso | *Calypso
+Aladdin | *Aladdin
+MetaTrader
+TradingView
+FIX | fix protocol | *FIX
+Bloomberg | *Bloomberg
+Refinitiv | *Refinitiv
+Yardi
+AppFolio
+CoStar
+Opera PMS | oracle opera
+Toast | *Toast
+Manhattan WMS | manhattan associates
+Blue Yonder | *JDA
+Kinaxis
+o9 | *o9
+Llamasoft
+SAP IBP
+Samsara | *Samsara
+Descartes | *Descartes
+Hyperledger | hyperledger fabric
+Ethereum | ~Ethereum
+Solana | ~Solana
+Hardhat | ^Hardhat
+Foundry | *Foundry
+Palantir Foundry
+Web3.js | web3js
+ethers.js | ethers
+Anchor | *Anchor
+Substrate | *Substrate
+Cosmos SDK
+IPFS | ^IPFS
+Chainlink | *Chainlink
+The Graph | *The Graph
+Foundry VTT
+Amazon Seller Central | seller central
+Amazon Ads | amazon advertising
+Helium 10
+Jungle Scout
+`;

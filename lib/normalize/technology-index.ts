@@ -1,0 +1,65 @@
+/** The vocabulary of `data/technologies.ts` as a trie of words. */
+import { TECHNOLOGIES } from './data/technologies.ts';
+
+/** `free` in any case · `cased` as written · `context` as written, where technology is spoken of · `listed` beside another. */
+export type Guard = 'free' | 'cased' | 'context' | 'listed';
+
+export interface Spelling {
+  name: string;
+  guard: Guard;
+  /** The words as written, to compare case with. */
+  words: string[];
+  /** Folded, for looking up false friends. */
+  key: string;
+}
+
+export interface TrieNode {
+  next: Map<string, TrieNode>;
+  /** Several where case tells them apart ("Yarn", "YARN"). */
+  ends: Spelling[];
+}
+
+const MARKS: Record<string, Guard> = { '^': 'cased', '~': 'context', '*': 'listed' };
+/**
+ * A word of a name: letters and digits with "++", "+" or "#" at its end. The leading dot belongs to ".NET", a leading slash
+ * marks a name that is written with one ("PL/SQL" is not "PL SQL").
+ */
+const WORD = /(?<![\p{L}\p{N}])\.net\b|\/?[\p{L}\p{N}]+(?:\+\+|[+#])?/giu;
+
+const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
+
+function build(): TrieNode {
+  const root: TrieNode = { next: new Map(), ends: [] };
+  for (const line of TECHNOLOGIES.split('\n')) {
+    if (!line.trim() || line.startsWith('# ')) continue;
+    const [name = '', ...others] = line.split(' | ').map((part) => part.trim());
+    // Given again with a mark, the bare name is no spelling of its own.
+    const marked = others.some((other) => MARKS[other[0] ?? ''] && other.slice(1).toLowerCase() === name.toLowerCase());
+    for (const text of marked ? others : [name, ...others]) {
+      const guard = MARKS[text[0] ?? ''] ?? 'free';
+      const words = wordsOf(guard === 'free' ? text : text.slice(1));
+      let node = root;
+      for (const word of words) {
+        const key = word.toLowerCase();
+        let next = node.next.get(key);
+        if (!next) {
+          next = { next: new Map(), ends: [] };
+          node.next.set(key, next);
+        }
+        node = next;
+      }
+      if (words.length > 0) node.ends.push({ name, guard, words, key: words.join(' ').toLowerCase() });
+    }
+  }
+  return root;
+}
+
+export const TECHNOLOGY_TRIE: TrieNode = build();
+
+/** Names of one word, for taking glued lists apart. Short names would be found in ordinary words. */
+export const GLUABLE: ReadonlyMap<string, Spelling> = new Map(
+  [...TECHNOLOGY_TRIE.next].flatMap(([word, node]) => {
+    const spelling = node.ends.find((end) => end.guard === 'free' || end.guard === 'cased');
+    return spelling && word.length >= 3 && /^[a-z]/.test(word) ? [[word, spelling] as const] : [];
+  }),
+);
