@@ -7,6 +7,9 @@ const schema = z.object({
   SITE_URL: z.url().default('http://localhost:3000'),
   /** Signs sessions and links. `npm start` makes one in .data when it is unset. */
   AUTH_SECRET: z.string().min(32).optional(),
+  /** The first admin account is made with these; unset: a random password, shown once. */
+  ADMIN_EMAIL: z.email().default('admin@localhost.localdomain'),
+  ADMIN_PASSWORD: z.string().min(12).optional(),
   /** Named in our User-Agent, so that the people we read can reach us. */
   CONTACT_URL: z.string().default('https://github.com/that-startup-job/that-startup-job#contact'),
   /** Connections of one process to the database. */

@@ -4,11 +4,12 @@
  */
 import { randomBytes } from 'node:crypto';
 import { pool, prisma } from '../db/client.ts';
+import { env } from '../env.ts';
 import { auth } from './auth.ts';
 import { createUser } from './create-user.ts';
 
-const EMAIL = 'admin@localhost.localdomain';
-const password = randomBytes(12).toString('base64url');
+const password = env.ADMIN_PASSWORD ?? randomBytes(12).toString('base64url');
+const shown = env.ADMIN_PASSWORD ? 'the password of ADMIN_PASSWORD' : `password ${password} (shown once)`;
 
 try {
   const { rows } = await pool.query(
@@ -16,10 +17,8 @@ try {
   );
   const admin: { id: string; email: string } | undefined = rows[0];
   if (!admin) {
-    await createUser({ email: EMAIL, name: 'Admin', password, role: 'admin' });
-    process.stdout.write(
-      `console account: ${EMAIL}, password ${password} (shown once; sign in at /sign-in)\n`,
-    );
+    await createUser({ email: env.ADMIN_EMAIL, name: 'Admin', password, role: 'admin' });
+    process.stdout.write(`console account: ${env.ADMIN_EMAIL}, ${shown}; sign in at /sign-in\n`);
   } else if (process.argv.includes('--reset')) {
     const context = await auth.$context;
     await context.internalAdapter.updatePassword(admin.id, await context.password.hash(password));
