@@ -13,6 +13,7 @@ import { readEmploymentType } from './read-employment-type.ts';
 import { readFunction } from './read-function.ts';
 import { readLanguage } from './read-language.ts';
 import { readSeniority } from './read-seniority.ts';
+import { readTechnologies } from './read-technologies.ts';
 import { readVisa } from './read-visa.ts';
 import { readYears } from './read-years.ts';
 import type { Source } from './source.ts';
@@ -50,6 +51,7 @@ export function normalizePosting(raw: RawPosting, context: NormalizeContext = {}
   const yearsMin = facts.ask('yearsMin', () => readYears(source));
   const visa = facts.ask('visa', () => readVisa(source));
   const education = facts.ask('education', () => readEducation(source));
+  const technologies = facts.askAll('technologies', () => readTechnologies(source));
   const postedAt = facts.ask('postedAt', () => readPostedAt(source));
   const validThrough = facts.ask('validThrough', () => readValidThrough(source));
 
@@ -67,7 +69,7 @@ export function normalizePosting(raw: RawPosting, context: NormalizeContext = {}
     visa,
     education,
     language,
-    technologies: [],
+    technologies,
     postedAt,
     validThrough,
     applyUrl: linkTarget(raw.applyUrl),
