@@ -144,9 +144,9 @@ function number(
       const refused: string[] = [];
       for (const given of values) {
         if (given.trim() === '') continue;
-        const read_ = value === undefined ? read(given) : null;
-        if (read_ === null) refused.push(given);
-        else value = read_;
+        const number = value === undefined ? read(given) : null;
+        if (number === null) refused.push(given);
+        else value = number;
       }
       return { value, refused };
     },

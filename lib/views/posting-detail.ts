@@ -10,7 +10,7 @@ import { labelOf } from './labels.ts';
 import { type Moment, toMoment } from './posting-card.ts';
 import { type FactRow, toPostingFacts } from './posting-facts.ts';
 import { closeReasonLabels, type TimelineEntry, toTimeline } from './posting-timeline.ts';
-import { hostOf, safeHref } from './safe-href.ts';
+import { hostOf, mailAddress, safeHref } from './safe-href.ts';
 
 export interface PostingDetail {
   title: string;
@@ -28,8 +28,8 @@ export interface PostingDetail {
   seenOpen: Moment;
   firstSeen: Moment;
   source: { href: string; host: string } | null;
-  /** Null for closed postings. */
-  apply: { href: string; host: string } | null;
+  /** Null for closed postings. `opens` reads after "Opens". */
+  apply: { href: string; text: string; opens: string } | null;
   closed: { title: string; reason: string; replacedBy: { href: string; title: string } | null } | null;
   origin: 'scraped' | 'recruiter' | 'claimed';
   isSample: boolean;
@@ -52,11 +52,18 @@ function summaryOf(posting: PostingDetailRecord): string {
   return [`${posting.title} at ${posting.company.name}`, ...facts].join(' · ');
 }
 
+/** The employer's own way in: its apply link, its mail address, or the page of the role. */
+function toApply(url: string, sourceHref: string | null): PostingDetail['apply'] {
+  const mail = mailAddress(url);
+  if (mail !== null) return { href: `mailto:${mail}`, text: 'Apply by e-mail', opens: `a mail to ${mail}` };
+  const href = safeHref(url) ?? sourceHref;
+  return href === null ? null : { href, text: 'Apply at the employer', opens: `${hostOf(href)} directly` };
+}
+
 export function toPostingDetail(posting: PostingDetailRecord, now: Date): PostingDetail {
   const { rows, unstated, ranges } = toPostingFacts(posting);
   const sections = toDescriptionTree(posting.blocks, posting.sections, ranges);
   const sourceHref = safeHref(posting.url);
-  const applyHref = safeHref(posting.applyUrl) ?? sourceHref;
   return {
     title: posting.title,
     company: {
@@ -80,8 +87,7 @@ export function toPostingDetail(posting: PostingDetailRecord, now: Date): Postin
     seenOpen: toMoment(posting.seenOpenAt, now),
     firstSeen: toMoment(posting.firstSeenAt, now),
     source: sourceHref === null ? null : { href: sourceHref, host: hostOf(sourceHref) },
-    apply:
-      posting.state !== 'open' || applyHref === null ? null : { href: applyHref, host: hostOf(applyHref) },
+    apply: posting.state === 'open' ? toApply(posting.applyUrl ?? posting.url, sourceHref) : null,
     closed:
       posting.state !== 'closed'
         ? null

@@ -88,10 +88,10 @@ export default async function JobPage({ params }: Props) {
                   rel="nofollow noopener"
                   className="mt-4 w-full text-lead"
                 >
-                  Apply at the employer
+                  {detail.apply.text}
                 </ButtonLink>
                 <p className="mt-2 text-small text-faint">
-                  Opens {detail.apply.host} directly. We add nothing to the link and are not told who applies.
+                  Opens {detail.apply.opens}. We add nothing to the link and are not told who applies.
                 </p>
               </>
             ) : null}

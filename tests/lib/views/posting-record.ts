@@ -1,0 +1,63 @@
+/** A stored posting for tests of views; say only what a test is about. */
+import { readDescription } from '#lib/normalize/read-description.ts';
+import type { PostingDetailRecord } from '#lib/posting-record.ts';
+
+export function postingRecord(
+  given: Partial<PostingDetailRecord> & { html?: string } = {},
+): PostingDetailRecord {
+  const { html = '<h2>The Role</h2><p>Lead the team.</p>', ...rest } = given;
+  const { text, blocks, sections } = readDescription(html);
+  return {
+    id: '0199aaaa-0000-7000-8000-000000000001',
+    slug: 'director-at-metropolis-00000001',
+    state: 'open',
+    title: 'Director, Machine Learning',
+    company: { slug: 'metropolis', name: 'Metropolis' },
+    companyId: '0199aaaa-0000-7000-8000-0000000000c0',
+    companyWebsiteUrl: null,
+    companyBoilerplate: [],
+    board: { ats: 'greenhouse', url: 'https://boards.greenhouse.io/metropolis' },
+    origin: 'scraped',
+    sourceId: '4012',
+    requisitionId: null,
+    url: 'https://boards.greenhouse.io/metropolis/jobs/4012',
+    applyUrl: null,
+    department: null,
+    locations: [],
+    countries: [],
+    places: [],
+    workplace: null,
+    officeDays: null,
+    remoteWithin: [],
+    pay: null,
+    payBands: [],
+    yearsMin: null,
+    seniority: null,
+    function: null,
+    employmentType: null,
+    visa: null,
+    education: null,
+    technologies: [],
+    language: 'en',
+    hasConflict: false,
+    reposts: 0,
+    postedAt: null,
+    validThrough: null,
+    firstSeenAt: new Date('2026-11-20T09:00:00Z'),
+    seenOpenAt: new Date('2026-11-24T10:00:00Z'),
+    changedAt: null,
+    closedAt: null,
+    closeReason: null,
+    reopenedAt: null,
+    isSample: false,
+    descriptionText: text,
+    blocks,
+    sections,
+    receipts: [],
+    conflicts: [],
+    events: [],
+    repostOf: null,
+    repostedAs: null,
+    ...rest,
+  };
+}
