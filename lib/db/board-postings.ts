@@ -61,47 +61,37 @@ export async function listCompanyPlaces(db: Db, companyId: string): Promise<Plac
 
 export interface RoleCandidate {
   id: string;
-  boardId: string;
   title: string;
   locations: string[];
   requisitionId: string | null;
-  text: string;
   reposts: number;
   clusterId: string | null;
 }
 
 /**
- * Postings of the company that may be the same role as one just created: the same title or requisition, and either closed
- * within the last year (posted again) or open on another board (listed twice). `closing` are about to close in this run.
+ * Postings of the company that a new one may repeat (closed within a year and not repeated yet, or about to close:
+ * `closing`), and those that may be its twin (open on another board). Newest first, at most 5,000.
  */
 export async function listRoleCandidates(
   db: Db,
-  query: {
-    companyId: string;
-    boardId: string;
-    titles: readonly string[];
-    requisitionIds: readonly string[];
-    closing: readonly string[];
-  },
+  query: { companyId: string; boardId: string; closing: readonly string[]; now: Date },
 ): Promise<{ closed: RoleCandidate[]; elsewhere: RoleCandidate[] }> {
   const { rows } = await db.query(
-    `SELECT posting.id, board_id AS "boardId", title, locations, requisition_id AS "requisitionId", reposts,
-            cluster_id AS "clusterId", body.description_text AS text,
-            (state = 'closed' OR posting.id = ANY($5::uuid[])) AS closed
-     FROM posting JOIN posting_body body ON body.posting_id = posting.id
+    `SELECT id, title, locations, requisition_id AS "requisitionId", reposts, cluster_id AS "clusterId",
+            (state = 'closed' OR id = ANY($3::uuid[])) AS closed
+     FROM posting
      WHERE company_id = $1
-       AND (lower(title) = ANY($3::text[]) OR requisition_id = ANY($4::text[]))
-       AND (posting.id = ANY($5::uuid[])
-         OR (state = 'closed' AND closed_at > now() - interval '1 year'
+       AND (id = ANY($3::uuid[])
+         OR (state = 'closed' AND closed_at > $4::timestamptz - interval '1 year'
              AND NOT EXISTS (SELECT FROM posting later WHERE later.repost_of_id = posting.id))
          OR (state = 'open' AND board_id <> $2))
-     LIMIT 2000`,
-    [query.companyId, query.boardId, query.titles, query.requisitionIds, query.closing],
+     ORDER BY coalesce(closed_at, first_seen_at) DESC LIMIT 5000`,
+    [query.companyId, query.boardId, query.closing, query.now],
   );
-  const strip = ({ closed: _closed, ...candidate }: RoleCandidate & { closed: boolean }) => candidate;
+  const toCandidate = ({ closed: _closed, ...candidate }: RoleCandidate & { closed: boolean }) => candidate;
   return {
-    closed: rows.filter((row) => row.closed).map(strip),
-    elsewhere: rows.filter((row) => !row.closed).map(strip),
+    closed: rows.filter((row) => row.closed).map(toCandidate),
+    elsewhere: rows.filter((row) => !row.closed).map(toCandidate),
   };
 }
 

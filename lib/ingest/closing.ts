@@ -173,7 +173,7 @@ function decideUnread(input: ClosingInput): ClosingDecision {
     if (!stop) return { ...result, close: closeAll(input, reason) };
     return { ...result, hold: { ...stop, scope: 'closing', key: `${stop.kind}:${reason}` } };
   }
-  if (lasts(unread, now, HIDE_MS) && open.length > 0) {
+  if (lasts(unread, now, HIDE_MS) && open.length > 0 && !unread.hidden) {
     unread.hidden = true;
     return { ...result, hide: open.map(({ sourceId }) => sourceId) };
   }

@@ -94,14 +94,16 @@ export async function planRun(
   const listed = toListed(result, options.listedHashes);
   const ids = listed.map(({ raw }) => raw.sourceId);
   const stored = await listBoardPostings(pool, board.id, ids);
+  // While a board cannot be read, its hidden postings wait for the same end as its open ones.
+  const unread = result.status === 'failed';
   const rekey = result.status === 'complete' ? renumber(stored, listed) : [];
   const diff = diffPostings(stored, listed, RULES_VERSION);
-  const coverage = result.status === 'failed' ? null : measureCoverage(result.postings);
+  const coverage = unread ? null : measureCoverage(result.postings);
   const decision = decideClosing({
     now,
     outcome: outcomeOf(result),
     authority: options.authority,
-    open: stored.filter((row) => row.state === 'open'),
+    open: stored.filter((row) => row.state === 'open' || (unread && row.closeReason === 'unverified')),
     // A row that could not be read was still listed.
     listed: new Set([...ids, ...result.rejected.flatMap(({ sourceId }) => sourceId ?? [])]),
     unidentified: result.rejected.some(({ sourceId }) => sourceId === null),
@@ -114,7 +116,7 @@ export async function planRun(
   const bySource = new Map(stored.map((row) => [row.sourceId, row.id]));
   const idOf = (sourceId: string) => bySource.get(sourceId) ?? '';
   const { hold } = decision;
-  const publishes = result.status !== 'failed' && hold?.scope !== 'all';
+  const publishes = !unread && hold?.scope !== 'all';
   return {
     decision,
     coverage,

@@ -20,7 +20,7 @@ import { type Posting, RULES_VERSION } from '../posting.ts';
 import { expiresBefore, isChange, type PostingUpdate, toNewRow, toUpdate } from './build-rows.ts';
 import { type DeriveContext, derive } from './derive.ts';
 import type { Diff, ListedPosting } from './diff.ts';
-import { linkRoles, type RoleLinks } from './link-roles.ts';
+import { createRoleLinker, type RoleLinker, type RoleLinks } from './link-roles.ts';
 import type { RunPlan } from './plan-run.ts';
 import { placeRows } from './posting-row.ts';
 import type { Progress } from './run-watch.ts';
@@ -89,6 +89,15 @@ export async function writePostings(
     companyName: claim.company.name,
     companyPlaces: plan.hasHistory && work.length > 0 ? await listCompanyPlaces(pool, claim.company.id) : [],
   };
+  // Nothing to look for where there is nothing that a new posting could repeat.
+  const linker =
+    plan.hasHistory || claim.company.boards > 1
+      ? createRoleLinker(
+          pool,
+          { id: claim.board.id, companyId: claim.company.id, now: claim.startedAt },
+          plan.close.map(({ id }) => id),
+        )
+      : null;
   let writing: Promise<void> = Promise.resolve();
   let done = 0;
   for (const part of chunksOf(work, PART)) {
@@ -96,7 +105,7 @@ export async function writePostings(
     await setImmediate();
     signal.throwIfAborted();
     const derived = derivePart(part, deriving, written);
-    const rows = await buildPart(derived, context, written);
+    const rows = await buildPart(derived, claim, linker, written);
     await writing;
     writing = writePart(tx, rows, claim, written);
     // Its failure is met at the next await; until then it must not count as unhandled.
@@ -133,7 +142,8 @@ interface PartRows {
 
 async function buildPart(
   derived: readonly Derived[],
-  { claim, plan }: WriteContext,
+  claim: BoardClaim,
+  linker: RoleLinker | null,
   written: WrittenPostings,
 ): Promise<PartRows> {
   const now = claim.startedAt;
@@ -145,7 +155,7 @@ async function buildPart(
     stored && isChange(stored, listed, posting) ? stored.id : [],
   );
   const texts = await readTexts(pool, changed);
-  const links = await findLinks(derived, { claim, plan });
+  const links = linker && (await findLinks(derived, linker));
   const rows: PartRows = { create: [], update: [], reopen: new Set(), clusters: [] };
   for (const item of derived) {
     const { stored, listed, posting, again } = item;
@@ -164,23 +174,18 @@ async function buildPart(
   return rows;
 }
 
-/** Reposts and twins; not asked where there is nothing that a new posting could repeat. */
-async function findLinks(
-  derived: readonly Derived[],
-  { claim, plan }: Pick<WriteContext, 'claim' | 'plan'>,
-): Promise<Map<Derived, RoleLinks> | null> {
-  if (!plan.hasHistory && claim.company.boards === 1) return null;
-  const created = derived.filter(({ stored }) => stored === null);
-  if (created.length === 0) return null;
-  const roles = created.map((item) => ({
-    item,
-    title: item.posting.title,
-    locations: item.listed.raw.locations,
-    requisitionId: item.listed.raw.requisitionId,
-    text: item.posting.descriptionText,
-  }));
-  const closing = plan.close.map(({ id }) => id);
-  const links = await linkRoles(pool, roles, { id: claim.board.id, companyId: claim.company.id }, closing);
+async function findLinks(derived: readonly Derived[], linker: RoleLinker): Promise<Map<Derived, RoleLinks>> {
+  const roles = derived
+    .filter(({ stored }) => stored === null)
+    .map((item) => ({
+      item,
+      title: item.posting.title,
+      locations: item.listed.raw.locations,
+      requisitionId: item.listed.raw.requisitionId,
+      text: item.posting.descriptionText,
+    }));
+  if (roles.length === 0) return new Map();
+  const links = await linker.link(roles);
   return new Map([...links].map(([role, link]) => [role.item, link]));
 }
 
