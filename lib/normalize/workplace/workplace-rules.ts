@@ -1,0 +1,194 @@
+import type { Workplace } from '../../posting.ts';
+
+/** Where a sentence may say something about the workplace: the words that make it worth reading. */
+export const TRIGGER =
+  /remot|hybrid|híbrid|ibrid[oa]|on-?site|in[- ](?:the )?office|in[- ]person|home ?office|homeoffice|from home|work(?:ing)? from|wfh|télétravail|présentiel|teletrab|presencial|sur site|mobile[sn]? arbeit|vor ort|präsenz|thuis|op kantoor|smart ?working|telelavoro|in sede|distributed|anywhere|office[- ]based|our (?:\p{L}+[ ,]{1,2}){1,3}(?:office|hq|headquarters)|the office|days? (?:a|per) week|office days|bürotag/giu;
+
+/** Sentences that use the words for something else; what they match is taken out before the rules are tried. */
+export const NOISE =
+  /remote (?:patient|physiologic|therapeutic|monitoring|sensing|desktop|access|control|support tools?|tools?|site|sites|device|devices|server|servers|team management|diagnostic\w*|learning|areas?|locations? \(|procedure|code execution|repositor\w+|api|sensor\w*|communit\w+ ?health|surger\w+|experience|workers? compensation|identification|mountain|regions?|operations? cent|hands|work (?:stipend|setup|set-up|reimbursement|allowance|equipment))|remotely (?:piloted|operated|controlled|sensed|managed)|remote\.com|remotejobs?|remotive|remoteok|weworkremotely|hybrid role (?:combining|that |between|which |spanning|across|blend\p{L}*|of |for someone|entre)|hybrid (?:of|between|entre|aus)\b|(?:rol|rôle|ruolo|papel) (?:híbrido|hybride|ibrido) (?:entre|tra)|hybrid (?:c\+\+|gcp|aws|ml\b|ux\b|ai\b|rule)|home office needs|hybrid (?:in-app|cloud|clouds|app|apps|mobile|vehicles?|electric|engine|athletes?|bonds?|funds?|events?|it|infrastructure|architectures?|multi|search|models? (?:that|for|of)|deployments?|environments? (?:including|such|\(?aws|\(?azure)|identity|data|ad\b|cars?|threats?|security|network\w*|platform|approach to|rice|seeds?|corn|crops?|solution|solutions|system|systems|retriev\w+|reasoning|quantum|bonding|electronics)|(?:lunch|breakfast|meals?|snacks|coffee|drinks|food|dinner|perks)[^.\n]{0,20} (?:in|at) (?:the )?office(?: every day| daily)?|on-?site (?:gym|fitness|childcare|child care|dining|restaurant|caf[eé]\w*|canteen|parking|amenit\w+|kitchen|meals?|lunch\w*|chef|barista|massage|clinic|doctor|events?|interviews?|visits?|visit|customer|client|training|support (?:to|for)|wellness|facilit\w+ (?:in|such|like)|at (?:customer|client)s?|with (?:customer|client)s?|and off-?site|inspection|construction|manager\b|maintenance)|in[- ]person (?:events?|meetings?|interview\w*|onboarding|training\w*|gatherings?|retreats?|visits?|offsites?|off-sites?|conversations?|time together|meetups?|meet-ups?|workshops?|conferences?|connection|engagement|summits?|team (?:events|gatherings|meetings)|or (?:virtual|online|over)|team meet-?ups?|week-long|(?:\p{L}+ )?summits?|and (?:virtual|online|remote events))|(?:virtual|online|digital) (?:and|or|and\/or|&) in[- ]person|in[- ]person (?:and|or) (?:virtual|online)|interview\w* (?:\p{L}+ ){0,4}(?:on-?site|in[- ]person)|home office (?:stipend|set-?up|setup|allowance|budget|equipment|support|reimbursement)|(?:stipend|budget|allowance|reimbursement|equipment|gear)(?:,| for| to| towards?)? (?:\p{L}+ ){0,5}(?:home office|remote work|wfh)|wfh (?:budget|stipend|allowance)|work[- ]from[- ]home (?:support|stipend|allowance|setup|set-up|additional|budget|equipment|reimbursement)|distributed (?:systems?|computing|training|databases?|data|ledger|tracing|architect\w*|infrastructure|applications?|services?|energy|generation|storage|learning|inference|processing|workloads?|transactions?|query|sql|queues?|backend|software|platforms?|compute|web|event|machine|ml|deep|model|environment|contributors?|version)|office-based clients/giu;
+
+/** A perk or a rare exception: some weeks abroad, work from anywhere for a month. */
+export const PERK =
+  /(?:abroad|from (?:anywhere|another country|other countries|overseas)|anywhere|remote(?:ly)?|workation|bleisure|home|elsewhere)[^.\n]{0,60}\b(?:for )?(?:up to |a maximum of )?(?<!every |per )(?:\d{1,3}|one|two|three|four|six|eight|ten|twelve|a few|several) (?:calendar |working |business |full |consecutive )?(?:days|weeks?|months?)(?! ?(?:a|per|each|every|\/) ?(?:\d |two )?(?:week|month))|(?:for a month|wochen|semaines|jours? par an|weken|settimane|semanas)[^.\n]{0,20}(?:abroad|ausland|étranger|anywhere)|(?:\d{1,3}|one|two|three|four|six|eight|einen?|un|une?) (?:additional |calendar |working |business )?(?:days|weeks?|months?|wochen|tage|monat|semaines|mois|weken|settimane|mes)[^.\n]{0,50}(?:per year|a year|each year|every year|annually|pro jahr|im jahr|par an|al año|per jaar|all['’]anno|por ano|abroad|from anywhere|ausland|à l['’]étranger|desde el extranjero)|work(?:ing)? (?:remotely |temporarily )?(?:from )?abroad|work[- ]from[- ]anywhere (?:program|policy|weeks?|scheme|days|month|benefit|perk|allowance)|workation/giu;
+
+/** About what the person should be used to, or about other people. */
+export const ABOUT_OTHERS =
+  /(?:experience|experienced|ability|able|comfortable|comfortability|comfort|proven|thrive|thrives|used to|familiar|skilled|worked|track record|success|skills?|collaborat\p{L}+|communicat\p{L}+|manag(?:e|ing)|lead(?:ing)?|coordinat\p{L}+|support(?:ing)?|mindset|setup|background)[^.;\n]{0,90}(?:remote|hybrid|distributed|in[- ]person|on-?site|virtual|office)[^.;\n]{0,40}(?:teams?|team members|environments?|settings?|colleagues|stakeholders|collaboration|employees|workforces?|members|partners|groups|staff|workers?|communication|work environment|preferred|a plus)|(?:some|other|certain|many|most) (?:roles|positions|teams|of our)[^.\n]{0,60}(?:remote|hybrid|office|on-?site)|(?:remote|hybrid)[^.\n]{0,40}\bfor (?:certain|some|select|most|many) (?:roles|positions|teams)|for (?:remote|hybrid|on-?site) (?:employees|candidates|workers|team members|staff|roles)|remote (?:employees|staff|workers|candidates) (?:are|may|must|will|should|receive|get)/giu;
+
+/** A label with the words after it: "Location: Portugal (remote)", "Arbeitsmodell: hybrid". */
+export const LABEL =
+  /(?<!\p{L})(?:(?:job |work |primary |office )?locations?|work ?(?:place|ing)?[ -]?(?:model|mode|type|arrangement|location|style|policy|setup|environment|schedule)|workplace|based|eligible locations?|arrangement|job type|modalidad(?: de trabajo)?|modalità(?: di lavoro)?|modalidade|standort|arbeitsort|einsatzort|arbeitsmodell|arbeitsweise|arbeitsplatz|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo di lavoro|locatie|standplaats|werkplek|regime|localização|local(?: de trabalho)?)\s?\**\s{0,2}[:：|–-]\s{0,2}\**\s{0,2}([^\n]{2,90})/iu;
+
+/** People who work so, not how this role works. */
+export const SUCH_PEOPLE =
+  /\b(?:remote|hybrid|(?:home[- ])?office-based|on-?site|distributed)(?: and (?:remote|hybrid|office-based|on-?site))?[- ](?:team members?|teams?|employees|colleagues|staff|workers?|workforces?|users|offices|clients|customers|stakeholders|freelancers|peers)/giu;
+
+/** Whole sentences that speak of everybody else. */
+export const VOID =
+  /\b(?:number|proportion) of (?:hybrid|remote|office|on-?site)|\b(?:while|although|though) [^.]{0,50}remote[- ]first[^.]{0,60}\b(?:role|position) is\b|if the job description|^\W*for (?:certain|some|select) (?:roles|positions|teams)\b|some (?:roles|positions) may be an exception|(?:roles?|arrangements?|policy|policies) (?:will )?var(?:y|ies)/iu;
+
+/** The sentence's subject is the company's people, not this role. */
+export const ABOUT_COMPANY =
+  /\b(?:headquarters|hq|teams|majority|slt|our (?:\p{L}+ )?offices?|employees|team members|people|staff|most of us|everyone|colleagues)\b[^.\n]{0,80}\b(?:are|is|operates?|runs?|work|works|come|spend|expected|join|collaborate|meet)\b/iu;
+export const ABOUT_ROLE = /\b(?:you|your|role|position|job|candidates?|this|we|successful)\b/iu;
+
+export interface WorkplaceRule {
+  workplace: Workplace;
+  /** 62 names the role, 60 says it of the work, 25 names an office, 20 speaks of the company or a benefit. */
+  rank: number;
+  pattern: RegExp;
+}
+
+const ROLE =
+  '(?:roles?|positions?|jobs?|opportunit(?:y|ies)|post|internship|vacancy|stelle|tätigkeit|poste|puesto|vacante|posizione|vaga|functie|rol|candidates?)';
+
+/** Tried in order on one sentence; the first that matches decides for it. */
+export const RULES: readonly WorkplaceRule[] = [
+  // Said to be possible or refused
+  {
+    workplace: 'onsite',
+    rank: 62,
+    pattern:
+      /\bnot available (?:as|for) (?:an? )?(?:remote|work[- ]from[- ]home)|\bnot (?:an? )?(?:fully )?(?:remote|hybrid)\b[^.,;]{0,30} (?:role|position|job)\b|\b(?:not|isn['’]t|is no|no|never|without|cannot be|can['’]t be) (?:an? |currently |available as |eligible for |open to |offering |offer |able to offer |considered |done |performed |possible )*(?:fully[- ])?remote(?:ly)?(?: (?:role|position|job|work\b|working|opportunit\w+|option|friendly))?(?! (?:team|employees|but)|[- ]first| or hybrid \?)(?:(?! but| however)[^.]){0,60}$|\bnot (?:a |quite |a fully |fully )?remote (?:role|position|job)|remote(?:ly)?(?: work| working|\/hybrid| and\/or hybrid| or hybrid)?(?: work| arrangements?)? (?:is|are|will be|will|cannot be|can) ?(?:not|n['’]t|neither)(?! limited| required| only)[^.]{0,40}|keine? (?:remote|home ?office)|pas de télétravail|no (?:es )?remoto|non (?:è )?(?:previsto )?(?:smart working|da remoto)|sin teletrabajo/iu,
+  },
+  // Remote is offered besides
+  {
+    workplace: 'remote',
+    rank: 62,
+    pattern:
+      /\bremote (?:candidates|applicants|applications)[^.;\n]{0,40}(?:considered|welcome|accepted|possible|encouraged)|\b(?:home|remote) or office[- ]based|\b(?:headquarters|hq|office|hubs?)\b[^.;\n]{0,24}(?:,| or|\/) (?:or )?(?:fully )?remote(?:ly)?\b(?! days)|\b(?:role|position) is remote[- ]friendly|\balmost fully remote/iu,
+  },
+  // A hybrid model is hybrid though it speaks of remote days
+  {
+    workplace: 'hybrid',
+    rank: 60,
+    pattern:
+      /(?<![\d.])[1-9]\d ?% (?:remote|home ?office|homeoffice|mobil\p{L}*|télétravail|teletrabajo|from home|thuis\p{L}*|smart working)\b/iu,
+  },
+  {
+    workplace: 'hybrid',
+    rank: 38,
+    pattern:
+      /(?<!remote (?:or|and|&) (?:a )?|remote ?\/ ?)\bhybrid (?:work(?:ing)? )?(?:model|set-?up|arrangement|schedule|policy|approach)\b(?![^.\n]{0,60}\bor (?:fully |100 ?% )?remote\b)|\bhybrid\b[^.\n]{0,50}\b(?:combin\p{L}+|mix|blend\p{L}*|balanc\p{L}+)\b[^.\n]{0,40}\b(?:remote|home|office)/iu,
+  },
+  {
+    workplace: 'hybrid',
+    rank: 60,
+    pattern:
+      /\b(?:in[- ]person|office)\b[^.\n]{0,60}\bflexibility to work from home|\b(?:in|at|to|from) (?:the|our) (?:\p{L}+ )?office (?:weekly|every week|once a week)/iu,
+  },
+  // A choice: remote is among what one may choose
+  {
+    workplace: 'remote',
+    rank: 60,
+    pattern:
+      /\b(?:hybrid|híbrido|hybride|ibrido|on-?site|in[- ](?:the )?office|office|in[- ]person|local|büro|presencial)(?:[^.,;\n]{0,40}| ?, ?)(?:\bor\b|\/|\boder\b|\bou\b|\bo\b|\bof\b|,)[ /]{0,3}(?:fully |100 ?% |full |work |working |even |completely |entirely )?remot(?:e(?:ly)?|o|a)\b(?!\/hybrid|[- ](?:first|friendly) company|[- ]workers? will)/iu,
+  },
+  {
+    workplace: 'remote',
+    rank: 60,
+    pattern:
+      /\b(?:fully |100 ?% |full[- ])?remot(?:e(?:ly)?|o|a)\b(?:[^.,;\n]{0,30}| ?, ?)(?:\bor\b|\/|\boder\b|\bou\b|\bo\b|,)[ /]{0,3}(?:(?:in |a |ganz |at )?(?:our |the |im |your )?)?(?:hybrid\w*|híbrido|ibrido|on-?site|in[- ]office|office|büro|in[- ]person)\b/iu,
+  },
+  // Hybrid, said of the role
+  {
+    workplace: 'hybrid',
+    rank: 62,
+    pattern: new RegExp(
+      `\\b${ROLE}\\b[^.;\\n]{0,50}\\b(?:is|will be|are|offers?|has|follows|requires?|operates?|works?|as|be|on|ist|est|es|è|é)\\b[^.;\\n]{0,40}\\b(?:hybrid\\p{L}*|híbrid[oa]|ibrid[oa])\\b`,
+      'iu',
+    ),
+  },
+  {
+    workplace: 'hybrid',
+    rank: 60,
+    pattern:
+      /\b(?:hybrid\p{L}*|híbrid[oa]|ibrid[oa])(?:[ -](?:remote|work|working|office|on-?site))?[ -](?:role|position|job|opportunity|basis|schedule|post|contract|stelle|poste|puesto|posizione|vaga|functie|in |from |based|out of|at our|on-?site|office policy)/iu,
+  },
+  {
+    workplace: 'hybrid',
+    rank: 60,
+    pattern:
+      /\b(?:we are|we['’]re|you(?:['’]ll| will| can| would)? (?:be )?work(?:ing)?|work(?:ing)? (?:is )?(?:in|on))\b[^.;\n]{0,30}\bhybrid\b|\bin a hybrid (?:work )?(?:environment|setting|set-?up|format|mode|capacity|arrangement|way|fashion)|^\W*hybrid\b\s{0,2}(?:[,:(–-]|in\b|\d)/iu,
+  },
+  // Remote, said of the role
+  {
+    workplace: 'remote',
+    rank: 62,
+    pattern: new RegExp(
+      `\\b${ROLE}\\b[^.;\\n]{0,50}\\b(?:is|will be|can be|may be|are|as|be|works?|open|performed|available|ist|kann|est|es|è|é)\\b[^.;\\n]{0,45}\\b(?:remote(?:ly)?|remot[oa]|home[- ]?(?:office[- ])?based|from home|work[- ]from[- ]home|télétravail|(?:located|based) anywhere)\\b(?![- ](?:first|friendly|flexible|team|culture|workforce|company|environment|employees|offices?))`,
+      'iu',
+    ),
+  },
+  {
+    workplace: 'remote',
+    rank: 60,
+    pattern:
+      /\b(?:full[- ]?time|part[- ]?time|fully|100 ?%|permanent|full|completely|entirely|totally|bis zu 100 ?%|zu 100 ?%|vollständig|komplett|totalmente|completamente|volledig|unbegrenzt\p{L}*[^.\n]{0,24}|uneingeschränkt)[ -]{1,2}(?:remote(?:ly)?|remot[oa]|home ?office|homeoffice|télétravail|from home|thuiswerken|teletrabajo|teletrabalho|smart working|da remoto)\b(?![- ](?:first|friendly|team|teams|company|organi[sz]ation|culture|workforce|environment|saas|start-?up|work ?force|business|employees|and distributed))(?<!(?:teams?|employees|people|everyone|staff|engineers|most|company) (?:\p{L}+ ){0,3}(?:fully|100 ?%|completely|entirely|totally) remote(?:ly)?)/iu,
+  },
+  {
+    workplace: 'remote',
+    rank: 60,
+    pattern:
+      /\b(?:work(?:-from-home)?[ -])?remot(?:e|o|a)(?:[ -]based|[ -]work|[ -]first)?[ -](?:role|position|job|opportunity|contract|assignment|internship|vacancy|position|stelle|poste)s?\b|\btélétravail (?:total|complet|intégral|à 100 ?%|100 ?%)|\b(?:modalidad|modalidade|modelo|esquema)\W{0,3}(?:de trabajo\W{0,3}|de trabalho\W{0,3})?(?:100 ?% )?home ?office|\bortsunabhängig\p{L}* (?:arbeit|tätig)\p{L}*|\b(?:puesto|trabajo|modalidad|vaga|trabalho|posizione|lavoro|posición|vacante|contrato|poste|modalità|tiempo completo y|full[- ]time[ ,/&-]+)\W{0,3}(?:100 ?% |totalmente |en |in |completamente )?(?:remot[oa]|remote)\b/iu,
+  },
+  {
+    workplace: 'remote',
+    rank: 60,
+    pattern:
+      /\b(?:open to|hiring|hire|accept(?:ing)?|welcome|consider(?:ing)?|also|offered as|available)\b[^.;\n]{0,30}\bremote(?:ly)?\b(?! (?:team|culture))|\b(?:applicants?|candidates?|people|talent|folks|engineers|anyone)\b[^.;\n]{0,40}\banywhere in (?:the )?\p{Lu}|\bopen to distributed work\p{L}*|\bperformed (?:100 ?% )?(?:remotely|from home)|\b(?:work|working|live|based)\b[^.;\n]{0,20}(?:remotely )?from anywhere\b|\banywhere in the world\b|^\W*remote\b\s{0,2}(?:[,(–|-]|within|innerhalb|in |\$|us\b|usa\b|uk\b|eu\b|from|or |oder )|\bon a (?:fully )?remote(?:\/\p{L}+)?(?: working)? basis|\bremote (?:within|across|from anywhere|in the|anywhere)\b/iu,
+  },
+  {
+    workplace: 'remote',
+    rank: 60,
+    pattern:
+      /\b(?:you(?:['’]ll| will|['’]re| are| can| may)?|candidates? (?:can|may|will)|this team|we)\b[^.;\n]{0,40}\b(?:work(?:ing)?|be based|operate)\b[^.;\n]{0,20}\b(?:fully |100 ?% |entirely )?(?:remotely|from home full|from (?:your|the comfort of your) (?:own )?home)\b/iu,
+  },
+  {
+    workplace: 'remote',
+    rank: 60,
+    pattern:
+      /\b(?:will|can|may|could) be (?:fully |100 ?% |entirely )?(?:remote|based remotely)\b|\bis (?:fully |100 ?% )?remote\b(?![- ](?:first|friendly))/iu,
+  },
+  // On-site, said of the role
+  {
+    workplace: 'onsite',
+    rank: 62,
+    pattern: new RegExp(
+      `\\b${ROLE}\\b[^.;\\n]{0,50}\\b(?:is|will be|are|requires?|must|as|be|ist|erfolgt|est|es|è|é|takes place|performed)\\b[^.;\\n]{0,45}\\b(?:on-?site|in[- ]person|in[- ]office|(?<!home[- ])office[- ]based|in the office|in präsenz|vor ort|présentiel|sur site|presencial|in presenza|op kantoor|in sede)\\b`,
+      'iu',
+    ),
+  },
+  {
+    workplace: 'onsite',
+    rank: 60,
+    pattern:
+      /\b(?:full[- ]time,? |fully |100 ?% |strictly |5 days |purely )(?:on-?site|in[- ](?:the )?office|in[- ]person|presencial|présentiel)\b|\b(?:on-?site|in[- ]person|in[- ]office)[ -](?:role|position|job|only|required|opportunity|presence (?:is )?required|in \p{Lu}|at our|out of|5|from our|monday|daily)|\b(?:must|required to|need to|expected to|willing(?:ness)? to|excited (?:about|to)|you(?:['’]ll| will)|requires you to)\b[^.;\n]{0,30}\b(?:be |work(?:ing)? |join us )(?:\p{L}+ ){0,3}?(?:on-?site|in[- ]person|in[- ]office|from (?:the|our) office|in the office)\b(?! \d| (?:two|three|four|1|2|3|4|one|weekly|once|every week))|\bjoin (?:the|our) team (?:on-?site|in[- ]person)|\btätigkeit erfolgt (?:in präsenz|vor ort)|(?:modalidad|modalidade|modalità|tipo)\W{0,3}(?:100 ?% )?(?:presencial|in presenza)/iu,
+  },
+  {
+    workplace: 'onsite',
+    rank: 60,
+    pattern:
+      /\bin[- ]person (?:team|company)\b|\bwork (?:full[- ]time )?(?:out of|from) our \p{L}{2,20} (?:office|hq)/iu,
+  },
+  // Company words, benefits
+  {
+    workplace: 'hybrid',
+    rank: 20,
+    pattern:
+      /\b(?:hybrid|hybrides?|híbrid[oa]|ibrid[oa])(?=$|\W{0,2}$|[),.;:|]|[ /-]{1,3}(?:remote|work\p{L}*|model|modell?e?|schedule|set-?up|polic\p{L}+|environment\b(?!s)|arrangement\p{L}*|role|position|team|office|in |from |basis|flexib\p{L}*|way|mode|culture|approach|option\p{L}*|days|workplace|company|job|format|on-?site|arbeit\p{L}*|tätigkeit|working|and remote|or|und|et |y |e |with|\())|\bhome[- ]?office[- ]?(?:möglich\p{L}*|option\p{L}*|regelung\p{L}*|tage?n?|anteil\p{L}*|days|possible)|(?:möglichkeit\p{L}*|option|anteilig\p{L}*|teilweise|flexib\p{L}*|gelegentlich\p{L}*|tageweise|regelmäßig\p{L}*|zeitweise|partial(?:ly)?|teils)[^.\n]{0,40}(?:home ?office|homeoffice|mobile[sn]? arbeiten)|(?:teilweise|gelegentlich\p{L}*|tageweise|zeitweise|partial(?:ly)?|teils|partly) remote|\bmobile[sn]? arbeiten|home ?office (?:und|oder|&) (?:büro|office)|télétravail|teletrabajo parcial|thuis ?werken|smart ?working|lavoro agile|(?:option|possibility|ability|flexibility|opportunity|able) to work (?:partially |partly |occasionally )?from home|(?:some|occasional|partial|part[- ]time) (?:remote|work from home)|remote (?:days|tage)|Home-?[Oo]ffice(?! (?:stipend|set|equip|budget))|teletrabalho|(?:flexib\p{L}*|occasional|options?)[^.\n]{0,30}(?:work(?:ing)? from home|wfh)\b|\b(?:work(?:ing)?[- ]from[- ]home|wfh)[- ](?:flexib\p{L}*|options?|policy|days|possib\p{L}*)|telearbeit|alternat\p{L}+ between[^.\n]{0,40}(?:office|remote|home)|alternar entre[^.\n]{0,40}(?:oficina|teletrabajo)|zwischen[^.\n]{0,20}büro[^.\n]{0,30}home|entre (?:le )?bureau et/iu,
+  },
+  {
+    workplace: 'remote',
+    rank: 20,
+    pattern:
+      /\bremote[- ]?first\b|\b(?:fully|100 ?%|all|completely)[- ]remote(?:ly)?\b|\bfully distributed\b|\bremote (?:workforce|team|company|organi[sz]ation|culture|work environment)\b|\b(?:we are|we['’]re|our team is|we work)[^.;\n]{0,30}\b(?:distributed|remote(?:ly)?)\b|\bremote work(?:ing)?\b(?=[^.\n]{0,20}(?:norm|our dna|is a part))|^\W*remote(?: work)?\W{0,3}$|\bwork from (?:home|anywhere)\b/iu,
+  },
+  {
+    workplace: 'onsite',
+    rank: 25,
+    pattern:
+      /\bin[- ]person (?:culture|environment|collaboration in)\b|\b(?:role|position|job|you|interns?|team)\b[^.;\n]{0,50}\b(?:based|located|work(?:ing)?|sit)\b[^.;\n]{0,24}\b(?:in|at|from|out of) our (?:\p{L}+[ ,-]{1,2}){0,5}(?:office|hq|headquarters|lab|studio)\b|\bjoin us (?:on-?site|in[- ]person)\b|\bin[- ]office culture\b|\bon-?site (?:at|in) our\b|\b(?:fully|always) in the office\b/iu,
+  },
+];
