@@ -38,6 +38,7 @@ const INLINE: Record<string, Span['kind']> = {
 const STYLED = new Set(['span', 'font', 'u', 'mark']);
 const PREFORMATTED = new Set(['pre', 'xmp', 'listing', 'plaintext']);
 const MAX_NESTING = 64;
+const BLANKS = /[\t\n\r\f]| {2}/;
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|bolder|[6-9]00)/i;
 const NORMAL_STYLE = /font-weight\s*:\s*(?:normal|[1-5]00)/i;
 
@@ -66,6 +67,7 @@ class LineReader {
   private readonly html: string;
   private readonly keepLineFeeds: boolean;
   private text = '';
+  private endsBlank = true;
   private spans: Span[] = [];
   private readonly inlines: OpenInline[] = [];
   private readonly lists: boolean[] = [];
@@ -234,25 +236,24 @@ class LineReader {
   }
 
   private append(chunk: string, verbatim = false): void {
-    if (this.preDepth > 0) {
-      this.text += chunk.replace(/\r\n?/g, '\n');
-      return;
-    }
-    if (verbatim) {
-      this.text += chunk;
-      return;
-    }
-    if (this.keepLineFeeds && chunk.includes('\n')) {
-      const rows = chunk.split('\n');
-      rows.forEach((row, index) => {
+    if (this.preDepth > 0) this.add(chunk.replace(/\r\n?/g, '\n'));
+    else if (verbatim) this.add(chunk);
+    else if (this.keepLineFeeds && chunk.includes('\n')) {
+      chunk.split('\n').forEach((row, index) => {
         if (index > 0) this.breakLine();
         this.append(row);
       });
-      return;
+    } else {
+      const text = BLANKS.test(chunk) ? chunk.replace(/[ \t\n\r\f]+/g, ' ') : chunk;
+      this.add(this.endsBlank && text.startsWith(' ') ? text.slice(1) : text);
     }
-    let text = chunk.replace(/[ \t\n\r\f]+/g, ' ');
-    if (text.startsWith(' ') && (this.text === '' || this.text.endsWith(' '))) text = text.slice(1);
+  }
+
+  /** `endsBlank` is kept beside the text: reading the end of a string under construction costs its whole length. */
+  private add(text: string): void {
+    if (text === '') return;
     this.text += text;
+    this.endsBlank = text.endsWith(' ');
   }
 
   /** Ends the line at hand; open inline elements go on in the next one. */
@@ -264,6 +265,7 @@ class LineReader {
     }
     const spans = joinSpans(this.spans);
     this.text = '';
+    this.endsBlank = true;
     this.spans = [];
     if (text.trim() === '') return;
     const last = this.lines.at(-1);

@@ -12,6 +12,7 @@ const TIGHT_DASH = /^[-–*·](?=[\p{L}“"(])/u;
 const NUMBER = /^\(?(\d{1,2}|[a-z])[.)][ \t\u00a0]+(?=\S)/;
 const INLINE_BULLETS = /(?<=\S)\s*[•●▪■◦➢►✓✔][ \u00a0]*(?=\S)/gu;
 const INLINE_STARS = /(?<=[\p{Ll}.)])\*[ \u00a0]?(?=\p{Lu})/gu;
+const MAY_HOLD_BULLETS = /[•●▪■◦➢►✓✔*]|^\s*[-–]/;
 const LEADING_DASH = /^\s*[-–][ \u00a0]/;
 const INLINE_DASHES = /(?<=\S) [-–] (?=\p{Lu})/gu;
 
@@ -33,6 +34,7 @@ const BOLD_LEVEL = 7;
 /** "What we value* Inclusive culture* Shipping features" on one line. */
 function splitInlineBullets(line: Line): Line[] {
   if (line.kind !== 'paragraph' && line.kind !== 'item') return [line];
+  if (!MAY_HOLD_BULLETS.test(line.text)) return [line];
   const byDots = splitAt(line, INLINE_BULLETS, 2);
   const byStars = byDots.flatMap((part) => splitAt(part, INLINE_STARS, 3));
   // Dashes separate only what begins with one.
