@@ -5,8 +5,9 @@ import { html } from './html.ts';
 import { lever } from './lever.ts';
 import { schemaOrg } from './schema-org.ts';
 import type { Scraper } from './types.ts';
+import { workable } from './workable.ts';
 
-export const scrapers: readonly Scraper[] = [ashby, greenhouse, html, lever, schemaOrg];
+export const scrapers: readonly Scraper[] = [ashby, greenhouse, html, lever, schemaOrg, workable];
 
 const byAts = new Map(scrapers.map((scraper) => [scraper.ats, scraper]));
 

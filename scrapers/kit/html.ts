@@ -73,6 +73,19 @@ function textAsHtml(text: string): string {
     .join('\n');
 }
 
+/**
+ * The parts of an advert in order, each under its heading (plain text) where it has one; null when all are empty.
+ *
+ * @example joinParts([{ heading: 'Duties', html: '<p>A</p>' }]) // '<h3>Duties</h3>\n<p>A</p>'
+ */
+export function joinParts(parts: { heading?: string | null; html: string | null }[]): string | null {
+  const pieces = parts.flatMap(({ heading, html }) => {
+    if (html === null || html.trim() === '') return [];
+    return heading?.trim() ? [`<h3>${escapeHtml(heading.trim())}</h3>`, html] : [html];
+  });
+  return pieces.length === 0 ? null : pieces.join('\n');
+}
+
 /** An absolute http(s) address without fragment, or null for anything else. */
 export function absoluteUrl(href: string | null | undefined, base: string): string | null {
   if (!href) return null;
