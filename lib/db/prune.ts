@@ -20,7 +20,7 @@ export interface Pruned {
 export async function pruneHistory(db: Db): Promise<Pruned> {
   const runs = await db.query(
     `DELETE FROM run WHERE status <> 'running'
-       AND started_at < now() - make_interval(days => CASE WHEN modified OR status <> 'complete' THEN $1 ELSE $2 END)
+       AND started_at < now() - make_interval(days => CASE WHEN modified OR status <> 'complete' THEN $1::int ELSE $2::int END)
        AND NOT (status = 'held' AND decision IS NULL)
        AND EXISTS (SELECT FROM run later WHERE later.board_id = run.board_id AND later.started_at > run.started_at)
        AND (status <> 'complete' OR NOT complete OR EXISTS (
@@ -29,7 +29,7 @@ export async function pruneHistory(db: Db): Promise<Pruned> {
     [RUN_DAYS, PLAIN_DAYS],
   );
   const snapshots = await db.query(
-    `DELETE FROM snapshot WHERE fetched_at < now() - make_interval(days => $1)
+    `DELETE FROM snapshot WHERE fetched_at < now() - make_interval(days => $1::int)
        AND EXISTS (SELECT FROM snapshot later WHERE later.request_hash = snapshot.request_hash
                    AND later.board_id = snapshot.board_id AND later.fetched_at > snapshot.fetched_at)
        AND NOT EXISTS (SELECT FROM run WHERE run.id = snapshot.run_id AND run.status = 'held' AND run.decision IS NULL)`,

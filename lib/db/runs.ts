@@ -141,13 +141,14 @@ export async function interruptStaleRuns(db: Db, boardId: string | null = null):
   return rows.map((row) => row.board_id);
 }
 
-/** Marks our own run as interrupted by the end of its worker; its board is due at once. */
-export async function interruptRun(db: Db, runId: string): Promise<void> {
+/** Marks running runs as interrupted by the end of their worker: one run, or all of a worker. Their boards are due at once. */
+export async function interruptRuns(db: Db, whose: { runId: string } | { workerId: string }): Promise<void> {
+  const column = 'runId' in whose ? 'id' : 'worker_id';
   await db.query(
     `UPDATE run SET status = 'interrupted', finished_at = greatest(started_at, now()), next_due_at = now(), phase = 'done',
        error_name = 'Interrupted', error_message = 'the worker was stopped'
-     WHERE id = $1 AND status = 'running'`,
-    [runId],
+     WHERE ${column} = $1 AND status = 'running'`,
+    Object.values(whose),
   );
 }
 

@@ -5,7 +5,7 @@ import { type BoardResult, runScraper } from '#scrapers/run.ts';
 import { listListedHashes } from '../db/board-postings.ts';
 import { pool } from '../db/client.ts';
 import { recordHostFailure } from '../db/host-records.ts';
-import { type BoardClaim, interruptRun, LostClaim, type RunResult } from '../db/runs.ts';
+import { type BoardClaim, interruptRuns, LostClaim, type RunResult } from '../db/runs.ts';
 import { Transient } from '../errors.ts';
 import { paceOf } from '../http/pace.ts';
 import type { Fetcher } from '../http/types.ts';
@@ -59,7 +59,7 @@ export async function readClaimed(claim: BoardClaim, options: ReadOptions): Prom
   } catch (error) {
     if (error instanceof LostClaim) return { status: 'lost', runId };
     if (options.signal?.aborted) {
-      await interruptRun(pool, runId);
+      await interruptRuns(pool, { runId });
       return { status: 'interrupted', runId };
     }
     // A run that lasts too long, or a fault of ours: this board's run failed, and the worker goes on.

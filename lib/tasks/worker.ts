@@ -7,6 +7,7 @@ import { type Job, PgBoss } from 'pg-boss';
 import { pool, prisma } from '../db/client.ts';
 import { createSharedHostGate } from '../db/host-gate.ts';
 import { createRobotsStore } from '../db/robots-store.ts';
+import { interruptRuns } from '../db/runs.ts';
 import { findValidators } from '../db/snapshots.ts';
 import { env } from '../env.ts';
 import { createFetcher } from '../http/polite-fetch.ts';
@@ -71,6 +72,8 @@ async function startWorker(connectionString: string): Promise<() => Promise<void
 
   return async () => {
     await boss.stop({ graceful: true, timeout: DRAIN_MS });
+    // What did not hear the signal in time: it can no longer write anything, and another worker may begin.
+    await interruptRuns(pool, { workerId });
     await gate.close();
     await fetcher.close();
     await prisma.$disconnect();
