@@ -4,10 +4,19 @@ import { greenhouse } from './greenhouse.ts';
 import { html } from './html.ts';
 import { lever } from './lever.ts';
 import { schemaOrg } from './schema-org.ts';
+import { smartrecruiters } from './smartrecruiters.ts';
 import type { Scraper } from './types.ts';
 import { workable } from './workable.ts';
 
-export const scrapers: readonly Scraper[] = [ashby, greenhouse, html, lever, schemaOrg, workable];
+export const scrapers: readonly Scraper[] = [
+  ashby,
+  greenhouse,
+  html,
+  lever,
+  schemaOrg,
+  smartrecruiters,
+  workable,
+];
 
 const byAts = new Map(scrapers.map((scraper) => [scraper.ats, scraper]));
 
