@@ -90,11 +90,7 @@ function Piece({ inline, keepLines }: { inline: Inline; keepLines: boolean }) {
     );
   }
   for (const mark of inline.marks) {
-    node = (
-      <mark id={mark.first ? mark.id : undefined} data-mark={mark.id}>
-        {node}
-      </mark>
-    );
+    node = <mark id={mark.first ? mark.id : undefined}>{node}</mark>;
   }
   const ends = inline.marks.filter((mark) => mark.last);
   if (ends.length === 0) return node;
@@ -102,7 +98,12 @@ function Piece({ inline, keepLines }: { inline: Inline; keepLines: boolean }) {
     <>
       {node}
       {ends.map((mark) => (
-        <a key={mark.id} href={`#${mark.factId}`} className="back-mark">
+        <a
+          key={mark.id}
+          href={`#${mark.factId}`}
+          className="back-mark"
+          data-split={mark.first ? undefined : ''}
+        >
           <svg
             viewBox="0 0 10 10"
             className="inline size-3"

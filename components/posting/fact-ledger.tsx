@@ -21,7 +21,11 @@ export function FactLedger({
           >
             <dt className="eyebrow sm:pt-1">{row.label}</dt>
             <dd className="min-w-0">
-              <p className="text-base font-semibold">{row.value}</p>
+              {row.parts.length > 0 ? (
+                <Parts parts={row.parts} label={row.label} />
+              ) : (
+                <p className="text-base font-semibold">{row.value}</p>
+              )}
               {row.details.length > 0 ? (
                 <ul className="figures mt-1 text-small text-soft">
                   {row.details.map((detail) => (
@@ -54,6 +58,29 @@ export function FactLedger({
         ) : null}
       </dl>
     </div>
+  );
+}
+
+/** A value of several names, each leading to its words. */
+function Parts({ parts, label }: { parts: FactRow['parts']; label: string }) {
+  return (
+    <ul className="flex flex-wrap gap-x-4 font-semibold">
+      {parts.map((part) => (
+        <li key={part.text}>
+          {part.href === null ? (
+            part.text
+          ) : (
+            <a
+              href={part.href}
+              className="inline-block py-1"
+              aria-label={`${label}: ${part.text}, in the advert`}
+            >
+              {part.text}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

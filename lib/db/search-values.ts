@@ -10,7 +10,7 @@ export interface PlaceMatch {
 }
 
 /**
- * Cities by slug (`seattle-wa-us`), by slug without the country (`seattle-wa`), by full name or by bare city name
+ * Cities and regions by slug (`seattle-wa-us`), by slug without the country (`seattle-wa`), by full name or by bare city name
  * (`portland`, which may mean several: up to five, the largest first). Slugs that name none are left out.
  */
 export async function findPlaces(db: Db, slugs: readonly string[]): Promise<PlaceMatch[]> {
@@ -21,8 +21,8 @@ export async function findPlaces(db: Db, slugs: readonly string[]): Promise<Plac
     text: `
       SELECT asked, match.slug, match.name FROM unnest($1::text[]) AS asked, LATERAL (
         SELECT slug, name FROM place
-        WHERE city IS NOT NULL AND (slug = asked OR slug = asked || '-' || lower(country)
-          OR ${toSlug('name')} = asked OR ${toSlug('city')} = asked)
+        WHERE (city IS NOT NULL OR region IS NOT NULL) AND (slug = asked OR slug = asked || '-' || lower(country)
+          OR ${toSlug('name')} = asked OR ${toSlug('coalesce(city, split_part(name, chr(44), 1))')} = asked)
         ORDER BY slug = asked DESC, population DESC NULLS LAST, slug LIMIT 5) match`,
     values: [slugs],
   });

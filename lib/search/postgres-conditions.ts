@@ -27,6 +27,11 @@ export const payIsStated = '(p.pay_min IS NOT NULL OR p.pay_max IS NOT NULL)';
 /** When the role was listed: first seen by us, or the employer's date when that is earlier. */
 export const listedAt = 'least(p.posted_at, p.first_seen_at)';
 
+/** A city is within itself; within a region (a place without a city) is every place of that region. */
+export function isWithin(place: string, wanted: string): string {
+  return `(${place}.id = ${wanted}.id OR (${wanted}.city IS NULL AND ${wanted}.region = ${place}.region AND ${wanted}.country = ${place}.country))`;
+}
+
 const dayMs = 86_400_000;
 
 function anyOf(parts: (string | null)[]): string {
@@ -66,7 +71,8 @@ function condition(key: FacetKey, filters: Filters, now: Date, parameters: Param
       return anyOf([
         cities.length > 0
           ? `EXISTS (SELECT 1 FROM posting_place pp JOIN place ON place.id = pp.place_id
-               WHERE pp.posting_id = p.id AND place.slug = ANY(${parameters.add(cities, 'text[]')}))`
+               JOIN place wanted ON ${isWithin('place', 'wanted')}
+               WHERE pp.posting_id = p.id AND wanted.slug = ANY(${parameters.add(cities, 'text[]')}))`
           : null,
         countries.length > 0 ? `p.countries && ${parameters.add(countries, 'text[]')}` : null,
         unstated ? "p.places = '[]'" : null,

@@ -65,6 +65,10 @@ export function countStatements(
         `(SELECT ${name}, place.slug, min(place.name), count(*)::int FROM base
           JOIN posting_place pp ON pp.posting_id = base.id JOIN place ON place.id = pp.place_id AND place.city IS NOT NULL
           WHERE ${within} GROUP BY place.slug ORDER BY ${chosenFirst('place.slug')} LIMIT ${openValues})`,
+        `(SELECT ${name}, region.slug, min(region.name), count(DISTINCT base.id)::int FROM base
+          JOIN posting_place pp ON pp.posting_id = base.id JOIN place ON place.id = pp.place_id
+          JOIN place region ON region.city IS NULL AND region.region = place.region AND region.country = place.country
+          WHERE ${within} GROUP BY region.slug ORDER BY ${chosenFirst('region.slug')} LIMIT ${openValues})`,
         `SELECT 'country', c, NULL, count(*)::int FROM base, unnest(countries) AS c WHERE ${within} GROUP BY c`,
         `SELECT ${name}, '${UNSTATED}', NULL, count(*)::int FROM base WHERE placeless AND ${within}`,
       ];

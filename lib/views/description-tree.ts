@@ -2,6 +2,7 @@
  * The description as a tree a page can draw: sections, headings under `h2`, nested lists, inline formatting, and the
  * stretches that receipts point to. Built from blocks only; no markup of the source survives here. Pure.
  */
+import { paragraphHash } from '#lib/normalize/boilerplate.ts';
 import type { Block, Section, SectionKind } from '#lib/posting.ts';
 
 /** A stretch of the text that a fact was read from. */
@@ -45,6 +46,8 @@ export interface DescriptionSection {
   nodes: DescriptionNode[];
   /** True when a mark lies inside, so that it may not stay folded unseen. */
   marked: boolean;
+  /** True when every paragraph of it stands in most of the company's adverts. */
+  shared: boolean;
 }
 
 /** Cuts one block's text at every edge of a span or a mark. */
@@ -105,15 +108,22 @@ function hasText(inlines: readonly Inline[]): boolean {
   return inlines.some((inline) => inline.text.trim() !== '');
 }
 
-/** Sections in their order; every character of every block is in exactly one node or heading. */
+/**
+ * Sections in their order; every character of every block is in exactly one node or heading. `boilerplate` holds the
+ * hashes of paragraphs that most of the company's adverts share.
+ */
 export function toDescriptionTree(
   blocks: readonly Block[],
   sections: readonly Section[],
   marks: readonly MarkRange[],
+  boilerplate: readonly string[] = [],
 ): DescriptionSection[] {
+  const common = new Set(boilerplate);
   const tree: DescriptionSection[] = [];
   const begun = new Set<string>();
   let current = -1;
+  // Whether the section holds a paragraph of its own.
+  let own = false;
   let items: { block: Block; inlines: Inline[] }[] = [];
   const flush = () => {
     tree.at(-1)?.nodes.push(...toLists(items));
@@ -126,7 +136,8 @@ export function toDescriptionTree(
       current = block.section;
       const kind = sections[block.section]?.kind ?? 'other';
       const isHeading = block.kind === 'heading' && hasText(inlines);
-      tree.push({ kind, heading: isHeading ? inlines : null, nodes: [], marked: false });
+      tree.push({ kind, heading: isHeading ? inlines : null, nodes: [], marked: false, shared: false });
+      own = false;
       if (isHeading) {
         markIf(tree.at(-1), inlines);
         continue;
@@ -135,6 +146,12 @@ export function toDescriptionTree(
     const section = tree.at(-1);
     if (section === undefined) continue;
     markIf(section, inlines);
+    if (block.kind !== 'heading' && common.size > 0) {
+      const hash = paragraphHash(block.text);
+      // Short lines have no hash and follow their neighbours.
+      if (hash !== null && !common.has(hash)) own = true;
+      section.shared = !own && (section.shared || hash !== null);
+    }
     if (block.kind === 'item') {
       items.push({ block, inlines });
       continue;

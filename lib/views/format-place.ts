@@ -1,24 +1,17 @@
 /** Places and what is said of working there. */
+import { placeName } from '#lib/normalize/place-name.ts';
 import type { Place, Workplace } from '#lib/posting.ts';
 import { countryName } from './country-names.ts';
 import { workplaceLabels } from './labels.ts';
 
-type PlaceName = Pick<Place, 'city' | 'region' | 'country'>;
-
-/** `'Seattle, WA'`, `'Toronto, ON, Canada'`, `'Berlin, Germany'`, `'TX, United States'`, `'United States'`; '' for nothing. */
-export function formatPlace(place: PlaceName): string {
-  const country = place.country === null ? null : countryName(place.country);
-  const parts =
-    place.city !== null && place.region !== null && place.country === 'US'
-      ? [place.city, place.region]
-      : [place.city, place.region, country];
-  // Singapore, Singapore
-  return parts.filter((part, index) => part !== null && parts.indexOf(part) === index).join(', ');
+/** Whether anything is said of a place: a city, a region or a country. */
+export function isNamed({ city, region, country }: Place): boolean {
+  return city !== null || region !== null || country !== null;
 }
 
 /** Several places, the first `shown` of them: `'Seattle, WA / Santa Monica, CA / 3 more'`. */
-export function formatPlaces(places: readonly PlaceName[], shown = 3): string {
-  const names = [...new Set(places.map(formatPlace))].filter((name) => name !== '');
+export function formatPlaces(places: readonly Place[], shown = 3): string {
+  const names = [...new Set(places.filter(isNamed).map(placeName))];
   const rest = names.length - shown;
   return [...names.slice(0, shown), ...(rest > 0 ? [`${rest} more`] : [])].join(' / ');
 }

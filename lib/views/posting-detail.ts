@@ -41,6 +41,11 @@ const foldTitles: Partial<Record<DescriptionSection['kind'], string>> = {
   'equal-opportunity': 'Equal opportunity',
 };
 
+/** What is not specific to this role: about the company, the law, and what most of its adverts repeat. */
+function isAside(section: DescriptionSection): boolean {
+  return foldTitles[section.kind] !== undefined || (section.shared && section.kind !== 'pay');
+}
+
 function summaryOf(posting: PostingDetailRecord): string {
   const facts = [
     formatPlaces(posting.places, 2),
@@ -62,7 +67,7 @@ function toApply(url: string, sourceHref: string | null): PostingDetail['apply']
 
 export function toPostingDetail(posting: PostingDetailRecord, now: Date): PostingDetail {
   const { rows, unstated, ranges } = toPostingFacts(posting);
-  const sections = toDescriptionTree(posting.blocks, posting.sections, ranges);
+  const sections = toDescriptionTree(posting.blocks, posting.sections, ranges, posting.companyBoilerplate);
   const sourceHref = safeHref(posting.url);
   return {
     title: posting.title,
@@ -76,13 +81,12 @@ export function toPostingDetail(posting: PostingDetailRecord, now: Date): Postin
     unstated,
     hasConflict: rows.some((row) => row.conflicts.length > 0),
     language: posting.language,
-    sections: sections.map((section) => {
-      const foldTitle = foldTitles[section.kind];
-      // A description that is all one part would fold away as a whole.
-      const folded =
-        foldTitle !== undefined && sections.some((other) => foldTitles[other.kind] === undefined);
-      return { ...section, folded, foldTitle: foldTitle ?? '' };
-    }),
+    sections: sections.map((section) => ({
+      ...section,
+      // An advert that would fold away as a whole stays open.
+      folded: isAside(section) && sections.some((other) => !isAside(other)),
+      foldTitle: foldTitles[section.kind] ?? `Stands in most adverts of ${posting.company.name}`,
+    })),
     timeline: toTimeline(posting, now),
     seenOpen: toMoment(posting.seenOpenAt, now),
     firstSeen: toMoment(posting.firstSeenAt, now),

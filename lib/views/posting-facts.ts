@@ -1,11 +1,12 @@
 /** The facts of a posting, each with where it was read, what says otherwise, and what is not said. Pure. */
+import { placeName } from '#lib/normalize/place-name.ts';
 import type { Conflict, Receipt } from '#lib/posting.ts';
 import type { PostingDetailRecord } from '#lib/posting-record.ts';
 import { countryName, languageName } from './country-names.ts';
 import type { MarkRange } from './description-tree.ts';
 import { formatDate } from './format-age.ts';
 import { formatPay } from './format-pay.ts';
-import { formatPlace, formatWorkplace, formatYears } from './format-place.ts';
+import { formatWorkplace, formatYears, isNamed } from './format-place.ts';
 import {
   educationLabels,
   employmentTypeLabels,
@@ -32,6 +33,8 @@ export interface FactRow {
   value: string;
   /** Further lines: bands of pay by place or level. */
   details: string[];
+  /** The parts of the value, where each leads to words of its own (technologies); else empty. */
+  parts: { text: string; href: string | null }[];
   marks: SourceMark[];
   /** What another source says instead. */
   conflicts: { value: string; origin: string; quote: string; href: string | null }[];
@@ -51,6 +54,7 @@ interface Fact {
   fields: string[];
   value: string | null;
   details?: string[];
+  parts?: string[];
   /** Whether silence about it is worth a word. */
   missed: boolean;
 }
@@ -68,7 +72,7 @@ function originOf(receipt: Receipt): string {
 }
 
 function factsOf(posting: PostingDetailRecord): Fact[] {
-  const places = [...new Set(posting.places.map(formatPlace))].filter((name) => name !== '');
+  const places = [...new Set(posting.places.filter(isNamed).map(placeName))];
   const bands = posting.payBands.length > 1 ? posting.payBands : [];
   return [
     {
@@ -140,6 +144,7 @@ function factsOf(posting: PostingDetailRecord): Fact[] {
       label: 'Technologies',
       fields: ['technologies'],
       value: posting.technologies.length > 0 ? posting.technologies.join(', ') : null,
+      parts: posting.technologies,
       missed: false,
     },
     {
@@ -184,18 +189,28 @@ export function toPostingFacts(posting: PostingDetailRecord): PostingFacts {
       ranges.push({ id, factId, label: fact.label.toLowerCase(), start, end });
       return `#${id}`;
     };
+    const receipts = posting.receipts.filter((receipt) => fact.fields.includes(receipt.field));
+    // A dozen names with a dozen quotes that repeat them: each name is its own way to its words.
+    const parts = (fact.parts ?? []).map((text, index) => {
+      const receipt =
+        receipts.find(({ quote }) => quote.toLowerCase() === text.toLowerCase()) ??
+        (receipts.length === fact.parts?.length ? receipts[index] : undefined);
+      return { text, href: receipt === undefined ? null : hrefOf(receipt) };
+    });
     rows.push({
       id: factId,
       label: fact.label,
       value: fact.value,
       details: fact.details ?? [],
-      marks: posting.receipts
-        .filter((receipt) => fact.fields.includes(receipt.field))
-        .map((receipt) => ({
-          origin: originOf(receipt),
-          quote: shorten(receipt.quote),
-          href: hrefOf(receipt),
-        })),
+      parts,
+      marks:
+        parts.length > 0
+          ? []
+          : receipts.map((receipt) => ({
+              origin: originOf(receipt),
+              quote: shorten(receipt.quote),
+              href: hrefOf(receipt),
+            })),
       conflicts: posting.conflicts
         .filter((conflict) => fact.fields.includes(conflict.field))
         .map((conflict) => toConflict(conflict, hrefOf(conflict.receipt))),

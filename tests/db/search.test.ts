@@ -21,6 +21,8 @@ const cities = [
   { city: 'Berlin', region: null, country: 'DE' },
   { city: null, region: null, country: 'DE' },
   { city: null, region: null, country: 'SG' },
+  { city: null, region: 'WA', country: 'US' },
+  { city: 'Tacoma', region: 'WA', country: 'US' },
 ];
 
 function randomPosting(index: number): Required<Pick<GivenPosting, 'title' | 'company'>> & GivenPosting {
@@ -90,7 +92,8 @@ function passes(key: FacetKey, chosen: unknown, posting: GivenPosting): boolean 
       if (!posting.places?.length) return silent;
       return posting.places.some(
         (place) =>
-          (place.city !== null && list.includes(placeSlugOf(place))) ||
+          ((place.city ?? place.region) !== null && list.includes(placeSlugOf(place))) ||
+          (place.region === 'WA' && list.includes('wa-us')) ||
           list.some((value) => countryOfSlug(value) === place.country),
       );
     }
@@ -159,6 +162,8 @@ describe('counts equal a loop', () => {
     'workplace=remote&workplace=unstated&visa=yes',
     'place=seattle-wa-us',
     'place=germany&place=portland',
+    'place=wa-us',
+    'place=wa-us&place=portland-or-us&workplace=hybrid',
     'place=unstated&type=full-time',
     'remote-from=de',
     'remote-from=br&remote-from=us&level=senior',
@@ -180,7 +185,7 @@ describe('counts equal a loop', () => {
       const filters: Record<string, unknown> = {};
       for (const key of some(facetKeys)) {
         const known: Partial<Record<FacetKey, string[]>> = {
-          place: ['seattle-wa-us', 'portland-or-us', 'germany', 'singapore', UNSTATED],
+          place: ['seattle-wa-us', 'wa-us', 'portland-or-us', 'germany', 'singapore', UNSTATED],
           'remote-from': ['us', 'de', 'br', 'sg'],
           tech: ['Python', 'C++', UNSTATED],
           company: ['company-0', 'company-4', 'company-5'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatAge, formatDate, formatDateTime, formatSpan } from '#lib/views/format-age.ts';
 import { formatCount, formatShare } from '#lib/views/format-number.ts';
 import { formatPay, type PayFacts } from '#lib/views/format-pay.ts';
-import { formatPlace, formatPlaces, formatWorkplace, formatYears } from '#lib/views/format-place.ts';
+import { formatPlaces, formatWorkplace, formatYears } from '#lib/views/format-place.ts';
 
 const now = new Date('2026-11-24T12:00:00Z');
 const hours = (count: number) => new Date(now.getTime() - count * 3_600_000);
@@ -50,20 +50,24 @@ describe('pay', () => {
 });
 
 describe('places', () => {
-  test.each([
-    [{ city: 'Seattle', region: 'WA', country: 'US' }, 'Seattle, WA'],
-    [{ city: 'Toronto', region: 'ON', country: 'CA' }, 'Toronto, ON, Canada'],
-    [{ city: 'Berlin', region: null, country: 'DE' }, 'Berlin, Germany'],
-    [{ city: null, region: 'TX', country: 'US' }, 'TX, United States'],
-    [{ city: 'Singapore', region: null, country: 'SG' }, 'Singapore'],
-    [{ city: null, region: null, country: null }, ''],
-  ])('%j', (place, text) => expect(formatPlace(place)).toBe(text));
-
   test('several, without repetition, the rest counted', () => {
-    const place = (city: string) => ({ city, region: null, country: 'DE' });
+    const place = (city: string | null, country: string | null = 'DE') => ({
+      city,
+      region: null,
+      country,
+      lat: null,
+      lng: null,
+    });
     expect(formatPlaces([place('Berlin'), place('Bonn')], 2)).toBe('Berlin, Germany / Bonn, Germany');
-    expect(formatPlaces(['A', 'A', 'B', 'C', 'D'].map(place), 2)).toBe('A, Germany / B, Germany / 2 more');
+    expect(
+      formatPlaces(
+        ['A', 'A', 'B', 'C', 'D'].map((city) => place(city)),
+        2,
+      ),
+    ).toBe('A, Germany / B, Germany / 2 more');
     expect(formatPlaces([])).toBe('');
+    expect(formatPlaces([place(null, null)])).toBe('');
+    expect(formatPlaces([place(null)])).toBe('Germany');
   });
 });
 
