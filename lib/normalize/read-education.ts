@@ -9,7 +9,7 @@ import type { Found, Source } from './source.ts';
 const LEVELS: Education[] = ['none', 'bachelor', 'master', 'phd'];
 /** A cheap first look: most of a text names no degree. */
 const ANCHOR =
-  /degree|bachelor|master|diploma|high[ -]?school|\bph\.? ?d|\bmba\b|\bb\.?[aes]\.?c?\b|\bb\.? ?tech|\bm\.?sc\b|\bged\b|graduat|doctora|\bjd\b|j\.d|juris|\bm\.?d\b|pgdm|a-?levels?\b|gcse|btec|apprenticeship|vocational|higher (?:technical )?education|tertiary|credentials|studium|ausbildung|abschluss|abitur|diplom|staatsexamen|promov|bac ?\+|\bbts\b|licence|ecole d|grande ecole|etudes sup|titulac|titulo univ|licencia|grado|formacion|bachiller|estudios|carrera|\bhbo\b|\bmbo\b|\bwo\b|graduacao|ensino|superior|mestrado|laurea|maturita|本科|学士|硕士|博士|大专|学历|大卒|大学|学位|修士|학사|석사|대졸/g;
+  /\b(?:degree|bachelor|baccal|master|diplom|high[ -]?school|secondary|ph\.? ?d|mba\b|b\.?[aes]\.?c?\b|b\.? ?tech|b\.?com|bba\b|bca\b|mca\b|m\.?s\.?c?\b|m\.? ?tech|ged\b|graduat|undergrad|postgrad|post-grad|doctor|jd\b|j\.d|juris|m\.?d\b|pgdm|pharm|a-?levels?\b|gcse|btec|apprenticeship|vocational|higher (?:technical )?education|tertiary|third[- ]level|credentials|formal education|university|college|abitur|fachabitur|staatsexamen|promovi|promotion|bac\b|bac ?\+|bts\b|dut\b|cap\b|licence|ecole d|grande ecole|etudes sup|formation|titulac|titulo|licencia|grado|formacion|bachiller|estudios|carrera|hbo\b|mbo\b|wo\b|hogere|afgerond|graduac|graduad|ensino|curso|superior|mestrado|laurea|nqf|lehre als|matric|leaving cert)|stud(?:ium|ien)|ausbildung|abschluss|本科|学士|硕士|博士|大专|学历|大卒|大学|学位|修士|학사|석사|대졸/g;
 const DEGREES = new RegExp(
   `(?<none>${BELOW})|(?<phd>${DOCTOR})|(?<master>${MASTER})|(?<bachelor>${BACHELOR})`,
   'g',

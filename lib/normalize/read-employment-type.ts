@@ -49,24 +49,14 @@ const HOURS = new RegExp(
 );
 
 function spelled(
-  folded: string,
-  base: number,
   source: Source,
+  start: number,
   value: EmploymentType,
   length: number,
 ): Found<EmploymentType> {
-  const quote = source.text.slice(base, base + length);
-  return {
-    value,
-    receipt: {
-      field: 'employmentType',
-      origin: 'text',
-      source: null,
-      quote,
-      start: base,
-      end: base + length,
-    },
-  };
+  const end = start + length;
+  const quote = source.text.slice(start, end);
+  return { value, receipt: { field: 'employmentType', origin: 'text', source: null, quote, start, end } };
 }
 
 /** What the title says: "(part-time)", "12 month FTC", "Freelance Designer". */
@@ -120,26 +110,57 @@ function saidOfPosition(folded: string, start: number, end: number): boolean {
   return !/\b(not|non)[ -]$/.test(ahead);
 }
 
+/** Every rule below holds one of these words; only the stretches around them are read. */
+const ANCHOR =
+  /\b(?:full[ -]?time|part[ -]?time|contract|temporary|seasonal|fixed|maternity|paternity|parental|ftc\b|permanent|befrist|unbefrist|elternzeit|saison|contrat|cdd\b|cdi\b|temporal|tijdelijk|bepaalde|tempo\b|temps\b|tiempo|independent|freelan|freiberuf|1099|b2b|c2c|corp\b|per diem|prn\b|volunt|unpaid|ehrenamt|werkstudent|working student|vollzeit|teilzeit|jornada|voltijd|deeltijd|meio periodo|mini-?job|intern|praktik|stage|stagiair|tirocin|regular|salaried|clt\b|indefinido|vast\b|festanstellung|prestador|pj\b|partita iva|interim|uitzend|self[ -]?employed|zzp\b|autonomo|co-?op\b|benevol|vrijwil)/g;
+const AROUND = 64;
+
+/** Stretches of the folded text around the anchors, overlapping ones joined. */
+function stretches(folded: string): { start: number; text: string }[] {
+  const found: { start: number; end: number }[] = [];
+  ANCHOR.lastIndex = 0;
+  for (let match = ANCHOR.exec(folded); match; match = ANCHOR.exec(folded)) {
+    const start = Math.max(0, match.index - AROUND);
+    const end = match.index + AROUND;
+    const last = found.at(-1);
+    if (last && start <= last.end) last.end = end;
+    else found.push({ start, end });
+  }
+  return found.map(({ start, end }) => ({ start, text: folded.slice(start, end) }));
+}
+
+/** `matchAll` without its copy of the rule, which costs more than the search itself. */
+function* matchesOf(rule: RegExp, text: string): Generator<RegExpExecArray> {
+  rule.lastIndex = 0;
+  for (let match = rule.exec(text); match; match = rule.exec(text)) yield match;
+}
+
 function fromText(source: Source): Found<EmploymentType> | null {
   const folded = foldedText(source);
+  const around = stretches(folded);
+  if (around.length === 0) return null;
   for (const [rule, value] of STATED) {
-    rule.lastIndex = 0;
-    for (let match = rule.exec(folded); match; match = rule.exec(folded)) {
-      if (inForce(source, match.index)) return spelled(folded, match.index, source, value, match[0].length);
+    for (const { start, text } of around) {
+      for (const match of matchesOf(rule, text)) {
+        const at = start + match.index;
+        if (inForce(source, at)) return spelled(source, at, value, match[0].length);
+      }
     }
   }
-  LABEL.lastIndex = 0;
-  for (let label = LABEL.exec(folded); label; label = LABEL.exec(folded)) {
-    const from = label.index + label[0].length;
-    const value = folded.slice(from, from + 40).split(/[\n.;|•]/, 1)[0] ?? '';
-    const rule = firstField(value);
-    if (rule) return spelled(folded, from + rule.start, source, rule.value, rule.end - rule.start);
+  for (const { start, text } of around) {
+    for (const label of matchesOf(LABEL, text)) {
+      const from = start + label.index + label[0].length;
+      const value = folded.slice(from, from + 40).split(/[\n.;|•]/, 1)[0] ?? '';
+      const hit = firstField(value);
+      if (hit) return spelled(source, from + hit.start, hit.value, hit.end - hit.start);
+    }
   }
-  HOURS.lastIndex = 0;
-  for (let match = HOURS.exec(folded); match; match = HOURS.exec(folded)) {
-    const end = match.index + match[0].length;
-    if (!saidOfPosition(folded, match.index, end) || !inForce(source, match.index)) continue;
-    return spelled(folded, match.index, source, match[1] ? 'PART_TIME' : 'FULL_TIME', match[0].length);
+  for (const { start, text } of around) {
+    for (const match of matchesOf(HOURS, text)) {
+      const at = start + match.index;
+      if (!saidOfPosition(folded, at, at + match[0].length) || !inForce(source, at)) continue;
+      return spelled(source, at, match[1] ? 'PART_TIME' : 'FULL_TIME', match[0].length);
+    }
   }
   return null;
 }

@@ -121,7 +121,8 @@ function executive(word: TitleWord, words: TitleWord[], at: number, title: strin
   const ahead = title.slice(Math.max(0, word.start - 18), word.start).toLowerCase();
   if (/\b(to|of|for|with|der|des|du|zum|del|al|do|ao)( the| our)?\s*$/.test(ahead)) return false;
   // "Growth Manager, Website CRO"
-  if (word.segment > 0 && words[at - 1]?.segment === word.segment && /^c[a-z]{2,3}$/.test(word.word)) return false;
+  if (word.segment > 0 && words[at - 1]?.segment === word.segment && /^c[a-z]{2,3}$/.test(word.word))
+    return false;
   const next = words[at + 1];
   const close = next && next.segment === word.segment && !next.joined ? next.word : '';
   if (

@@ -1,9 +1,24 @@
 /** The technologies a posting names: one scan over the words, then a look at what stands around the doubtful ones. */
 import type { Receipt } from '../posting.ts';
-import { CUE_AFTER, CUE_AHEAD, CUSTOMERS, DOMAIN_END, FALSE_FRIENDS, STRICT_AFTER } from './data/technology-context.ts';
+import {
+  CUE_AFTER,
+  CUE_AHEAD,
+  CUSTOMERS,
+  DOMAIN_END,
+  FALSE_FRIENDS,
+  STRICT_AFTER,
+} from './data/technology-context.ts';
 import { foldedText, foldText } from './fold-text.ts';
 import type { Source } from './source.ts';
-import { GLUABLE, type Spelling, TECHNOLOGY_TRIE, type TrieNode } from './technology-index.ts';
+import {
+  FIRST_WORD,
+  GLUABLE,
+  GLUE_FILLERS,
+  hashUnit,
+  type Spelling,
+  TECHNOLOGY_TRIE,
+  type TrieNode,
+} from './technology-index.ts';
 
 interface Match {
   spelling: Spelling;
@@ -17,8 +32,10 @@ const BETWEEN = new Set(['', ' ', '.', '-', '&', ' & ', "'", '_', '|', ' | ']);
 const SLASH = new Set(['/', ' / ']);
 /** Between the names of a list there is no more than this, and no end of a sentence. */
 const LIST_GAP = 24;
-const LIST = /^[\s,/|&+•·()[\]*:;-]*(?:\b(?:and|or|und|oder|et|ou|y|o|e|en|of|als)\b[\s,/|&+•·()[\]*:;-]*)?(?:\w+[\s,/|&+-]+){0,1}$/;
-const TIGHT_LIST = /^[\s,/|&+•·()[\]*:;-]*(?:\b(?:and|or|und|oder|et|ou|y|o|e|en|of)\b[\s,/|&+•·()[\]*:;-]*)?$/;
+const LIST =
+  /^[\s,/|&+•·()[\]*:;-]*(?:\b(?:and|or|und|oder|et|ou|y|o|e|en|of|als)\b[\s,/|&+•·()[\]*:;-]*)?(?:\w+[\s,/|&+-]+){0,1}$/;
+const TIGHT_LIST =
+  /^[\s,/|&+•·()[\]*:;-]*(?:\b(?:and|or|und|oder|et|ou|y|o|e|en|of)\b[\s,/|&+•·()[\]*:;-]*)?$/;
 /** Two names this close speak of technology. */
 const NEAR = 48;
 const AROUND = 130;
@@ -27,6 +44,7 @@ const AROUND = 130;
 function scan(text: string, folded: string): Match[] {
   const starts: number[] = [];
   const ends: number[] = [];
+  const likely: boolean[] = [];
   const length = folded.length;
   for (let at = 0; at < length; ) {
     const code = folded.charCodeAt(at);
@@ -34,8 +52,13 @@ function scan(text: string, folded: string): Match[] {
       at++;
       continue;
     }
+    let hash = hashUnit(0, code);
     let end = at + 1;
-    while (end < length && isWordUnit(folded.charCodeAt(end))) end++;
+    for (; end < length; end++) {
+      const unit = folded.charCodeAt(end);
+      if (!isWordUnit(unit)) break;
+      hash = hashUnit(hash, unit);
+    }
     if (folded.startsWith('://', end) || (end - at === 3 && folded.startsWith('www.', at))) {
       while (end < length && folded.charCodeAt(end) > 32) end++;
       at = end;
@@ -43,19 +66,34 @@ function scan(text: string, folded: string): Match[] {
     }
     if (folded.startsWith('++', end)) end += 2;
     else if (folded[end] === '+' || folded[end] === '#') end++;
-    const dotted = folded[at - 1] === '.' && folded.startsWith('net', at) && end - at === 3 && !isWordUnit(folded.charCodeAt(at - 2));
+    const dotted =
+      folded[at - 1] === '.' &&
+      folded.startsWith('net', at) &&
+      end - at === 3 &&
+      !isWordUnit(folded.charCodeAt(at - 2));
     starts.push(dotted ? at - 1 : at);
     ends.push(end);
+    likely.push(FIRST_WORD[hash] === 1);
     at = end;
   }
   const matches: Match[] = [];
+  const chips = folded.indexOf('key skills');
   for (let word = 0; word < starts.length; ) {
-    const found = longest(text, folded, starts, ends, word);
+    const found = likely[word] ? longest(text, folded, starts, ends, word) : null;
     if (found) {
       matches.push(found.match);
       word = found.next;
     } else {
-      matches.push(...unglued(text, folded, starts[word] ?? 0, ends[word] ?? 0));
+      const start = starts[word] ?? 0;
+      matches.push(
+        ...unglued(
+          text,
+          folded,
+          start,
+          ends[word] ?? 0,
+          chips >= 0 && start > chips && start < chips + CHIPS,
+        ),
+      );
       word++;
     }
   }
@@ -63,17 +101,25 @@ function scan(text: string, folded: string): Match[] {
 }
 
 function isWordUnit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 0x00aa && code < 0x2000);
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0x00aa && code < 0x2000)
+  );
 }
 
 const LONGEST_WORD = 18;
+/** A job board's list of skills follows its heading this closely. */
+const CHIPS = 800;
 
 /**
  * Names in a list whose blanks were lost: "DjangoPandasFlask", "pythondjangoaws". Only in words that no language has, and
  * only when names make up much of them.
  */
-function unglued(text: string, folded: string, start: number, end: number): Match[] {
+function unglued(text: string, folded: string, start: number, end: number, inChips: boolean): Match[] {
   const length = end - start;
+  if (inChips && length >= 7 && !hasInnerCapital(text, start, end)) return unchipped(folded, start, end);
   if (length < 9 || (length < 20 && !hasInnerCapital(text, start, end))) return [];
   const found: Match[] = [];
   let covered = 0;
@@ -98,6 +144,25 @@ function unglued(text: string, folded: string, start: number, end: number): Matc
   return (names.size >= 2 && covered >= 0.4 * length) || (names.size === 1 && telling) ? found : [];
 }
 
+/** A run of small letters that is nothing but names and filler: "developmentflask". */
+function unchipped(folded: string, start: number, end: number): Match[] {
+  const found: Match[] = [];
+  for (let at = start; at < end; ) {
+    let size = Math.min(LONGEST_WORD, end - at);
+    while (
+      size >= 2 &&
+      !GLUABLE.has(folded.slice(at, at + size)) &&
+      !GLUE_FILLERS.has(folded.slice(at, at + size))
+    )
+      size--;
+    if (size < 2) return [];
+    const spelling = GLUABLE.get(folded.slice(at, at + size));
+    if (spelling) found.push({ spelling, start: at, end: at + size, sure: true });
+    at += size;
+  }
+  return found;
+}
+
 /** A place where a small letter is followed by a capital, or an end of the word. */
 function isSeam(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' ';
@@ -116,7 +181,13 @@ function hasInnerCapital(text: string, start: number, end: number): boolean {
 }
 
 /** The longest name that begins at a word and is not a false friend. */
-function longest(text: string, folded: string, starts: number[], ends: number[], first: number): { match: Match; next: number } | null {
+function longest(
+  text: string,
+  folded: string,
+  starts: number[],
+  ends: number[],
+  first: number,
+): { match: Match; next: number } | null {
   let node: TrieNode | undefined = TECHNOLOGY_TRIE;
   let best: { match: Match; next: number } | null = null;
   const start = starts[first] ?? 0;
@@ -140,9 +211,14 @@ function longest(text: string, folded: string, starts: number[], ends: number[],
     }
     if (!next) break;
     node = next;
-    const spelling = node.ends.find((candidate) => candidate.guard === 'free' || asWritten(text, starts, first, candidate));
+    const spelling = node.ends.find(
+      (candidate) => candidate.guard === 'free' || asWritten(text, starts, first, candidate),
+    );
     if (spelling && !isFalseFriend(text, folded, start, stop, spelling)) {
-      best = { match: { spelling, start, end: stop, sure: spelling.guard === 'free' || spelling.guard === 'cased' }, next: word + 1 };
+      best = {
+        match: { spelling, start, end: stop, sure: spelling.guard === 'free' || spelling.guard === 'cased' },
+        next: word + 1,
+      };
     }
     if (stop !== end) break;
   }
@@ -163,7 +239,13 @@ function isHost(text: string, start: number): boolean {
   return /[a-z0-9]/i.test(text[start - 2] ?? '') && letter === letter.toLowerCase();
 }
 
-function isFalseFriend(text: string, folded: string, start: number, end: number, spelling: Spelling): boolean {
+function isFalseFriend(
+  text: string,
+  folded: string,
+  start: number,
+  end: number,
+  spelling: Spelling,
+): boolean {
   if (folded[start - 1] === '@' || folded[end] === '@' || isHost(text, start)) return true;
   if (folded[end] === '.' && DOMAIN_END.test(folded.slice(end, end + 6))) return true;
   const rule = FALSE_FRIENDS[spelling.key];
@@ -203,7 +285,9 @@ function settle(matches: Match[], folded: string): Match[] {
     const ahead = folded.slice(Math.max(0, match.start - 80), match.start);
     if (CUE_AHEAD.test(ahead)) return true;
     const near = (other: Match | undefined) =>
-      other?.sure && Math.max(other.start - match.end, match.start - other.end) < NEAR && !/[.\n]/.test(folded.slice(Math.min(other.end, match.end), Math.max(other.start, match.start)));
+      other?.sure &&
+      Math.max(other.start - match.end, match.start - other.end) < NEAR &&
+      !/[.\n]/.test(folded.slice(Math.min(other.end, match.end), Math.max(other.start, match.start)));
     return Boolean(near(previous) || near(next));
   }
 }
@@ -260,7 +344,8 @@ export function readTechnologies(source: Source): { value: string[]; receipts: R
   for (const match of settle(scan(source.title, title), title)) take(match, source.title, true);
   const folded = foldedText(source);
   for (const match of settle(scan(source.text, folded), folded)) {
-    if (!isCustomer(folded, match) && !isElsewhere(source, match) && !isEmployer(source, folded, match)) take(match, source.text, false);
+    if (!isCustomer(folded, match) && !isElsewhere(source, match) && !isEmployer(source, folded, match))
+      take(match, source.text, false);
   }
   return { value, receipts };
 }

@@ -97,15 +97,33 @@ function toNumber(text: string | undefined): number | null {
 /** More is never asked for; bigger figures are ages, anniversaries and reach. */
 const MOST = 20;
 
+/** Where a unit stands; the figure is looked for just before it. */
+const UNITS =
+  /(?<![a-z])(?:years?|yrs?|yoe|y\/o\/e|jahr|ans|annees?|anos?|ann[io]|jaar|jaren)(?![b-df-mo-z])/g;
+const SPAN_REACH = 60;
+
+/** The figures with a unit, in order. */
+function* spans(folded: string): Generator<{ match: RegExpExecArray; start: number }> {
+  UNITS.lastIndex = 0;
+  let past = 0;
+  for (let unit = UNITS.exec(folded); unit; unit = UNITS.exec(folded)) {
+    const from = Math.max(past, unit.index - SPAN_REACH, 0);
+    const text = folded.slice(from, unit.index + 10);
+    SPAN.lastIndex = 0;
+    for (let match = SPAN.exec(text); match; match = SPAN.exec(text)) {
+      past = from + match.index + match[0].length;
+      yield { match, start: from + match.index };
+    }
+  }
+}
+
 function candidates(source: Source, folded: string): Candidate[] {
   const found: Candidate[] = [];
-  SPAN.lastIndex = 0;
-  for (let match = SPAN.exec(folded); match; match = SPAN.exec(folded)) {
+  for (const { match, start } of spans(folded)) {
     const low = toNumber(match[1]);
     if (low === null || low > MOST) continue;
     const high = toNumber(match[3]);
     const years = high !== null && high < low ? high : low;
-    const start = match.index;
     const end = start + match[0].length;
     const ahead = folded.slice(Math.max(0, start - 90), start);
     const line = ahead.slice(Math.max(...STARTS.map((mark) => ahead.lastIndexOf(mark))) + 1);

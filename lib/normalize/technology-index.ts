@@ -34,7 +34,9 @@ function build(): TrieNode {
     if (!line.trim() || line.startsWith('# ')) continue;
     const [name = '', ...others] = line.split(' | ').map((part) => part.trim());
     // Given again with a mark, the bare name is no spelling of its own.
-    const marked = others.some((other) => MARKS[other[0] ?? ''] && other.slice(1).toLowerCase() === name.toLowerCase());
+    const marked = others.some(
+      (other) => MARKS[other[0] ?? ''] && other.slice(1).toLowerCase() === name.toLowerCase(),
+    );
     for (const text of marked ? others : [name, ...others]) {
       const guard = MARKS[text[0] ?? ''] ?? 'free';
       const words = wordsOf(guard === 'free' ? text : text.slice(1));
@@ -55,6 +57,31 @@ function build(): TrieNode {
 }
 
 export const TECHNOLOGY_TRIE: TrieNode = build();
+
+const HASHES = 1 << 16;
+
+/** Continues a word's hash by one code unit; start from 0. */
+export const hashUnit = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & (HASHES - 1);
+
+function firstWords(): Uint8Array {
+  const seen = new Uint8Array(HASHES);
+  for (const word of TECHNOLOGY_TRIE.next.keys()) {
+    let hash = 0;
+    for (const unit of word.replace(/^\.|[+#]+$/g, '')) hash = hashUnit(hash, unit.charCodeAt(0));
+    seen[hash] = 1;
+  }
+  return seen;
+}
+
+/** By hash, whether any name begins with such a word: nine words in ten are ruled out without being cut out of the text. */
+export const FIRST_WORD: Uint8Array = firstWords();
+
+/** Ordinary words found between the names of such a list. */
+export const GLUE_FILLERS: ReadonlySet<string> = new Set(
+  'development developer software web framework programming api apis rest coding agile scripting testing design database cloud data skills language engineering services server application'.split(
+    ' ',
+  ),
+);
 
 /** Names of one word, for taking glued lists apart. Short names would be found in ordinary words. */
 export const GLUABLE: ReadonlyMap<string, Spelling> = new Map(

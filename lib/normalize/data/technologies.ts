@@ -188,6 +188,9 @@ Framer Motion
 GSAP
 D3.js | d3 | d3js | ^D3
 Three.js | threejs
+PixiJS | pixi.js
+Konva
+Phaser
 Babylon.js | babylonjs
 React Three Fiber
 Chart.js | chartjs
@@ -227,6 +230,9 @@ Cordova | ^Cordova | phonegap
 NativeScript
 Expo | ~Expo | expo.io | expo eas
 Flutter | ^Flutter
+Riverpod
+BLoC | ^BLoC
+GetX
 Jetpack Compose | jetpack
 Xamarin
 .NET MAUI | maui
@@ -238,6 +244,13 @@ ARCore
 RealityKit
 visionOS
 Xcode
+Visual Studio | ^Visual Studio
+VS Code | vscode | visual studio code
+IntelliJ IDEA | intellij
+PyCharm
+Eclipse | *Eclipse
+Vim | *Vim
+Emacs
 Android Studio
 Android | ^Android | android sdk
 iOS | ^iOS | ^IOS
@@ -326,6 +339,17 @@ Akka | ^Akka
 ZIO | ^ZIO
 Cats | cats effect | *Cats
 Ktor
+Retrofit | ^Retrofit
+RxJava
+OkHttp
+MockK
+Dagger | *Dagger
+Hilt | *Hilt
+Koin | *Koin
+Room | *Room
+Feign | ^Feign
+Thymeleaf
+Vaadin
 Grails | ^Grails
 Netty
 Maven | ^Maven
@@ -448,6 +472,11 @@ pgvector
 PGlite
 MySQL | my sql
 MariaDB
+Percona
+Galera
+ProxySQL
+Aerospike
+H2 | *H2
 SQLite | sqlite3
 SQL Server | microsoft sql server | ms sql | mssql | ms sql server | ms-sql | sql-server
 SSIS | ^SSIS
@@ -779,6 +808,32 @@ vLLM
 SGLang
 llama.cpp
 TensorRT | tensorrt-llm
+TensorFlow Serving
+TensorFlow Extended | ^TFX
+Hugging Face TGI | text generation inference
+PyTorch Geometric
+PEFT | ^PEFT
+LoRA | *LoRA
+Unsloth
+Axolotl | *Axolotl
+verl | *verl
+OpenRLHF
+ScaNN | ^ScaNN
+NetworkX
+Google Colab | colab
+SDXL | ^SDXL
+RAGAS | ^RAGAS | ^Ragas
+TruLens
+Arize
+Modal | *Modal
+RunPod
+Lambda Labs
+CoreWeave
+Gemini CLI
+Pydantic AI
+Google ADK
+OpenClaw
+Glean | *Glean
 NVIDIA Triton | triton inference server
 Triton | ~Triton
 NVIDIA NIM | nvidia nims | nvidia nim microservices
@@ -982,6 +1037,20 @@ Kubernetes | k8s | k8 | kubernetes k8s | kubernates
 Docker | ^Docker | docker compose | docker-compose | docker swarm
 Docker Buildx | buildx
 Podman
+Juju | ^Juju
+MAAS | ^MAAS
+LXD | ^LXD
+LXC | ^LXC
+Snapcraft
+Ceph
+MinIO
+Teleport | *Teleport
+Steampipe
+systemd
+Autotools
+D-Bus | dbus
+Wayland
+DPDK | ^DPDK
 containerd
 Helm | ~Helm | helm charts
 Kustomize
@@ -1159,6 +1228,9 @@ Gatling | ^Gatling
 Locust | *Locust
 LoadRunner
 TestRail | test rail
+Pact | *Pact
+Wiremock
+Testcontainers
 Zephyr | *Zephyr
 Xray | *Xray
 qTest
@@ -1272,6 +1344,10 @@ Zigbee
 LoRaWAN | lora
 ROS | ^ROS | robot operating system
 ROS 2 | ros2
+DDS | *DDS
+FastDDS
+Zenoh
+NVIDIA Omniverse | omniverse
 Gazebo | ^Gazebo
 MoveIt
 Isaac Sim | nvidia isaac | isaac gym
@@ -1550,6 +1626,20 @@ Guru | *Guru
 Productboard
 Aha! | *Aha
 Retool
+AirOps
+HockeyStack
+Tines | *Tines
+Panther | *Panther
+Chainalysis
+Elliptic | *Elliptic
+ComplyAdvantage
+Fireblocks
+Airwallex | ~Airwallex
+SKAdNetwork
+Google Ads Editor
+Bizible | marketo measure
+GitBook
+Host Analytics
 Bubble | *Bubble | bubble.io
 OutSystems
 Mendix

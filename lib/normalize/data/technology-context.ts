@@ -9,22 +9,44 @@ export const CUE_AFTER =
   /^[ -/]{0,2}(?:programming|programmer|developers?|development|devs?|engineers?|engineering|code|codebase|coding|language|framework|stack|apps?|application|backend|back-end|microservices?|services|sdk|api|apis|library|libraries|scripts?|scripting|jobs|clusters?|pipelines?|functions?|engine|integration|dashboards?|queries|admin|administrat\w+|certifi\w+|implementation|platform|software|modules?|plugins?|components?|server|environments?|charts?|containers?|streaming|experience|skills?|knowledge|proficiency|expertise|kenntnisse|entwickler\w*)\b/;
 
 /** After a name in a strict list only these stand for the neighbour: "C programming", "R scripts". Folded. */
-export const STRICT_AFTER = /^[ -]{0,1}(?:programming|programmer|language|developers?|code|scripts?|scripting|framework|sdk)\b/;
+export const STRICT_AFTER =
+  /^[ -]{0,1}(?:programming|programmer|language|developers?|code|scripts?|scripting|framework|sdk)\b/;
 
 /** A sentence about who buys, pays, or was worked for: names in it are not tools. Folded. */
 export const CUSTOMERS =
-  /\b(?:(?:customers|clients|companies|brands|organi[sz]ations|enterprises|startups|businesses|leaders|innovators|publishers|merchants|partners|firms|giants|players|names)(?: \w+){0,3}(?:,? (?:like|such as|including|include|includes|from|at)|:|,? ?\()|(?:trusted|backed|loved|funded|led|founded|acquired|advised) by|investors?(?: include| including| like|:)?|raised|alumni (?:of|from)|ex-|former(?:ly)?|previously(?: at)?|(?:people|folks|experts|engineers|researchers|talent|operators|veterans|founders|leaders|team|alumni|executives|companies|places|teams)(?: \w+){0,2} from|partner(?:ed|ing|s|ships)? with|team (?:is |comes |came )?from|came from|worked at|competitors?|(?:ceo|cto|cpo|coo|co-?founders?|founders?|head|vp|president) (?:of|at))(?![a-z])[^.\n;]{0,110}$/;
+  /\b(?:(?:customers|clients|companies|brands|organi[sz]ations|enterprises|startups|businesses|leaders|innovators|publishers|merchants|partners|firms|giants|players|names)(?: \w+){0,3}(?:,? (?:like|such as|including|include|includes|from|at)|:|,? ?\()|used by(?! (?:over|more|\d|a |millions|billions|hundreds|thousands|our|the))|(?:trusted|backed|loved|funded|led|founded|acquired|advised) by|investors?(?: include| including| like|:)?|raised|alumni (?:of|from)|ex-|former(?:ly)?|previously(?: at)?|(?:people|folks|experts|engineers|researchers|talent|operators|veterans|founders|leaders|team|alumni|executives|companies|places|teams)(?: \w+){0,2} from|partner(?:ed|ing|s|ships)? with|team (?:is |comes |came )?from|came from|worked at|competitors?|(?:ceo|cto|cpo|coo|co-?founders?|founders?|head|vp|president) (?:of|at))(?![a-z])[^.\n;]{0,110}$/;
 
 /** Words that may not follow (`after`) or precede (`before`) a spelling; folded. `after` may also be a sign. */
 export const FALSE_FRIENDS: Record<string, { before?: RegExp; after?: RegExp }> = {
-  go: { before: /(?:\bto|\bon the|\bready to|\bpokemon|\bwe|\byou|\bthey|\band|\bplease) $/, after: /^(?:[- ]to\b|[- ]live|[- ]getter| (?:above|beyond|ahead|deep|through|the|for|back|on|out|from|further|into|public|wrong|big|home|here|far))/ },
-  c: { before: /(?:series|plan|category|class|type|hepatitis|vitamin|grade|level|point|option|tier|schedule|section|part|appendix|round|zone|block|group|team|\bb|\ba|&|') ?[-/&]? ?$/, after: /^(?:[- ]?(?:level|suite|corp|section|round|store)\b|['’&]|\.\s?[a-z]\.|-\w|\d|[ ]?\()/ },
+  go: {
+    before: /(?:\bto|\bon the|\bready to|\bpokemon|\bwe|\byou|\bthey|\band|\bplease) $/,
+    after:
+      /^(?:[- ]to\b|[- ]live|[- ]getter| (?:above|beyond|ahead|deep|through|the|for|back|on|out|from|further|into|public|wrong|big|home|here|far))/,
+  },
+  c: {
+    before:
+      /(?:series|plan|category|class|type|hepatitis|vitamin|grade|level|point|option|tier|schedule|section|part|appendix|round|zone|block|group|team|\bb|\ba|&|') ?[-/&]? ?$/,
+    after: /^(?:[- ]?(?:level|suite|corp|section|round|store)\b|['’&]|\.\s?[a-z]\.|-\w|\d|[ ]?\()/,
+  },
   r: { before: /(?:&|'|\be\b|\bh|series) ?$/, after: /^(?: ?&| ?\+ ?d\b|['’]|-\d|\.)/ },
-  excel: { after: /^ (?:in a|in an|in this|in our|in the|in your|in high|in fast|in dynamic|in both|in creating|in collab|in environments?|at|as|under|when|within|while|and grow|and thrive|and succeed|professionally|personally|on|by|through|beyond|here|for|with (?:us|a team|minimal))\b/ },
+  excel: {
+    after:
+      /^ (?:in a|in an|in this|in our|in the|in your|in high|in fast|in dynamic|in both|in creating|in collab|in environments?|at|as|under|when|within|while|and grow|and thrive|and succeed|professionally|personally|on|by|through|beyond|here|for|with (?:us|a team|minimal))\b/,
+  },
   react: { after: /^ (?:to|quickly|fast|swiftly|and respond|accordingly|appropriately|positively|calmly)\b/ },
-  spring: { after: /^[ ,/]?(?:\d{4}|'\d\d|semester|break|intern|term|season|summer|fall|quarter|class|of|cleaning|graduates?|health|loaded)/, before: /(?:winter|fall|summer|in|this|next|the|early|late|by|since) $/ },
-  express: { before: /(?:american|to|and|clearly|can|pony|orient) $/, after: /^ (?:your|their|ideas|complex|themselves|interest|yourself|delivery|shipping|permission|consent)/ },
-  spark: { after: /^ (?:joy|interest|curiosity|innovation|creativity|change|conversations?|ideas)/, before: /(?:the|a|to|creative|that) $/ },
+  spring: {
+    after:
+      /^[ ,/]?(?:\d{4}|'\d\d|semester|break|intern|term|season|summer|fall|quarter|class|of|cleaning|graduates?|health|loaded)/,
+    before: /(?:winter|fall|summer|in|this|next|the|early|late|by|since) $/,
+  },
+  express: {
+    before: /(?:american|to|and|clearly|can|pony|orient) $/,
+    after: /^ (?:your|their|ideas|complex|themselves|interest|yourself|delivery|shipping|permission|consent)/,
+  },
+  spark: {
+    after: /^ (?:joy|interest|curiosity|innovation|creativity|change|conversations?|ideas)/,
+    before: /(?:the|a|to|creative|that) $/,
+  },
   swift: { after: /^ (?:response|action|execution|decision|resolution|and (?:decisive|accurate))/ },
   rust: { before: /(?:the|of) $/ },
   unity: { before: /(?:of|and|in|team|for) $/, after: /^ (?:of|and|in|among)\b/ },
@@ -32,11 +54,17 @@ export const FALSE_FRIENDS: Record<string, { before?: RegExp; after?: RegExp }> 
   linear: { after: /^ (?:algebra|regression|programming|models?|systems?|optimi|park|tv)/ },
   notion: { after: /^ (?:of|that)\b/, before: /(?:the|a|any|no|our|via) $/ },
   slack: { after: /^ (?:us|me|time|off)\b/ },
-  github: { before: /(?:linkedin,? ?[/&]? ?|your|a|my|our|public|their|you have|personal|link to|active) $/, after: /^ (?:profile|link|account|handle|url|page|repo|username|portfolio|stars|issues)/ },
+  github: {
+    before: /(?:linkedin,? ?[/&]? ?|your|a|my|our|public|their|you have|personal|link to|active) $/,
+    after: /^ (?:profile|link|account|handle|url|page|repo|username|portfolio|stars|issues)/,
+  },
   php: { before: /\d ?$/, after: /^ ?\d/ },
   sql: { before: /\bno[ -]$/ },
   front: { after: /^[- ]?(?:end|office|line|desk|of)/ },
-  windows: { before: /(?:time|maintenance|the|and doors|shop|release|through|of|delivery|change) $/, after: /^ (?:and doors|of|for)\b/ },
+  windows: {
+    before: /(?:time|maintenance|the|and doors|shop|release|through|of|delivery|change) $/,
+    after: /^ (?:and doors|of|for)\b/,
+  },
   apache: { after: /^ (?:helicopter|license|foundation)/ },
   docker: { after: /^ hub account/ },
   ruby: { after: /^ (?:tuesday|red)/ },
@@ -46,8 +74,16 @@ export const FALSE_FRIENDS: Record<string, { before?: RegExp; after?: RegExp }> 
   cursor: { before: /(?:the|a) $/ },
   outlook: { before: /(?:positive|our|the|an|global|economic|business) $/ },
   word: { before: /(?:the|a|each|every|in a|one|our|your|written) $/, after: /^ (?:of|for|press|count)\b/ },
-  access: { before: /(?:to|data|full|market|direct|the|and|patient|have|gain|early|with|equal|open|free|controlled|network|remote|equitable|unlimited) $/, after: /^ (?:to|control|management|point|rights|request|governance|and)/ },
-  teams: { before: /(?:our|the|and|of|sales|cross-functional|functional|engineering|product|across|with|other|global|internal|marketing|your|finance|design|support|success|business|technical|all|between|multiple|operations|legal|client|customer|data|these|lead|leading|manage|managing|building|build|scrum|agile|remote|distributed|partner|leadership|different) $/, after: /^ (?:to|and|in|of|across|with|at|that|who|on|for|is|are)\b/ },
+  access: {
+    before:
+      /(?:to|data|full|market|direct|the|and|patient|have|gain|early|with|equal|open|free|controlled|network|remote|equitable|unlimited) $/,
+    after: /^ (?:to|control|management|point|rights|request|governance|and)/,
+  },
+  teams: {
+    before:
+      /(?:our|the|and|of|sales|cross-functional|functional|engineering|product|across|with|other|global|internal|marketing|your|finance|design|support|success|business|technical|all|between|multiple|operations|legal|client|customer|data|these|lead|leading|manage|managing|building|build|scrum|agile|remote|distributed|partner|leadership|different) $/,
+    after: /^ (?:to|and|in|of|across|with|at|that|who|on|for|is|are)\b/,
+  },
   play: { before: /(?:google|will|to|you|role|a|the|and) $/ },
   flask: { before: /(?:the|a|hip) $/ },
   vue: { after: /^ (?:d'|de|sur)/ },
@@ -68,7 +104,10 @@ export const FALSE_FRIENDS: Record<string, { before?: RegExp; after?: RegExp }> 
   rails: { before: /(?:guard|on the|off the|safety|payment|bank|banking|payments|financial) $/ },
   ros: { before: /(?:the|da) $/ },
   ecs: { after: /^ (?:card|certif)/ },
-  exchange: { before: /(?:stock|crypto|foreign|cryptocurrency|an|the|in|data|knowledge|information|securities|student|of|telephone|heat|digital asset) $/ },
+  exchange: {
+    before:
+      /(?:stock|crypto|foreign|cryptocurrency|an|the|in|data|knowledge|information|securities|student|of|telephone|heat|digital asset) $/,
+  },
   elastic: { before: /(?:the|at|an) $/ },
   remix: { before: /(?:the|a|to) $/ },
   move: { before: /(?:to|we|can|the|and) $/ },
