@@ -76,6 +76,18 @@ const runShown = (label, file, ...args) =>
     throw new Problem(`${error.message}: ${reason}`, 'mend that and run the command again');
   });
 
+/** The sample boards as of their last visit, so that `--sample` reaches no network when a board is read again. */
+function sampleWeb() {
+  const dir = path.join(root, '.data/sample-web');
+  fs.mkdirSync(dir, { recursive: true });
+  const visits = fs.readdirSync(dir).filter((name) => /^\d+$/.test(name));
+  const last = path.join(dir, String(Math.max(0, ...visits.map(Number))));
+  fs.mkdirSync(last, { recursive: true });
+  const index = path.join(last, 'index.jsonl');
+  if (!fs.existsSync(index)) fs.writeFileSync(index, '');
+  return last;
+}
+
 /** Remembers that this database was filled from this source once. */
 function filledMark({ dataDir }, fillArgs) {
   const file = path.join(dataDir, 'filled');
@@ -156,9 +168,12 @@ export async function serve(options, { url, release }) {
   /** Starts what fills the site; returns when its pages have something to show. */
   const fillSite = async (label) => {
     if (stopping) return;
-    worker.start();
+    if (!options.sample) worker.start();
     const admin = runShown('admin', 'lib/auth/ensure-admin.ts');
     await Promise.all([admin, step(label, () => fill())]);
+    if (!options.sample || stopping) return;
+    process.env.REPLAY_DIR = sampleWeb();
+    worker.start();
   };
   const serveSite = async () => {
     [server] = await Promise.all([buildSite(root), prepared]);

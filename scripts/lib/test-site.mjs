@@ -1,4 +1,5 @@
 /** The site as `npm start` makes it, on a database and a port of its own, filled with the sample boards. */
+import crypto from 'node:crypto';
 import path from 'node:path';
 import readline from 'node:readline';
 import { freePort } from './port.mjs';
@@ -6,16 +7,12 @@ import { say } from './progress.mjs';
 import { signalGroup, spawnGuarded } from './run.mjs';
 import { throwAwayDatabase } from './throw-away-database.mjs';
 
-const ACCOUNT = /console account: (\S+), password (\S+)/;
-
-/** Reads what the start prints until the site is ready: { account } as its line gave it. */
+/** Shows what the start prints until the site is ready. */
 function untilReady(child) {
   return new Promise((resolve, reject) => {
-    let account;
     readline.createInterface({ input: child.stdout }).on('line', (line) => {
-      account ??= ACCOUNT.exec(line);
-      console.log(`  site: ${account && ACCOUNT.test(line) ? line.replace(account[2], '…') : line}`);
-      if (/ ready: http/.test(line)) resolve({ account });
+      console.log(`  site: ${line}`);
+      if (/ ready: http/.test(line)) resolve();
     });
     child.once('exit', (code) => reject(new Error(`npm start ended with ${code} before the site was ready`)));
   });
@@ -23,8 +20,8 @@ function untilReady(child) {
 
 /**
  * @param {string} root the checkout
- * @returns {Promise<{ env: Record<string, string>, stop(): Promise<void> }>} env: what the browser tests are told:
- *   BASE_URL, DATABASE_URL and the console's account in ADMIN_EMAIL and ADMIN_PASSWORD
+ * @returns {Promise<{ env: Record<string, string>, stop(): Promise<void> }>} env: what the browser tests are told, among
+ *   it BASE_URL, DATABASE_URL, ADMIN_EMAIL and ADMIN_PASSWORD
  */
 export async function startTestSite(root) {
   const database = await throwAwayDatabase(root, 'e2e');
@@ -34,6 +31,8 @@ export async function startTestSite(root) {
     DATA_DIR: database.dir,
     PORT: String(port),
     SITE_URL: `http://127.0.0.1:${port}`,
+    ADMIN_EMAIL: 'admin@site.example',
+    ADMIN_PASSWORD: crypto.randomBytes(12).toString('base64url'),
   };
   const child = spawnGuarded(process.execPath, [path.join(root, 'scripts/start.mjs'), '--sample'], {
     env: { ...process.env, ...env, TSJ_PARENT: String(process.pid) },
@@ -48,17 +47,9 @@ export async function startTestSite(root) {
     await database.remove();
   };
   try {
-    const { account } = await untilReady(child);
+    await untilReady(child);
     say(`the site for the browser tests answers at ${env.SITE_URL}`);
-    return {
-      env: {
-        BASE_URL: env.SITE_URL,
-        DATABASE_URL: env.DATABASE_URL,
-        ADMIN_EMAIL: account?.[1] ?? '',
-        ADMIN_PASSWORD: account?.[2] ?? '',
-      },
-      stop,
-    };
+    return { env: { ...env, BASE_URL: env.SITE_URL }, stop };
   } catch (error) {
     await stop();
     throw error;
