@@ -3,6 +3,7 @@ import { ashby } from './ashby.ts';
 import { greenhouse } from './greenhouse.ts';
 import { html } from './html.ts';
 import { lever } from './lever.ts';
+import { recruitee } from './recruitee.ts';
 import { schemaOrg } from './schema-org.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
 import type { Scraper } from './types.ts';
@@ -13,6 +14,7 @@ export const scrapers: readonly Scraper[] = [
   greenhouse,
   html,
   lever,
+  recruitee,
   schemaOrg,
   smartrecruiters,
   workable,
