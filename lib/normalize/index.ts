@@ -15,6 +15,7 @@ import { readLanguage } from './read-language.ts';
 import { readSeniority } from './read-seniority.ts';
 import { readTechnologies } from './read-technologies.ts';
 import { readVisa } from './read-visa.ts';
+import { readWorkplace } from './read-workplace.ts';
 import { readYears } from './read-years.ts';
 import type { Source } from './source.ts';
 
@@ -47,6 +48,7 @@ export function normalizePosting(raw: RawPosting, context: NormalizeContext = {}
   const jobFunction = facts.ask('function', () => readFunction(source));
   const employmentType = facts.ask('employmentType', () => readEmploymentType(source));
   const places: Place[] = [];
+  const workplace = facts.ask('workplace', () => readWorkplace(source));
   const pay = facts.ask('pay', () => parsePay(source, places));
   const yearsMin = facts.ask('yearsMin', () => readYears(source));
   const visa = facts.ask('visa', () => readVisa(source));
@@ -58,8 +60,8 @@ export function normalizePosting(raw: RawPosting, context: NormalizeContext = {}
   return {
     title,
     pay,
-    workplace: null,
-    officeDays: null,
+    workplace: workplace?.workplace ?? null,
+    officeDays: workplace?.officeDays ?? null,
     remoteWithin: null,
     places,
     employmentType,
