@@ -5,6 +5,7 @@ import { CollectedFacts } from './collect-facts.ts';
 import { contentHash } from './content-hash.ts';
 import { linkTarget } from './description/link-target.ts';
 import { parsePay } from './parse-pay.ts';
+import { parsePlaces } from './parse-places.ts';
 import { quoteShown, quoteShownConflicts, withPlainBlanks } from './plain-blanks.ts';
 import { readPostedAt, readValidThrough } from './read-dates.ts';
 import { readDescription } from './read-description.ts';
@@ -12,6 +13,7 @@ import { readEducation } from './read-education.ts';
 import { readEmploymentType } from './read-employment-type.ts';
 import { readFunction } from './read-function.ts';
 import { readLanguage } from './read-language.ts';
+import { readRemoteWithin } from './read-remote-within.ts';
 import { readSeniority } from './read-seniority.ts';
 import { readTechnologies } from './read-technologies.ts';
 import { readVisa } from './read-visa.ts';
@@ -47,8 +49,11 @@ export function normalizePosting(raw: RawPosting, context: NormalizeContext = {}
   const seniority = facts.ask('seniority', () => readSeniority(source));
   const jobFunction = facts.ask('function', () => readFunction(source));
   const employmentType = facts.ask('employmentType', () => readEmploymentType(source));
-  const places: Place[] = [];
+  const places = facts.ask('places', () => parsePlaces(source)) ?? [];
   const workplace = facts.ask('workplace', () => readWorkplace(source));
+  const remoteWithin = facts.ask('remoteWithin', () =>
+    readRemoteWithin(source, workplace?.workplace ?? null, places),
+  );
   const pay = facts.ask('pay', () => parsePay(source, places));
   const yearsMin = facts.ask('yearsMin', () => readYears(source));
   const visa = facts.ask('visa', () => readVisa(source));
@@ -62,7 +67,7 @@ export function normalizePosting(raw: RawPosting, context: NormalizeContext = {}
     pay,
     workplace: workplace?.workplace ?? null,
     officeDays: workplace?.officeDays ?? null,
-    remoteWithin: null,
+    remoteWithin,
     places,
     employmentType,
     seniority,
