@@ -6,6 +6,7 @@ import { lever } from './lever.ts';
 import { recruitee } from './recruitee.ts';
 import { schemaOrg } from './schema-org.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
+import { teamtailor } from './teamtailor.ts';
 import type { Scraper } from './types.ts';
 import { workable } from './workable.ts';
 
@@ -17,6 +18,7 @@ export const scrapers: readonly Scraper[] = [
   recruitee,
   schemaOrg,
   smartrecruiters,
+  teamtailor,
   workable,
 ];
 
