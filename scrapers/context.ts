@@ -49,6 +49,7 @@ export function createScrapeContext(scraper: Scraper, log: RunLog, options: Cont
         method: asked.method ?? 'GET',
         ...(asked.body === undefined ? {} : { body: asked.body }),
         headers: { accept, ...asked.headers },
+        ...(asked.goneHosts ? { goneHosts: asked.goneHosts } : {}),
       },
       options.signal,
     );

@@ -34,6 +34,8 @@ export interface RequestOptions {
   /** JSON body of a POST. */
   body?: unknown;
   headers?: Record<string, string>;
+  /** Hosts to which the vendor sends whoever asks for a board it does not know: a redirect there is `BoardGone`. */
+  goneHosts?: readonly string[];
 }
 
 /**

@@ -3,7 +3,7 @@
  * check, robots.txt and the gate of its host. See README.md.
  */
 import { createHash } from 'node:crypto';
-import { Throttled, Transient } from '#lib/errors.ts';
+import { BoardGone, Throttled, Transient } from '#lib/errors.ts';
 import { errorOfAnswer, errorOfHead } from './answer-error.ts';
 import { createEgress, type Egress } from './egress.ts';
 import { type HopRequest, isRedirect, nextHop, redirectTarget } from './redirect.ts';
@@ -76,7 +76,10 @@ async function fetchOnce(
     if (isRedirect(status)) {
       const target = redirectTarget(headers.location, hop.url);
       if (target === null) throw new Transient(`${where}: HTTP ${status} without a usable Location`, 'http');
-      hop = nextHop(hop, status, egress.checkUrl(target));
+      const next = egress.checkUrl(target);
+      if (request.goneHosts?.includes(next.hostname))
+        throw new BoardGone(`${where}: sent to ${next.hostname}, as for no such board`);
+      hop = nextHop(hop, status, next);
       redirects.push(hop.url.href);
       if (redirects.length > egress.limits.redirects || seen.has(`${hop.method} ${hop.url.href}`)) {
         throw new Transient(`${where}: too many redirects`, 'http');

@@ -1,7 +1,7 @@
 /**
  * Recorded answers: `index.jsonl`, one exchange a line, and the bodies under `files/`. A request is answered when
  * method, URL and (for a recorded body) JSON body are equal, else by an exchange that lists the URL in `fallbackFor`,
- * else with 404, which is counted.
+ * else with 404, which is counted. A token recorded as `REDACTED` equals any.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -69,8 +69,13 @@ function add(
   else map.set(key, [entry]);
 }
 
+/** Query values that recordings of other people leave out. */
+const SECRET = /([?&](?:token|key|api_?key)=)[^&]*/gi;
+
 function find(map: Map<string, RecordedExchange[]>, hop: Hop): RecordedExchange | undefined {
-  const entries = map.get(`${hop.method} ${hop.url.href}`) ?? [];
+  const { href } = hop.url;
+  const blanked = href.replace(SECRET, '$1REDACTED');
+  const entries = map.get(`${hop.method} ${href}`) ?? map.get(`${hop.method} ${blanked}`) ?? [];
   const sent = hop.body === null ? null : canonicalJson(JSON.parse(hop.body));
   const wanted = (entry: RecordedExchange) =>
     entry.body === null || entry.body === undefined ? null : canonicalJson(entry.body);

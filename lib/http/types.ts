@@ -7,6 +7,8 @@ export interface FetchRequest {
   body?: unknown;
   /** `User-Agent`, `Host`, `Accept-Encoding` and the like are ours and are ignored here. */
   headers?: Record<string, string>;
+  /** Hosts to which the source sends whoever asks for a board it does not know: a redirect there is `BoardGone`. */
+  goneHosts?: readonly string[];
 }
 
 /** What robots.txt said. Kept with the answer, so that the decision can be shown later. */

@@ -89,6 +89,28 @@ describe('replay', () => {
     });
   });
 
+  test('a blanked token equals any, an exact one comes first', async () => {
+    record([
+      { url: 'https://a.example/positions?token=REDACTED&details=true' },
+      { url: 'https://a.example/positions?token=abc&details=true' },
+    ]);
+    expect(await text({ url: 'https://a.example/positions?token=xyz&details=true' })).toBe('body 0');
+    expect(await text({ url: 'https://a.example/positions?token=abc&details=true' })).toBe('body 1');
+    await expect(text({ url: 'https://a.example/positions?token=xyz' })).rejects.toThrow(BoardGone);
+  });
+
+  test('a redirect to where unknown boards are sent is no such board', async () => {
+    record([
+      { url: 'https://acme.a.example/xml', status: 307, headers: { location: 'https://www.a.example/' } },
+      { url: 'https://www.a.example/' },
+    ]);
+    const asked = { url: 'https://acme.a.example/xml', goneHosts: ['www.a.example'] };
+    await expect(replay().fetch(asked)).rejects.toThrow(BoardGone);
+    await expect(replay().fetch({ ...asked, goneHosts: ['b.example'] })).resolves.toMatchObject({
+      status: 200,
+    });
+  });
+
   test('a file outside its folder is not read; a folder without a recording is an error', async () => {
     record([{ url: 'https://a.example/', file: '../../etc/hostname' }]);
     await expect(text({ url: 'https://a.example/' })).rejects.toThrow('outside');
