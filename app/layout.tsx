@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import { cache, type ReactNode } from 'react';
 import { SampleBanner } from '#components/layout/sample-banner.tsx';
+import { SkipLink } from '#components/layout/skip-link.tsx';
 import { env } from '#lib/env.ts';
 import { readFilling } from '#lib/site/read-site.ts';
 import { instrument, instrumentExt } from './fonts.ts';
@@ -33,6 +34,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" className={`${instrument.variable} ${instrumentExt.variable}`}>
       <body>
+        <SkipLink />
         {(await isSampleSite()) ? <SampleBanner /> : null}
         {children}
       </body>

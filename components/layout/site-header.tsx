@@ -9,37 +9,29 @@ const links = [
   { href: routes.postJob(), label: 'Post a job' },
 ];
 
-/** Skip link, name and navigation. The page's own content must be `<main id="main">`. */
+/** Name and navigation. */
 export function SiteHeader() {
   return (
-    <>
-      <a
-        href="#main"
-        className="sr-only focus-visible:not-sr-only focus-visible:fixed focus-visible:left-4 focus-visible:top-4 focus-visible:z-50 focus-visible:bg-ink focus-visible:px-4 focus-visible:py-3 focus-visible:text-ground"
-      >
-        Skip to content
-      </a>
-      <header className="print-hidden border-b border-rule">
-        <div className="sheet flex flex-wrap items-center gap-x-8 gap-y-1 py-2">
-          <a href={routes.home()} className="flex min-h-11 items-center no-underline">
-            <Wordmark />
-          </a>
-          <nav aria-label="Main" className="-mx-1.5 min-w-0 grow sm:-mx-2">
-            <ul className="flex flex-wrap">
-              {links.map((link) => (
-                <li key={link.href} className="md:last:ml-auto">
-                  <a
-                    href={link.href}
-                    className="flex min-h-11 items-center px-1.5 text-small font-medium no-underline hover:underline sm:px-2 sm:text-base"
-                  >
-                    {link.label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </div>
-      </header>
-    </>
+    <header className="print-hidden border-b border-rule">
+      <div className="sheet flex flex-wrap items-center gap-x-8 gap-y-1 py-2">
+        <a href={routes.home()} className="flex min-h-11 items-center no-underline">
+          <Wordmark />
+        </a>
+        <nav aria-label="Main" className="-mx-1.5 min-w-0 grow sm:-mx-2">
+          <ul className="flex flex-wrap">
+            {links.map((link) => (
+              <li key={link.href} className="md:last:ml-auto">
+                <a
+                  href={link.href}
+                  className="flex min-h-11 items-center px-1.5 text-small font-medium no-underline hover:underline sm:px-2 sm:text-base"
+                >
+                  {link.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
   );
 }

@@ -124,7 +124,7 @@ function Marks({
 }
 
 function Quote({ mark, label, language }: { mark: SourceMark; label: string; language: string | null }) {
-  const words = (
+  const quote = (
     <>
       <span className="source-mark">{mark.origin}</span>
       <q lang={language ?? undefined} className="font-serif">
@@ -132,15 +132,12 @@ function Quote({ mark, label, language }: { mark: SourceMark; label: string; lan
       </q>
     </>
   );
-  if (mark.href === null) return <p className="receipt">{words}</p>;
+  if (mark.href === null) return <p className="receipt">{quote}</p>;
   return (
     <p>
-      <a
-        href={mark.href}
-        className="receipt group"
-        aria-label={`${label}, read in the ${mark.origin}: ${mark.quote}`}
-      >
-        {words}
+      <a href={mark.href} className="receipt">
+        <span className="sr-only">{label}, read in the </span>
+        {quote}
         <span aria-hidden="true" className="text-stamp">
           {' '}
           ↓

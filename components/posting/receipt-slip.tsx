@@ -17,11 +17,8 @@ export function ReceiptSlip({ slip }: { slip: Slip }) {
             <dt className="eyebrow">{row.label}</dt>
             <dd>
               <p className="figures text-small">{row.value}</p>
-              <a
-                href={row.href}
-                className="receipt py-1"
-                aria-label={`${row.label}, read in the ${row.origin}: ${row.quote}`}
-              >
+              <a href={row.href} className="receipt py-1">
+                <span className="sr-only">{row.label}, read in the </span>
                 <span className="source-mark">{row.origin}</span>
                 <q className="font-serif">{row.quote}</q>
               </a>

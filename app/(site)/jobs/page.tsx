@@ -24,11 +24,12 @@ async function toParameters(searchParams: Props['searchParams']): Promise<URLSea
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { query } = parseSearch(await toParameters(searchParams));
+  const narrowed = query.text !== '' || query.after !== null || Object.keys(query.filters).length > 0;
   return {
     title: query.text === '' ? 'Open roles' : `Open roles for “${query.text}”`,
     alternates: { canonical: searchHref({ ...query, after: null }) },
     // Only the plain list is worth an index entry; filtered ones are endless.
-    robots: { index: query.text === '' && Object.keys(query.filters).length === 0, follow: true },
+    ...(narrowed ? { robots: { index: false, follow: true } } : {}),
   };
 }
 
