@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Posting, RawPosting } from '../posting.ts';
+import { verbatimStretch } from './verbatim-stretch.ts';
 
 const text = z.string().nullish();
 
@@ -57,16 +58,17 @@ export function toRawPosting(record: CliRecord): RawPosting {
 const WITH_EVIDENCE = ['pay', 'workplace', 'yearsMin', 'visa', 'education'] as const;
 
 /** The derived fields with their evidence: the verbatim stretch of the record that says each. */
-export function toAnswer(id: string, posting: Posting) {
+export function toAnswer(record: CliRecord, posting: Posting) {
+  const texts = [record.description, record.salaryText, record.location, record.title, record.employmentType];
   const evidence = Object.fromEntries(
     WITH_EVIDENCE.map((field) => {
       const receipt = posting.receipts.find((candidate) => candidate.field === field);
-      return [field, posting[field] === null ? null : (receipt?.quote ?? null)];
+      return [field, posting[field] === null || !receipt ? null : toEvidence(texts, receipt.quote)];
     }),
   );
   const { pay } = posting;
   return {
-    id,
+    id: record.id,
     pay: pay && { min: pay.min, max: pay.max, currency: pay.currency, period: pay.period },
     workplace: posting.workplace,
     remoteWithin: posting.remoteWithin,
@@ -81,4 +83,13 @@ export function toAnswer(id: string, posting: Posting) {
     technologies: posting.technologies,
     evidence,
   };
+}
+
+/** Where the record spells the quoted words otherwise (entities, tags), its own spelling. */
+function toEvidence(texts: readonly (string | null | undefined)[], quote: string): string {
+  for (const source of texts) {
+    const stretch = source ? verbatimStretch(source, quote) : null;
+    if (stretch !== null) return stretch;
+  }
+  return quote;
 }

@@ -19,7 +19,7 @@ function answerLine(line: string): string {
     companyName: record.company ?? null,
     onError: (field, error) => console.error(`record ${record.id}: ${field}: ${error}`),
   });
-  return JSON.stringify(toAnswer(record.id, posting));
+  return JSON.stringify(toAnswer(record, posting));
 }
 
 let lineNumber = 0;

@@ -10,11 +10,9 @@ export function repairMojibake(text: string): string {
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const TAIL = `[\u0080-\u00bf${WINDOWS}]`;
 const SUSPECT = new RegExp(`[\u00c2\u00c3\u00e2\u00f0]${TAIL}`);
-/** Leads of two, three and four bytes. "Ã»" alone may end a quotation in capitals. */
-const BROKEN = new RegExp(
-  `\u00c2[\u0080-\u00bf]|\u00c3(?![\u00a0\u00bb])${TAIL}|\u00e2${TAIL}{2}|\u00f0${TAIL}{3}`,
-  'g',
-);
+/** One broken letter: leads of two, three and four bytes. "Ã»" alone may end a quotation in capitals. */
+export const BROKEN_LETTER = `\u00c2[\u0080-\u00bf]|\u00c3(?![\u00a0\u00bb])${TAIL}|\u00e2${TAIL}{2}|\u00f0${TAIL}{3}`;
+const BROKEN = new RegExp(BROKEN_LETTER, 'g');
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 function decodeBroken(broken: string): string {
