@@ -64,7 +64,9 @@ function compound(word: string): Phrase | undefined {
   if (word.length < 6) return undefined;
   const reach = Math.min(word.length, 30);
   for (let size = reach; size >= 3; size--) {
-    const phrase = suffixes.get(word.slice(-size)) ?? prefixes.get(word.slice(0, size));
+    // A beginning must be continued: English "personal" is not German "Personalreferent".
+    const phrase =
+      suffixes.get(word.slice(-size)) ?? (size < word.length ? prefixes.get(word.slice(0, size)) : undefined);
     if (phrase) return phrase;
   }
   return undefined;
@@ -73,8 +75,8 @@ function compound(word: string): Phrase | undefined {
 /** What an engineer may turn out to be by the next part of the title: "Engineer, Machine Learning". */
 const BESIDE = new Set<JobFunction>(['data', 'security', 'hardware', 'research']);
 
-/** All phrases in a run of words of one segment, overlapping ones included. */
-function matchesIn(words: TitleWord[], from: number, to: number): FunctionMatch[] {
+/** All phrases in a run of words of one segment, overlapping ones included, in order of their beginning. */
+export function matchesIn(words: TitleWord[], from: number, to: number): FunctionMatch[] {
   const found: FunctionMatch[] = [];
   for (let at = from; at < to; at++) {
     const pair = at + 1 < to ? `${words[at]?.word} ${words[at + 1]?.word}` : '';
@@ -89,7 +91,9 @@ function matchesIn(words: TitleWord[], from: number, to: number): FunctionMatch[
       // "Developer & Marketing …" are two, "Strategy & Operations" is one.
       if (end > at && word.joined && AGENTS.has(words[end - 1]?.word ?? '')) break;
       key = key ? `${key} ${word.word}` : word.word;
-      let phrase = exact.get(key);
+      // "Cloud Security Engineers"
+      let phrase =
+        exact.get(key) ?? (key.length > 4 && key.endsWith('s') ? exact.get(key.slice(0, -1)) : undefined);
       if (!phrase && end === at) {
         const head = FUNCTION_HEADS.get(key);
         phrase = head
@@ -134,12 +138,16 @@ function best(words: TitleWord[], from: number, to: number): FunctionMatch | nul
   return chosen;
 }
 
+/** Addresses and days in the office: no part of what the person does. */
+const ASIDE =
+  /https?:\/\/\S+|\b[\w-]+\.(?:com|io|ai|org|co|health|dev|app|xyz)\b|\b(?:in|with|from|to)[ -](?:the |an? )?office\b/gi;
+
 /**
  * The function a title or department names, with the words that say so; null when it names none.
  * `matchFunction('Head of Account Management (f/m/d)')` → sales, "Account Management".
  */
 export function matchFunction(text: string): FunctionMatch | null {
-  const words = titleWords(text);
+  const words = titleWords(text.replace(ASIDE, (aside) => ' '.repeat(aside.length)));
   const candidates: FunctionMatch[] = [];
   for (let from = 0; from < words.length; ) {
     let to = from + 1;
@@ -167,35 +175,4 @@ export function matchFunction(text: string): FunctionMatch | null {
     if (at >= 0) return { ...phrase, from: 0, to: 0, start: at, end: at + word.length };
   }
   return null;
-}
-
-/**
- * The first occupation named in running text; there a domain or a general word counts only where it is written as a
- * name ("Founding Engineer", "Sales Trainees").
- */
-export function firstOccupation(text: string): FunctionMatch | null {
-  const words = titleWords(text, text.length);
-  for (let from = 0; from < words.length; ) {
-    let to = from + 1;
-    while (to < words.length && words[to]?.segment === words[from]?.segment) to++;
-    const match = best(words, from, to);
-    if (match && (match.trust === TRUST.role || named(match, text)) && !narrator(match, text)) return match;
-    from = to;
-  }
-  return null;
-}
-
-function named(match: FunctionMatch, text: string): boolean {
-  if (!/^\p{Lu}/u.test(text.slice(match.start, match.start + 1))) return false;
-  return match.trust === TRUST.steered || (match.trust === TRUST.general && Array.isArray(match.yields));
-}
-
-/** "I'm the founder and CTO": who writes, not who is sought. */
-function narrator(match: FunctionMatch, text: string): boolean {
-  const ahead = text.slice(Math.max(0, match.start - 30), match.start);
-  if (/\bI[’']?m head of $/i.test(ahead)) return true;
-  if (!/\b(founder|cofounder|ceo|cto|coo|cfo|president|head)\b/i.test(text.slice(match.start, match.end))) {
-    return false;
-  }
-  return /\b(i'm|i’m|i am|the|our|by|as|my|with|\d)[\s\w,-]*$/i.test(ahead);
 }

@@ -189,37 +189,29 @@ function settle(levels: Level[], words: TitleWord[], title: string): Level | nul
     levels.find((level) => level.level === 'intern') ?? levels.find((level) => level.level === 'entry');
   // An intern in the CTO's office is an intern; "Junior/Trainee" is at the beginning either way.
   if (starter) return starter;
+  const groups = [[first]];
   for (let at = 1; at < levels.length; at++) {
     const one = levels[at - 1];
     const other = levels[at];
-    if (!one || !other || one.level === other.level) continue;
+    if (!one || !other) continue;
     const between = title.slice(one.end, other.start);
-    const listed =
-      /[/&+]|\b(or|and|to|und|oder|bis|ou|et|o|y|e|of|en)\b/i.test(between) ||
-      words[other.from]?.joined === true;
+    const choice = CHOICE.test(between) || words[other.from]?.joined === true;
     const bare = /^\s*[-–—|]\s*$/.test(between) && ADJECTIVES.has(one.level) && ADJECTIVES.has(other.level);
-    if (bare) return null;
-    if (!listed) continue;
-    // "Senior Manager/Director" differ; "Lead Engineer, Sales and Senior Living" do not reach here.
-    return rank(levels, one) === rank(levels, other) ? first : null;
+    if (choice || bare) groups.push([other]);
+    else if (other.segment === one.segment) groups.at(-1)?.push(other);
+    // Another part of the title, such as the team: "Engineering Manager - Senior Living".
+    else break;
   }
-  const same = levels.filter((level) => level.segment === first.segment);
-  return same.reduce(
-    (high, level) => (ORDER.indexOf(level.level) < ORDER.indexOf(high.level) ? level : high),
-    first,
-  );
+  const tops = groups.map(highest);
+  return tops.every((top) => top.level === tops[0]?.level) ? (tops[0] ?? null) : null;
 }
 
-/** The level of the run of adjacent level words that `level` belongs to: "Senior Manager" is a manager. */
-function rank(levels: Level[], level: Level): Seniority {
-  const run = levels.filter(
-    (other) => other.segment === level.segment && Math.abs(other.from - level.from) <= 1,
-  );
-  return run.reduce(
-    (high, other) => (ORDER.indexOf(other.level) < ORDER.indexOf(high.level) ? other : high),
-    level,
-  ).level;
-}
+/** Sets off an alternative: "Mid/Senior", "Junior or Senior", "Senior & Staff". */
+const CHOICE = /[/&+]|\b(or|and|to|und|oder|bis|ou|et|o|y|e|of|en)\b/i;
+
+/** Of adjacent level words the weightiest: "Senior Manager" is a manager, "Senior Staff" is staff. */
+const highest = (levels: Level[]): Level =>
+  levels.reduce((high, level) => (ORDER.indexOf(level.level) < ORDER.indexOf(high.level) ? level : high));
 
 /**
  * The level the title names, or null: for a bare title, for a mixture of levels, for managers of accounts, products or

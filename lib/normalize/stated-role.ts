@@ -1,5 +1,6 @@
 /** The words that name the role: the title, or the first role in the text where the title names none. */
-import { firstOccupation, matchFunction, TRUST } from './function-index.ts';
+import { firstOccupation } from './first-occupation.ts';
+import { matchFunction, TRUST } from './function-index.ts';
 import type { Source } from './source.ts';
 
 export interface StatedRole {
@@ -34,23 +35,35 @@ function withoutCompany(source: Source): string {
   const { title } = source;
   const name = source.raw.companyName ?? '';
   let cut = 0;
-  if (name.length > 1 && title.toLowerCase().startsWith(name.toLowerCase())) {
+  const named = (part: string) => (matchFunction(part)?.trust ?? 0) >= TRUST.steered;
+  if (name.length > 1 && title.toLowerCase().startsWith(name.toLowerCase()) && !named(name)) {
     const mark = /^[^\p{L}\p{N}]*?\s*[:|–—-]\s/u.exec(title.slice(name.length, name.length + 20));
     if (mark) cut = name.length + mark[0].length;
   }
   const colon = title.indexOf(' : ');
   if (cut === 0 && colon > 1 && colon < 60) {
-    const match = matchFunction(title.slice(0, colon));
-    if (!match || match.trust < TRUST.role) cut = colon + 3;
+    if (!named(title.slice(0, colon))) cut = colon + 3;
   }
   return ' '.repeat(cut) + title.slice(cut);
 }
 
+/** Domains that a forum's headline may name as the industry: "Acme : AI in healthcare". */
+const INDUSTRIES = new Set(['healthcare', 'finance', 'education', 'research', 'security', 'legal', 'other']);
+
 function find(source: Source): StatedRole {
   const text = withoutCompany(source);
   const title = { text, start: null };
-  if (matchFunction(text) || LEVELLED.test(text)) return title;
-  const head = source.text.slice(0, REACH);
+  const match = matchFunction(text);
+  const industry =
+    match && match.trust === TRUST.domain && text.startsWith(' ') && INDUSTRIES.has(match.function);
+  if ((match && !industry) || LEVELLED.test(text)) return title;
+  const name = source.raw.companyName ?? '';
+  // The employer's name at the head of the text names no role either.
+  const own =
+    name.length > 1 && source.text.slice(0, name.length).toLowerCase() === name.toLowerCase()
+      ? name.length
+      : 0;
+  const head = ' '.repeat(own) + source.text.slice(own, REACH);
   const occupation = firstOccupation(head);
   if (!occupation) return title;
   const from = Math.max(0, occupation.start - LEAD_IN);

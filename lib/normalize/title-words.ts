@@ -29,9 +29,9 @@ const ELIDED = /^[dl]$/;
 
 /**
  * Words of a title, small words left out. "Head of Sales (m/w/d) - EMEA" → head, sales | emea. Numbers and single
- * letters that carry a level stay ("II", "3").
+ * letters that carry a level stay ("II", "3"). In prose the end of a sentence ends a part too.
  */
-export function titleWords(title: string, reach = REACH): TitleWord[] {
+export function titleWords(title: string, { reach = REACH, prose = false } = {}): TitleWord[] {
   const text = foldText(title.slice(0, reach));
   const words: TitleWord[] = [];
   let segment = 0;
@@ -40,7 +40,7 @@ export function titleWords(title: string, reach = REACH): TitleWord[] {
   for (const match of text.matchAll(WORD)) {
     const between = text.slice(last, match.index);
     const word = match[0];
-    if (last > 0 && BREAK.test(between)) {
+    if (last > 0 && (BREAK.test(between) || (prose && /[.!?](?:\s|$)|\n/.test(between)))) {
       segment++;
       // A slash between blanks sets off an alternative as well as a part.
       joined = between.includes('/');

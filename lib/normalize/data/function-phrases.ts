@@ -85,7 +85,9 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       application development manager | audio programmer | lqa | software apprentice | software trainee
       software intern | flutter competency lead | technical productivity manager | technical analyst
       software quality engineer | software quality | product engineers | platform engineers
-      frontend developer | backend developer | ui developer | frontend ui developer | founding full stack`,
+      frontend developer | backend developer | ui developer | frontend ui developer | founding full stack
+      programmers | software development manager | test automation engineer | qa automation engineer
+      automation test engineer | software automation engineer | automation qa engineer`,
     fields: `
       tech | technology | r d | rd | research development | software | informatik | cloud | web
       developpement | desenvolvimento | desarrollo | sviluppo | ontwikkeling | produktentwicklung | technik
@@ -96,7 +98,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       datacenter compute infrastructure | compute | infrastructure | platform | systems | web3 | blockchain
       robotics | embedded | autonomy | game development | flutter | distributed | automation
       agile engineering | it engineering | api | apis | saas engineering | integrations | 소프트웨어 | 백엔드
-      프론트엔드`,
+      프론트엔드 | dev shop | development roles | development team`,
   },
   hardware: {
     roles: `
@@ -247,7 +249,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       research | science | sciences | scientific | lab | labs | forschung | recherche | investigacion
       pesquisa | ricerca | onderzoek | biology | chemistry | physics | clinical science | genomics | in vivo
       in vitro | postdoctoral | laboratory | bioinformatics | pharmacovigilance | preclinical
-      wissenschaftliche* | scientifique`,
+      wissenschaftliche* | scientifique | quantum computing`,
   },
   product: {
     roles: `
@@ -361,7 +363,8 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       servicedesk medewerker | suporte ti | analista suporte | tecnico informatica | analista infraestrutura
       suporte tecnico ti | sistemista | amministratore sistema | help desk tecnico | 情報システム | 社内se
       av specialist | it apprentice | comsec analyst | systems analyst | incentives systems analyst
-      it product support | technology support | *systemelektroniker | it elektroniker`,
+      it product support | technology support | *systemelektroniker | it elektroniker | dns consulting
+      it consulting`,
     fields: `
       it | it support services | information technology | information systems | informatica | informatique
       systems administration | infrastructure it | edv | helpdesk | noc | network | servicenow
@@ -529,7 +532,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       vertriebsinnendienst | vertriebsaussendienst | aussendienst | akquise | commercial | partenariats
       comercial | ventas | preventa | accountmanagement | commercieel | binnendienst | buitendienst | vendas
       parcerias | marketplace | enablement | retention | b2b | outbound | inbound | renewals sales
-      saas sales | growth sales | publisher | monetization | account | commercials | marketplaces`,
+      saas sales | growth sales | publisher | monetization | account | commercials | marketplaces | vertrieb`,
   },
   support: {
     roles: `
@@ -699,7 +702,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       calidad | magazijn | logistiek | inkoop | operazioni | acquisti | segreteria | production
       inbound logistics | transportation | transport | planning | ocean | supply | mobility operations
       process | liveops | site operations | area operations | office operations | order | materials | 운영
-      catalog | linehaul | workspaces`,
+      catalog | linehaul | workspaces | lager | logistik | versand`,
   },
   finance: {
     roles: `
@@ -746,7 +749,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       versicherungsmakler | risikomanager | entgeltabrechner | payroll spezialist | debitorenbuchhalter
       kreditorenbuchhalter | lohn gehalt | comptable | chef comptable | assistant comptable | aide comptable
       expert comptable | collaborateur comptable | controleur gestion | controleuse gestion
-      controle gestion | daf | directeur financier | directrice financiere | responsable comptable
+      controle gestion | directeur financier | directrice financiere | responsable comptable
       responsable financier | auditeur | auditrice | analyste financier | analyste credit
       gestionnaire paie | responsable paie | tresorier | conseiller financier | conseiller bancaire
       charge recouvrement | actuaire | fiscaliste | gestionnaire sinistres | souscripteur | analyste risque
@@ -779,8 +782,8 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       recouvrement | contabilidad | finanzas | tesoreria | nominas | fiscal | cobranza | cobranzas | riesgos
       facturacion | boekhouding | financieel | crediteurenadministratie | debiteurenbeheer | contabil
       financeiro | financas | controladoria | tesouraria | auditoria | faturamento | cobranca | contabilita
-      payments | payment | collection | privates | equity | cash | crypto finance | capital markets | wealth
-      lending risk | risk operations | fraud operations | collections operations`,
+      payments | payment | collection | privates | cash | crypto finance | capital markets | wealth
+      lending risk | risk operations | fraud operations | collections operations | finanz | steuer | steuern`,
   },
   people: {
     roles: `
@@ -858,8 +861,8 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
     fields: `
       law | policy government | risk compliance | regulatory quality | legal | compliance | aml | kyc
       sanctions | regulatory | policy | privacy | contracts | patent | ethics | litigation | rechtsabteilung
-      recht | datenschutz | *datenschutz* | juridique | conformite | juridico | cumplimiento | juridisch
-      juridica | legale | government | consumer protection | litigation support`,
+      recht | datenschutz | juridique | conformite | juridico | cumplimiento | juridisch | juridica | legale
+      government | consumer protection | litigation support | datenschutz*`,
   },
   healthcare: {
     roles: `
@@ -913,7 +916,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       health | healthcare | care delivery | care | patient | patients | therapy | gesundheit | sante | salud
       saude | medicina | medizin | nursing | psychiatric | pharmacy | dental | veterinary | medical
       clinical | hospice | pflege* | zahnmedizinische* | enfermeria | fisioterapia | behavioral health
-      hospital`,
+      hospital | pflege`,
   },
   education: {
     roles: `

@@ -1,0 +1,70 @@
+/** The first occupation that running text names as what is sought. */
+import { AGENTS } from './data/function-phrases.ts';
+import { type FunctionMatch, matchesIn, TRUST } from './function-index.ts';
+import { type TitleWord, titleWords } from './title-words.ts';
+
+/**
+ * The first occupation named in running text. There a domain or a general word counts only where it is written as a name
+ * ("Founding Engineer", "Sales Trainees"), and an occupation in small letters only where someone is looked for.
+ */
+export function firstOccupation(text: string): FunctionMatch | null {
+  const words = titleWords(text, { reach: text.length, prose: true });
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1;
+    while (to < words.length && words[to]?.segment === words[from]?.segment) to++;
+    let chosen: FunctionMatch | null = null;
+    for (const match of matchesIn(words, from, to)) {
+      // What begins inside a longer name belongs to it.
+      if (chosen && match.from >= chosen.to) break;
+      if (!named(match, words, text) || narrator(match, text)) continue;
+      if (!chosen || match.trust > chosen.trust || (match.trust === chosen.trust && match.to > chosen.to))
+        chosen = match;
+    }
+    if (chosen) return chosen;
+    from = to;
+  }
+  return null;
+}
+
+/** Words after which a text names whom it looks for. */
+const SOUGHT =
+  /\b(?:hiring|looking for|seeking|searching for|we need|need an?|join (?:us|our team) as|roles?|positions?|openings?|vacanc\w+|suchen|cherchons|recherchons|buscamos|zoeken|procuramos|cerchiamo)\b[^.!?]{0,60}$/i;
+
+/** As far as the fields of a headline ("Acme | Backend | Remote") may reach. */
+const HEADLINE = 160;
+
+/** Written as the name of what is sought: "Product Designer", "we are hiring a designer"; not "researchers love us". */
+function named(match: FunctionMatch, words: TitleWord[], text: string): boolean {
+  const capital = /^\p{Lu}/u.test(text.slice(match.start, match.start + 1));
+  if (match.trust === TRUST.role) {
+    const plural = /s$/i.test(text.slice(match.start, match.end));
+    return (
+      (capital && (!plural || match.start < HEADLINE)) ||
+      SOUGHT.test(text.slice(Math.max(0, match.start - 80), match.start))
+    );
+  }
+  if (!capital) {
+    const maker =
+      match.trust === TRUST.general &&
+      /^(engineer|developer|programmer)s?$/i.test(text.slice(match.start, match.end));
+    return maker && SOUGHT.test(text.slice(Math.max(0, match.start - 80), match.start));
+  }
+  if (match.trust === TRUST.general) return Array.isArray(match.yields) || match.start < HEADLINE;
+  // "AI Engineer": the word for the person stands right behind.
+  const behind = words
+    .slice(match.from, match.to + 2)
+    .filter((word) => word.segment === words[match.from]?.segment);
+  const person = behind.find((word) => AGENTS.has(word.word));
+  if (person) return /^\p{Lu}/u.test(text.slice(person.start, person.start + 1));
+  return match.start < HEADLINE && match.function === 'engineering';
+}
+
+/** "I'm the founder and CTO": who writes, not who is sought. */
+function narrator(match: FunctionMatch, text: string): boolean {
+  const ahead = text.slice(Math.max(0, match.start - 30), match.start);
+  if (/\bI[’']?m head of $/i.test(ahead)) return true;
+  if (!/\b(founder|cofounder|ceo|cto|coo|cfo|president|head)\b/i.test(text.slice(match.start, match.end))) {
+    return false;
+  }
+  return /\b(i'm|i’m|i am|the|our|by|as|my|with|\d)[\s\w,-]*$/i.test(ahead);
+}
