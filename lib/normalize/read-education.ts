@@ -19,7 +19,7 @@ const FREE = new RegExp(NOT_NEEDED);
 const NOT_ASKED =
   /\b(?:enrolled|enrolment|pursuing|pursue|working towards?|currently (?:studying|completing|attending)|studying for|undergraduate students?|students? (?:of|in|at)|final[- ]year|penultimate|graduating|expected graduation|study towards|in progress|immatrikuliert|eingeschrieben|laufendes studium|student(?:in|en)? (?:der|im|in)|studierst|studiengang|du studierst|etudiant|en cours d'etudes|estudiante|cursando|studerend|student aan|iscritt[oi]|studente)\b/;
 const ASIDE =
-  /\b(?:tuition|reimburs|scholarship|degree program(?:me)?s? (?:for|paid)|degree of|some degree|high degree|to a degree|certain degree|360[- ]degree|degrees? celsius|master (?:data|plan|schedule|service|agreement|of ceremonies|the)|scrum master|webmaster|mastering|our (?:team|people|founders)|founded by|team of|we are|phds? from|led by|students and|for (?:high school|college) students|teach|tutor\w*|regardless of|protected|discriminat|vesting|promotion (?:to|opportunit)|degree day|bachelor part|customers|clients|programs? for|diploma programs?|our (?:bachelor|master)|some of us|master'?s?[- ]level internship|hobbyist)\b/;
+  /\b(?:tuition|reimburs|scholarship|degree program(?:me)?s? (?:for|paid)|degree of|some degree|high degree|to a degree|certain degree|360[- ]degree|degrees? celsius|master (?:data|plan|schedule|service|agreement|of ceremonies|the)|scrum master|webmaster|mastering|our (?:team|people|founders)|founded by|team of|we are|phds? from|led by|students and|for (?:high school|college) students|teach|tutor\w*|regardless of|protected|discriminat|vesting|promotion (?:to|opportunit)|degree day|bachelor part|customers|clients|programs? for|diploma programs?|our (?:bachelor|master)|some of us|master'?s?[- ]level internship|hobbyist|(?:seeking|looking for) an? (?:[\w-]+ ){0,4}apprenticeship|(?:mba|phd|degree|master'?s?|academic) program(?:me)?s?)\b/;
 /** "6+ years, or 3+ years with a PhD": the degree is the other way in. */
 const OTHER_WAY = /\b(?:years?|yrs?)\b[^.]{0,40}\b(?:with|and|plus|if) (?:an? )?(?:\w+ )?$/;
 /** Abbreviations that are words in lower case: "be", "ms", "do". */
@@ -30,6 +30,19 @@ interface Hit {
   start: number;
   end: number;
   required: boolean;
+}
+
+/** Sections about others than the candidate. */
+function isAside(source: Source, at: number): boolean {
+  // Headings of these are not told apart well enough.
+  if (source.language === 'ja' || source.language === 'zh' || source.language === 'ko') return false;
+  const block = source.blocks.find((candidate) => at < candidate.end);
+  const section = block ? source.sections[block.section] : undefined;
+  return (
+    section !== undefined &&
+    section.heading !== null &&
+    /^(company|benefits|equal-opportunity|pay)$/.test(section.kind)
+  );
 }
 
 function hitsIn(source: Source, folded: string): Hit[] {
@@ -54,7 +67,7 @@ function hitsIn(source: Source, folded: string): Hit[] {
     }
     if (ASIDE.test(clause)) continue;
     const strength = strengthAt(source, anchor.index);
-    if (strength === 'preferred') continue;
+    if (strength === 'preferred' || (strength === 'other' && isAside(source, anchor.index))) continue;
     const found: Hit[] = [];
     DEGREES.lastIndex = 0;
     for (let match = DEGREES.exec(clause); match; match = DEGREES.exec(clause)) {
@@ -84,7 +97,12 @@ function least(found: Hit[], source: Source, folded: string): Hit[] {
     }
     return !isSoftened(source, hit.start, hit.end);
   });
-  const low = asked.reduce<Hit | null>((best, hit) => (best && best.level <= hit.level ? best : hit), null);
+  // "Degree or advanced diploma in …" names one thing.
+  const degrees = asked.filter((hit) => hit.level > 0 || !folded.startsWith('diploma', hit.start));
+  const low = (degrees.length > 0 ? degrees : asked).reduce<Hit | null>(
+    (best, hit) => (best && best.level <= hit.level ? best : hit),
+    null,
+  );
   return low ? [low] : [];
 }
 

@@ -206,8 +206,8 @@ function settle(levels: Level[], words: TitleWord[], title: string): Level | nul
   return tops.every((top) => top.level === tops[0]?.level) ? (tops[0] ?? null) : null;
 }
 
-/** Sets off an alternative: "Mid/Senior", "Junior or Senior", "Senior & Staff". */
-const CHOICE = /[/&+]|\b(or|and|to|und|oder|bis|ou|et|o|y|e|of|en)\b/i;
+/** Right before a level: an alternative. "Mid/Senior", "Junior or Senior", but not "Senior IT and Operations Manager". */
+const CHOICE = /(?:[/&+]|\b(?:or|and|to|und|oder|bis|ou|et|o|y|e|of|en))\s*$/i;
 
 /** Of adjacent level words the weightiest: "Senior Manager" is a manager, "Senior Staff" is staff. */
 const highest = (levels: Level[]): Level =>

@@ -135,6 +135,7 @@ export function isSoftened(source: Source, start: number, end: number): boolean 
   const soft = SOFT_AFTER.exec(clause);
   if (!soft) return false;
   const between = clause.slice(0, soft.index);
+  if (/\b(?:is )?required\b/.test(between)) return false;
   if (
     /experience[^,;]{0,80},\s*(?:with|some|plus|and|including)?[^,]{0,50}\bexperience|\d\+? years/.test(
       between,

@@ -116,7 +116,11 @@ export const NOT_A_LEVEL: Record<string, { before?: string[]; after?: string[]; 
   senior: {
     after: words('living care citizens citizen center centers housing home homes communities community'),
   },
-  mid: { after: words('south north east enterprise term shift market atlantic day week office funnel west size sized cap') },
+  mid: {
+    after: words(
+      'south north east enterprise term shift market atlantic day week office funnel west size sized cap',
+    ),
+  },
   staff: {
     before: words(
       'of chief support kitchen medical technical office warehouse store nursing school bar wait event',
@@ -168,7 +172,7 @@ export const INDIVIDUAL: ReadonlySet<string> = new Set(
     deployment activation studio talent curriculum proyecto proyectos producto productos projeto projetos produto produtos
     progetto prodotto projet projets produit produits cuentas contas compte comptes comunidad comunidade comunicacion
     comunicacao communaute partenariats alliances cobranza trafic traffic paid sem ppc ads advertising launch launches key
-    stakeholder sourcing supply generation scrum agile research bizdev business technical innovation transformation migration integration`),
+    stakeholder sourcing supply generation scrum agile bizdev business technical innovation transformation migration integration`),
 );
 
 /** With one of these before it, an "individual" manager does manage: "Sales Development Manager", "Area Account Manager". */
