@@ -3,6 +3,7 @@ import { ashby } from './ashby.ts';
 import { greenhouse } from './greenhouse.ts';
 import { html } from './html.ts';
 import { lever } from './lever.ts';
+import { personio } from './personio.ts';
 import { recruitee } from './recruitee.ts';
 import { schemaOrg } from './schema-org.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
@@ -15,6 +16,7 @@ export const scrapers: readonly Scraper[] = [
   greenhouse,
   html,
   lever,
+  personio,
   recruitee,
   schemaOrg,
   smartrecruiters,
