@@ -18,10 +18,10 @@ export function SourceTable({
       <thead>
         <tr>
           {withCompany ? <Th>Company</Th> : null}
-          <Th>Board</Th>
           <Th>State</Th>
-          <Th>Last complete reading</Th>
           <Th numeric>Open roles</Th>
+          <Th>Last complete reading</Th>
+          <Th>Board</Th>
           <Th>Share of roles that state</Th>
           <Th>robots.txt</Th>
         </tr>
@@ -40,6 +40,20 @@ export function SourceTable({
               </Td>
             ) : null}
             <Td>
+              <Badge tone={line.state.tone}>{line.state.text}</Badge>
+              {line.state.reason ? (
+                <p className="mt-1 min-w-[16ch] max-w-[36ch] text-small text-faint">{line.state.reason}</p>
+              ) : null}
+            </Td>
+            <Td numeric>
+              <a href={line.openHref} className="inline-block min-h-8 min-w-8 py-1">
+                {line.open}
+              </a>
+            </Td>
+            <Td className="whitespace-nowrap text-small">
+              {line.lastGood ? <Time moment={line.lastGood} /> : <span className="text-faint">never</span>}
+            </Td>
+            <Td>
               {line.board ? (
                 <a href={line.board.href} rel="nofollow noopener" className="inline-block py-1">
                   {line.system}
@@ -47,20 +61,6 @@ export function SourceTable({
               ) : (
                 line.system
               )}
-            </Td>
-            <Td>
-              <Badge tone={line.state.tone}>{line.state.text}</Badge>
-              {line.state.reason ? (
-                <p className="mt-1 min-w-[16ch] max-w-[36ch] text-small text-faint">{line.state.reason}</p>
-              ) : null}
-            </Td>
-            <Td className="whitespace-nowrap text-small">
-              {line.lastGood ? <Time moment={line.lastGood} /> : <span className="text-faint">never</span>}
-            </Td>
-            <Td numeric>
-              <a href={line.openHref} className="inline-block min-h-8 min-w-8 py-1">
-                {line.open}
-              </a>
             </Td>
             <Td className="text-small">
               {line.coverage.length > 0 ? (

@@ -41,7 +41,7 @@ export function FactLedger({
                 >
                   <p>
                     <span aria-hidden="true">≠ </span>
-                    <strong className="font-semibold">Sources disagree.</strong> The {conflict.origin} says{' '}
+                    <strong className="font-semibold">Sources disagree.</strong> Another one says{' '}
                     <strong className="font-semibold">{conflict.value}</strong>:
                   </p>
                   <Quote mark={conflict} label={row.label} language={language} />

@@ -67,6 +67,8 @@ function shorten(quote: string): string {
 }
 
 function originOf(receipt: Receipt): string {
+  // Words of the text that stand nowhere in it are a recruiter's tag ("#LI-Onsite"), which readers are not shown.
+  if (receipt.origin === 'text' && receipt.start === null) return 'recruiter tag';
   const label = labelOf(originLabels, receipt.origin);
   return receipt.source === null ? label : `${label} “${receipt.source}”`;
 }

@@ -102,7 +102,7 @@ export function toTimeline(posting: PostingDetailRecord, now: Date): TimelineEnt
     entries.push(entry('First seen on the board', posting.firstSeenAt));
   }
   if (posting.postedAt !== null) {
-    entries.push(entry('Dated so by the employer', posting.postedAt, { claim: true }));
+    entries.push(entry('The date the employer gives', posting.postedAt, { claim: true }));
   }
   if (posting.repostOf !== null) {
     const link = { href: routes.job(posting.repostOf.slug), text: 'the earlier posting' };

@@ -61,7 +61,7 @@ describe('facts', () => {
   test('sources that disagree are shown', () => {
     expect(detail.hasConflict).toBe(true);
     expect(detail.facts.find((fact) => fact.id === 'fact-workplace')?.conflicts).toEqual([
-      { value: 'On site', origin: 'advert text', quote: '#LI-Onsite', href: null },
+      { value: 'On site', origin: 'recruiter tag', quote: '#LI-Onsite', href: null },
     ]);
   });
 
@@ -174,7 +174,7 @@ describe('timeline', () => {
       ['Seen open at the source', false],
       ['Changed at the source', false],
       ['First seen on the board', false],
-      ['Dated so by the employer', true],
+      ['The date the employer gives', true],
       ['The same role was first seen', false],
     ]);
     expect(timeline[1]?.lines).toEqual([

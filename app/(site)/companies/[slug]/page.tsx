@@ -115,6 +115,7 @@ export default async function CompanyPage({ params }: Props) {
           <PostingList
             cards={answer.postings.map((posting) => toPostingCard(posting, now))}
             label="Open roles"
+            withCompany={false}
           />
         )}
         {answer.next ? (
@@ -135,7 +136,11 @@ export default async function CompanyPage({ params }: Props) {
           <h2 id="closed-title" className="pb-3 text-title">
             Closed lately
           </h2>
-          <PostingList cards={closed.map((posting) => toPostingCard(posting, now))} label="Closed lately" />
+          <PostingList
+            cards={closed.map((posting) => toPostingCard(posting, now))}
+            label="Closed lately"
+            withCompany={false}
+          />
         </section>
       ) : null}
 

@@ -95,18 +95,16 @@ export default async function JobPage({ params }: Props) {
                 </p>
               </>
             ) : null}
-            <p className="mt-1 text-small">
+            <p className="mt-3 text-small text-soft">
               First seen <Time moment={detail.firstSeen} />
-              {detail.source ? (
-                <>
-                  {' '}
-                  ·{' '}
-                  <a href={detail.source.href} rel="nofollow noopener" className="inline-block py-2">
-                    original at {detail.source.host}
-                  </a>
-                </>
-              ) : null}
             </p>
+            {detail.source ? (
+              <p className="text-small">
+                <a href={detail.source.href} rel="nofollow noopener" className="inline-block py-2">
+                  Original at {detail.source.host}
+                </a>
+              </p>
+            ) : null}
           </div>
 
           <section
