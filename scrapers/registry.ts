@@ -1,5 +1,7 @@
 /** Every scraper, one line each. */
 import { ashby } from './ashby.ts';
+import { bamboohr } from './bamboohr.ts';
+import { breezy } from './breezy.ts';
 import { greenhouse } from './greenhouse.ts';
 import { html } from './html.ts';
 import { lever } from './lever.ts';
@@ -13,6 +15,8 @@ import { workable } from './workable.ts';
 
 export const scrapers: readonly Scraper[] = [
   ashby,
+  bamboohr,
+  breezy,
   greenhouse,
   html,
   lever,

@@ -56,7 +56,7 @@ export function boardToken(segment: string): string | null {
   } catch {
     return null;
   }
-  return TOKEN.test(token) && !RESERVED.has(token.toLowerCase()) ? token : null;
+  return TOKEN.test(token) && !RESERVED.has(token.toLowerCase()) && !/-cdn$/i.test(token) ? token : null;
 }
 
 function matchParts(wanted: string[], given: string[], found: string[]): boolean {
