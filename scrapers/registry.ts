@@ -12,6 +12,7 @@ import { smartrecruiters } from './smartrecruiters.ts';
 import { teamtailor } from './teamtailor.ts';
 import type { Scraper } from './types.ts';
 import { workable } from './workable.ts';
+import { workday } from './workday.ts';
 
 export const scrapers: readonly Scraper[] = [
   ashby,
@@ -26,6 +27,7 @@ export const scrapers: readonly Scraper[] = [
   smartrecruiters,
   teamtailor,
   workable,
+  workday,
 ];
 
 const byAts = new Map(scrapers.map((scraper) => [scraper.ats, scraper]));
