@@ -127,7 +127,7 @@ function buildCities(): string {
     lines.push(`#${country}`);
     for (const city of byCountry.get(country) ?? []) {
       const [lng, lat] = city.loc.coordinates;
-      const section = city.featureCode === 'PPLX' ? 'x' : '';
+      const section = city.featureCode === 'PPLX' ? 'x' : city.featureCode === 'PPLC' ? 'c' : '';
       lines.push(
         [
           display.get(city) ?? plainName(city),
@@ -171,7 +171,8 @@ function buildCountries(): {
     for (const [code, value] of Object.entries(file.countries)) {
       const list = Array.isArray(value) ? value : [value];
       if (language === 'en') english[code] = list[0] ?? code;
-      for (const name of list) add(name, code);
+      // Short foreign names read as other things ("Čad" is CAD).
+      for (const name of list) if (foldName(name).length > 3) add(name, code);
     }
   }
   english.US = 'United States';
@@ -206,6 +207,7 @@ function buildRegions(): Record<string, string> {
   add('State of Washington', 'US-WA');
   add('New York State', 'US-NY');
   add('Upstate New York', 'US-NY');
+  add('Northern Virginia', 'US-VA');
   add('NorCal', 'US-CA');
   add('SoCal', 'US-CA');
   add('Northern California', 'US-CA');

@@ -10,12 +10,12 @@ CI | Côte d'Ivoire | Ivory Coast
 CN | China | PRC | Mainland China | People's Republic of China
 CV | Cape Verde
 CZ | Czech Republic | Czechia | Tschechien | Česko | Tschechische Republik
-DE | Germany | Deutschland | GER | BRD | Duitsland | Allemagne | Deutschlandweit | Bundesweit | Germany Wide
+DE | Germany | Deutschlands | Deutschland | GER | BRD | Duitsland | Allemagne | Deutschlandweit | Bundesweit | Germany Wide
 DO | Dominican Republic | DR
 EG | Egypt
 ES | España | ESP | Spain
 FR | France | FRA | Toute la France | France entière
-GB | UK | U.K. | United Kingdom | Great Britain | Britain | GBR | Großbritannien | Grande-Bretagne | Vereinigtes Königreich | Royaume-Uni | Reino Unido | Gran Bretaña | Regno Unito | Verenigd Koninkrijk | Engeland | Mainland UK | The UK | The United Kingdom | United Kingdom of Great Britain
+GB | England | Scotland | Wales | Northern Ireland | UK | U.K. | United Kingdom | Great Britain | Britain | GBR | Großbritannien | Grande-Bretagne | Vereinigtes Königreich | Royaume-Uni | Reino Unido | Gran Bretaña | Regno Unito | Verenigd Koninkrijk | Engeland | Mainland UK | The UK | The United Kingdom | United Kingdom of Great Britain
 GR | Greece | Hellas
 HK | Hong Kong SAR | Hong Kong S.A.R.
 IE | Ireland | Republic of Ireland | ROI | IRL

@@ -23,6 +23,11 @@ export const MACRO_REGIONS: Readonly<Record<string, readonly string[]>> = {
   'northern europe': ['EU'],
   cee: ['EU'],
   europa: ['EU'],
+  europas: ['EU'],
+  'the eu': ['EU'],
+  'der eu': ['EU'],
+  'l europe': ['EU'],
+  leurope: ['EU'],
   'europaische union': ['EU'],
   'union europea': ['EU'],
   'union europeenne': ['EU'],
@@ -122,3 +127,14 @@ export const UNCODED_REGIONS: ReadonlySet<string> = new Set([
   'caribbean',
   'sub saharan africa',
 ]);
+
+/** Countries that the codes for regions stand for, as far as a text's wider region should beat a tag's country. */
+export const MACRO_MEMBERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  EU: members('AL AD AT BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM UA XK'),
+  XL: members('AR BO BR CL CO CR CU DO EC GT HN MX NI PA PE PR PY SV UY VE'),
+  XA: members('AU BD BN CN FJ HK ID IN JP KH KR LA LK MM MN MO MY NP NZ PH PK SG TH TW VN'),
+};
+
+function members(codes: string): ReadonlySet<string> {
+  return new Set(codes.split(' '));
+}

@@ -5,8 +5,8 @@
  */
 const TABLE = `
 # United States: short names, districts and areas that stand for their city
-New York | US-NY | New York City | NYC | N.Y.C. | NY City | New York Metro | Greater New York | Manhattan | Downtown Manhattan | Midtown Manhattan | Brooklyn | Queens | The Bronx | Bronx | Staten Island | Harlem | SoHo | Flatiron | Chelsea | New York Metropolitan Area | NYC Metro | Nueva York | Williamsburg | Long Island City | Brooklyn Heights | Tribeca | Union Square | Hudson Yards
-San Francisco | US-CA | SF | S.F. | San Fran | Bay Area | SF Bay Area | San Francisco Bay Area | SFO | San Francisco Bay | SF Bay | Frisco Bay Area | SoMa | Downtown San Francisco | The Bay Area | Financial District San Francisco | Dogpatch | Mission District
+New York | US-NY | New York City | NYC | NY | N.Y.C. | NY City | New York Metro | Greater New York | Manhattan | Downtown Manhattan | Midtown Manhattan | Brooklyn | Queens | The Bronx | Bronx | Staten Island | Harlem | SoHo | Flatiron | Chelsea | New York Metropolitan Area | NYC Metro | Nueva York | Williamsburg | Long Island City | Brooklyn Heights | Tribeca | Union Square | Hudson Yards
+San Francisco | US-CA | SF | S.F. | San Fran | San Fransisco | San Franciso | Bay Area | SF Bay Area | San Francisco Bay Area | SFO | San Francisco Bay | SF Bay | Frisco Bay Area | SoMa | Downtown San Francisco | The Bay Area | Financial District San Francisco | Dogpatch | Mission District
 Los Angeles | US-CA | LA | L.A. | Greater Los Angeles | Hollywood | North Hollywood | Downtown Los Angeles | DTLA | Los Angeles Metropolitan Area | Venice Beach | Playa Vista | Silver Lake
 Washington | US-DC | Washington, D.C. | Washington DC | Washington D.C | DC | D.C. | DC Metro | Washington DC Metro | Washington DC-Baltimore Area | DMV Area | Washington DC Metropolitan Area | District of Columbia | NCR DC | Washington District of Columbia
 Salt Lake City | US-UT | SLC

@@ -13,6 +13,7 @@ export interface City {
   population: number;
   /** A part of a larger city. */
   section: boolean;
+  capital: boolean;
   lat: number;
   lng: number;
 }
@@ -54,6 +55,7 @@ function gazetteer(): Gazetteer {
       region: region === '' ? null : region,
       population: Number.parseInt(size, 10),
       section: size.endsWith('x'),
+      capital: size.endsWith('c'),
       lat: Number(lat) / 100,
       lng: Number(lng) / 100,
     });

@@ -8,6 +8,7 @@ import {
   POSTCODE,
   STREET,
   STREET_END,
+  TIME_ZONES,
   WORKPLACE_WORDS,
 } from './location-words.ts';
 
@@ -29,6 +30,8 @@ export interface LocationToken {
   macro: readonly string[] | null;
   /** Nothing known: perhaps a small town, perhaps furniture. */
   unknown: boolean;
+  /** Words beside a known name in the same phrase; they only tell that the phrase holds more than places. */
+  leftover: boolean;
   /** A list separator stands before it, so it does not belong to the name before. */
   listBreak: boolean;
   /** It stands in brackets. */
@@ -38,7 +41,7 @@ export interface LocationToken {
 /** Countries whose name is also their city's. */
 const CITY_STATES: ReadonlySet<string> = new Set(['SG', 'HK', 'LU', 'MC', 'MO', 'GI', 'SM', 'DJ', 'VA']);
 /** Two letters that name a city. */
-const SHORT_CITIES: ReadonlySet<string> = new Set(['la', 'sf', 'dc', 'hk', 'kl']);
+const SHORT_CITIES: ReadonlySet<string> = new Set(['la', 'sf', 'dc', 'hk', 'kl', 'ny']);
 const MAX_LENGTH = 600;
 const MAX_TOKENS = 60;
 const FLAG = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
@@ -50,6 +53,7 @@ export function tokenizeLocation(text: string): LocationToken[] {
   const clean = repairMojibake(text.slice(0, MAX_LENGTH))
     .replace(FLAG, (flag) => `, ${flagCountry(flag)} `)
     .replace(/\p{Extended_Pictographic}|\ufe0f|[*_\u200b-\u200f]/gu, ' ')
+    .replace(TIME_ZONES, ' ')
     .replace(/\s+/g, ' ');
   const tokens: LocationToken[] = [];
   let depth = 0;
@@ -76,6 +80,9 @@ export function tokenizeLocation(text: string): LocationToken[] {
   return tokens;
 }
 
+/** A connecting word left at an end when "or Remote" was taken away. */
+const EDGE_WORD = /^(?:(?:or|and|oder|und|ou|et|y|o|e|&|\/|\+)(?: |$))+|(?:(?:^| )(?:or|and|oder|und|ou|et|y|o|e|&|\/|\+))+$/giu;
+
 type Bare = Omit<LocationToken, 'bracketed'>;
 
 function readChunk(chunk: string, level: number): Bare[] {
@@ -87,8 +94,10 @@ function readChunk(chunk: string, level: number): Bare[] {
     .replace(WORKPLACE_WORDS, ' ')
     .replace(POSTCODE, ' ')
     .replace(/\s+/g, ' ')
+    .trim()
+    .replace(EDGE_WORD, '')
     .replace(/^[\s\-–—:.,]+|[\s\-–—:.,]+$/g, '');
-  if (bare === '') return [];
+  if (!/[\p{L}\p{N}]/u.test(bare)) return [];
   if (bare !== chunk) {
     const known = lookUp(bare);
     if (known !== null) return [known];
@@ -127,7 +136,7 @@ function readChunk(chunk: string, level: number): Bare[] {
 }
 
 function unknown(text: string): Bare {
-  return { text, cities: [], areas: [], country: false, macro: null, unknown: true, listBreak: false };
+  return { text, cities: [], areas: [], country: false, macro: null, unknown: true, leftover: false, listBreak: false };
 }
 
 /** What a whole phrase may name, or null. Two-letter codes count in any case only as the whole phrase. */
@@ -137,7 +146,7 @@ export function lookUp(phrase: string): Bare | null {
   const key = foldName(text);
   if (key.length < 2) return null;
   const macro = MACRO_REGIONS[key] ?? null;
-  const bare = { text, country: false, unknown: false, listBreak: false };
+  const bare = { text, country: false, unknown: false, leftover: false, listBreak: false };
   if (macro !== null) return { ...bare, cities: [], areas: [], macro };
   if (UNCODED_REGIONS.has(key)) return { ...bare, cities: [], areas: [], macro: null };
   if (NOT_A_PLACE.has(key)) return null;
@@ -146,6 +155,7 @@ export function lookUp(phrase: string): Bare | null {
   const isCity = isCode ? SHORT_CITIES.has(key) : country === null || CITY_STATES.has(country);
   const cities = isCity ? findCitiesByKey(key) : [];
   const areas: Area[] = [];
+  if (isCode && !/^[A-Z]/.test(text)) return null;
   for (const region of findRegions(text)) areas.push({ country: region.country, region: region.code });
   if (country !== null) areas.push({ country, region: null });
   if (isCode && country === null && /^[A-Z]/.test(text)) {
@@ -166,7 +176,7 @@ function scanWords(phrase: string): Bare[] {
     for (let size = Math.min(4, words.length - at); size >= 1 && taken === 0; size--) {
       const candidate = words.slice(at, at + size).join(' ');
       const token = lookUp(candidate);
-      if (token === null || !worthTaking(candidate, token, at > 0)) continue;
+      if (token === null || !worthTaking(candidate, token, at > 0, words.length <= 3 ? 30 : 150)) continue;
       found.push(token);
       taken = size;
     }
@@ -181,7 +191,10 @@ function scanWords(phrase: string): Bare[] {
       bounded ||
       known * ((token.cities[0]?.population ?? 0) >= 500 ? 3 : 2) >= words.length,
   );
-  return withLeadingName(words, sure);
+  const named = withLeadingName(words, sure);
+  const rest = words.length - known;
+  if (named.length > 0 && rest > 0 && named[0]?.unknown !== true) named.push({ ...unknown(phrase), leftover: true });
+  return named;
 }
 
 /** "Chantilly VA": the words before the first region code are a town we do not know. */
@@ -194,7 +207,7 @@ function withLeadingName(words: string[], found: Bare[]): Bare[] {
   return at > 0 && /^\p{Lu}[\p{L}'’. -]{2,30}$/u.test(name) ? [unknown(name), ...found] : found;
 }
 
-function worthTaking(candidate: string, token: Bare, hasNameBefore: boolean): boolean {
+function worthTaking(candidate: string, token: Bare, hasNameBefore: boolean, least: number): boolean {
   if (candidate.length === 2) {
     if (/^[A-Z]{2}$/.test(candidate)) return true;
     return (
@@ -204,7 +217,7 @@ function worthTaking(candidate: string, token: Bare, hasNameBefore: boolean): bo
   if (!/^\p{Lu}|^\P{ASCII}/u.test(candidate)) return false;
   if (token.macro !== null || token.country || token.areas.some((area) => area.region !== null)) return true;
   if (candidate.length < 5 && !/^[A-Z]+$/.test(candidate)) return false;
-  return (token.cities[0]?.population ?? 0) >= 150;
+  return (token.cities[0]?.population ?? 0) >= least;
 }
 
 function flagCountry(flag: string): string {

@@ -55,7 +55,7 @@ const COUNTRY_PRIOR: Readonly<Record<string, number>> = {
 };
 /** Codes that people use as a name of their own in a list; other codes that do not fit the city before them say nothing. */
 const STANDALONE_CODES = new Set(['US', 'UK', 'NY', 'DC', 'LA', 'SF', 'NZ', 'EU', 'HK']);
-const TOWN_NAME = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,3}$/u;
+const TOWN_NAME = /^(?!\p{Lu}{2,4}$)\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,3}$/u;
 
 /**
  * Reads a location text ("Seattle, WA; Remote - US", "Munich, Bavaria, Germany", "US-TX-Austin") into places. Ambiguous names are
@@ -88,6 +88,10 @@ function group(tokens: readonly LocationToken[]): Grouped {
   let open: Group | null = null;
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
+    if (token.leftover) {
+      unknown.push(token.text);
+      return;
+    }
     if (token.listBreak) open = null;
     if (token.macro !== null && token.areas.length === 0 && token.cities.length === 0) {
       if (token.macro.length === 0) worldwide = true;
@@ -125,11 +129,21 @@ function group(tokens: readonly LocationToken[]): Grouped {
       } else unknown.push(token.text);
       return;
     }
-    if (open !== null && attach(open, token, next)) return;
+    if (open !== null && (withinBracket(open, token) || attach(open, token, next))) return;
     open = start(token);
     groups.push(open);
   });
   return { groups, macro: [...new Set(macro)], worldwide, unknown };
+}
+
+/** "Boston (Charlestown)" is Boston; "Bay Area (Mountain View)" is Mountain View. */
+function withinBracket(open: Group, token: LocationToken): boolean {
+  const [city] = open.cities;
+  if (!token.bracketed || open.bracketed || city === undefined) return false;
+  const inner = token.cities.find((one) => distanceKm(one, city) < 80);
+  if (inner === undefined) return false;
+  if (/\b(?:area|metro|greater|region)\b/iu.test(open.text)) open.cities = [inner];
+  return true;
 }
 
 /** The next token is a region or country that would place an unknown town. */
@@ -239,8 +253,10 @@ function attachArea(open: Group, token: LocationToken): boolean {
 function asTown(open: Group, token: LocationToken): boolean {
   const states = token.areas.filter((area) => area.region !== null);
   if (states.length === 0 || token.cities.length > 0) return false;
-  if (STANDALONE_CODES.has(token.text) && (open.cities[0]?.population ?? 0) >= 1000) return false;
+  if (STANDALONE_CODES.has(token.text) && (open.cities[0]?.population ?? 0) >= 500) return false;
+  if (open.text.length === 2 || token.bracketed !== open.bracketed) return false;
   const known = inside(findCitiesByKey(foldName(open.text)), states);
+  if (known.length === 0 && (open.cities[0]?.population ?? 0) >= 500) return false;
   if (open.cities.length === 0 && known.length === 0 && open.country) return false;
   if (open.areas?.some((area) => area.region !== null)) return false;
   open.cities = known;
@@ -319,14 +335,20 @@ function settle({ groups, macro, worldwide, unknown }: Grouped, near: readonly P
   }
   const places: Place[] = [];
   const seen = new Set<string>();
+  const states = groups.filter(isStateCode).length;
   for (const one of groups) {
-    const place = settleGroup(one, countries, near);
+    const place = settleGroup(one, countries, near, states >= 3);
     if (place === null) continue;
     const key = `${place.city}|${place.region}|${place.country}`;
     if (!seen.has(key)) places.push(place);
     seen.add(key);
   }
   return { places: places.filter((place) => !covered(place, places)), macro, worldwide, unknown };
+}
+
+/** "AZ, CA, DE, IN": in a list of states an ambiguous code is a state. */
+function isStateCode(one: Group): boolean {
+  return one.text.length === 2 && (one.areas ?? one.either?.areas ?? []).some((area) => area.region !== null);
 }
 
 /** A state named beside a city of that state adds nothing. Countries stay: "Remote, US or Las Vegas" is two places. */
@@ -337,12 +359,13 @@ function covered(place: Place, places: readonly Place[]): boolean {
   );
 }
 
-function settleGroup(one: Group, countries: ReadonlySet<string>, near: readonly Place[]): Place | null {
+function settleGroup(one: Group, countries: ReadonlySet<string>, near: readonly Place[], amongStates: boolean): Place | null {
   if (one.either !== null) {
     const { cities, areas } = one.either;
     const state = areas.find((area) => area.region !== null);
     const country = areas.find((area) => area.region === null);
     const best = choose(cities, countries, near);
+    if (state !== undefined && amongStates && one.text.length === 2) return areaPlace(state);
     if (state !== undefined && !CITY_BEFORE_STATE.has(foldName(best?.name ?? ''))) {
       const nearState =
         best === undefined || !near.some((place) => place.city === best.name && place.region === best.region);
@@ -359,7 +382,8 @@ function settleGroup(one: Group, countries: ReadonlySet<string>, near: readonly 
     const best = choose(one.cities, countries, near);
     return best === undefined ? null : cityPlace(best);
   }
-  const area = chooseArea(one.areas ?? [], near);
+  const state = amongStates ? one.areas?.find((area) => area.region !== null) : undefined;
+  const area = state ?? chooseArea(one.areas ?? [], near);
   if (area === null) return null;
   if (one.name === null) return areaPlace(area);
   const known = findCitiesByKey(foldName(one.name)).find(
@@ -378,7 +402,8 @@ function choose(
   let bestWeight = -1;
   for (const city of cities) {
     let weight = (city.section ? city.population / 10 : city.population) * (COUNTRY_PRIOR[city.country] ?? 1);
-    if (countries.has(city.country)) weight *= 8;
+    if (city.capital) weight *= 3;
+    if (countries.has(city.country)) weight *= 2;
     for (const place of near) {
       if (place.country !== city.country) continue;
       weight *= place.city === city.name && place.region === city.region ? 50 : 4;

@@ -5,7 +5,7 @@ export interface Part {
 
 const MAX_HEADER = 420;
 const MAX_PART = 120;
-const MARK = /\s*[|•·]\s*|\s[-–—]\s/gu;
+const MARK = /\s*[|•·]\s*|\s[-–—]\s|;\s/gu;
 
 /**
  * The parts of a header line such as a thread's "Company | Role | Place | REMOTE | Full-time", as offsets. Empty where the text
@@ -19,20 +19,20 @@ export function headerParts(text: string): Part[] {
   MARK.lastIndex = 0;
   for (let match = MARK.exec(line); match !== null; match = MARK.exec(line)) {
     if (match.index - start > MAX_PART) break;
-    if (/[.!?] \p{Lu}/u.test(line.slice(start, match.index))) break;
+    if (/(?<!\b(?:Sr|Jr|St|Inc|Ltd|Dr|Mr|Ms|Eng|Co|vs))[.!?] \p{Lu}/u.test(line.slice(start, match.index))) break;
     parts.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
-  if (parts.length < 2) return [];
   const rest = line.slice(start);
   const isWhole = start + rest.length === (lineEnd < 0 ? text.length : lineEnd) && rest.length <= MAX_PART;
+  if (parts.length === 0 || (parts.length === 1 && !(isWhole && line.includes('|')))) return [];
   parts.push({ start, end: start + (isWhole ? rest.length : lastPart(rest)) });
   return parts.filter((part) => part.end > part.start);
 }
 
 /** The header's last part runs into the body: its first words up to a closing bracket, an address or a capitalised sentence. */
 function lastPart(rest: string): number {
-  const cut = /\)|\s(?=(?:We|At|Our|I|The|Hi|Hey|Join|About)\s)|\shttps?:/u.exec(rest);
+  const cut = /\)(?! ?(?:or|and|\/|\+|&)\b)|\s(?=(?:We|At|Our|I|The|Hi|Hey|Join|About)\s)|\shttps?:/u.exec(rest);
   if (cut !== null && cut.index <= 80) return cut.index + (rest[cut.index] === ')' ? 1 : 0);
   const short = rest.slice(0, 48);
   const blank = short.lastIndexOf(' ');

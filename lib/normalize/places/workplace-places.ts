@@ -1,0 +1,132 @@
+import type { Place } from '../../posting.ts';
+import { headerParts } from '../workplace/header-parts.ts';
+import { type PlaceRun, readPlaceRun } from './place-run.ts';
+import { isNamed } from './remote-scope.ts';
+import { type LocationReading, readLocationText } from './read-location-text.ts';
+
+/** Places that the text itself names as where the work is, by how plainly it says so. */
+export interface TextPlaces {
+  /** "Location: …", "Standort: …". */
+  labelled: PlaceRun | null;
+  /** "This role is based in our … office", "hybrid in …". */
+  stated: PlaceRun | null;
+}
+
+const LABEL =
+  /(?<![\p{L}\d])(?:(?:job |work |office |primary |role |position |main )?locations?(?: of (?:the )?(?:work|job|role))?|place of work|based in|einsatzort|arbeitsort|standort|dienstort|dienstsitz|lieu(?: de travail| du poste)?|localisation|ubicación|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo di lavoro|locatie|standplaats|werklocatie|localização|local(?: de trabalho)?|miejsce pracy)\s?\**\s{0,2}[:：|]\s{0,2}\**\s{0,2}|📍\s{0,2}(?:(?:standort|location|lieu|ubicación)\s?:\s?)?/giu;
+/** Words about how one works, between a label and the place. */
+const LEAD =
+  /^(?:[\s(–—:|*-]{0,3}(?:on-?site|onsite|hybrid\p{L}*|híbrido|in[- ](?:the )?office|in[- ]person|fully|primarily|100 ?%|full[- ]time|in|at|from|our|the|near|based|located|office|hq|headquarters)(?![\p{L}])){0,5}[\s(–—:|*-]{0,3}/iu;
+const POSTCODE_CITY = /(?<![\p{L}\d])(?:[A-Z]{1,2}-)?\d{4,5} (?=\p{Lu})/gu;
+
+/** "Working from our Singapore or Bengaluru office": the office follows the name. */
+const OUR_OFFICE =
+  /\b(?:work(?:ing)?|role|position|job|based|located|on-?site|hybrid|in[- ]person|you(?:['’]ll| will)?|interns?|join us|days?|sit|tätigkeit)\b[^.\n]{0,60}?\b(?:in|from|at|out of) (?:one of )?(?:our|the|either our|either of our) (?=\p{Lu})/giu;
+const STATED: readonly RegExp[] = [
+  OUR_OFFICE,
+  // "hybrid on-site in either Seattle, WA or …", "based in Berlin", "3 days in the office in Munich"
+  /\b(?:on-?site|in[- ]person|in[- ]office|hybrid|présentiel|presencial|hubs?|office|büro|bureau|oficina|ufficio|kantoor|präsenz|vor ort|based|located|local|sitz)(?: role| position| basis| job| working| work| model)?,? (?:in|at|from|out of|downtown|based in|based out of|located in|from|in unserem büro(?: im \p{L}+(?: \p{L}+){0,2})? in|à|de|en|a|te|em|near) (?:our |the |either |downtown |central |beautiful )*(?=\p{Lu})/giu,
+  /\b(?:on-?site|in[- ]person|hybrid) (?:downtown|central) (?=\p{Lu})/giu,
+  // "from one of our 10 hubs (Austin, Denver, …)"
+  /\b(?:one of|any of|either of) (?:our|the) (?:\d{1,2} |following )?(?:\p{L}+ )?(?:hubs?|offices?|locations|sites|cities)\s?[(:–-]\s?(?=\p{Lu})/giu,
+];
+const NOT_THE_ROLE =
+  /\b(?:headquartered|founded|we have|we['’]ve|also have|our (?:customers|clients|investors|teams?|company|global|other)|offices (?:in|across|around|throughout)|customers|clients|investors|backed|graduat|universit|remote-first company|other offices|team(?:s)? (?:is|are|in|across)|we are (?:a|an|based|headquartered)|we['’]re (?:a|an|based|headquartered)|company (?:is )?based|based company|travel(?:ling)? to|visit|optional\p{L}*|opportunity to|option to|welcome to|access to|if you(?:['’]re| live| are)|coworking|co-working|already local)\b/iu;
+const OF_THE_ROLE =
+  /\b(?:role|position|job|you|your|candidate|must|required?s?|work(?:ing)?|on-?site|hybrid|remote|local|in[- ]person|days?|relocate|tätigkeit|stelle|du|sie|poste|puesto|büro|tage?)\b/iu;
+const MAX_TEXT = 60_000;
+const MAX_LINES = 30;
+
+/** Where the text says the work is. Linear; long texts are cut. */
+export function findWorkplacePlaces(fullText: string, near: readonly Place[]): TextPlaces {
+  const text = fullText.slice(0, MAX_TEXT);
+  return { labelled: findLabelled(text, near), stated: findStated(text, near) };
+}
+
+function findLabelled(text: string, near: readonly Place[]): PlaceRun | null {
+  let tries = 0;
+  for (const match of text.matchAll(LABEL)) {
+    if (++tries > 12) break;
+    const at = match.index + match[0].length;
+    const lead = LEAD.exec(text.slice(at, at + 60))?.[0].length ?? 0;
+    const run = readPlaceRun(text, at + lead, near) ?? afterPostcode(text, at, near) ?? listBelow(text, at, near);
+    if (run?.places.some((place) => place.city !== null)) return run;
+  }
+  return null;
+}
+
+/** "Locations:" with a place on each of the lines below. */
+function listBelow(text: string, at: number, near: readonly Place[]): PlaceRun | null {
+  const lineEnd = text.indexOf('\n', at);
+  if (lineEnd < 0 || text.slice(at, lineEnd).trim() !== '') return null;
+  const places: Place[] = [];
+  let start = lineEnd + 1;
+  let end = start;
+  for (let line = 0; line < MAX_LINES; line++) {
+    const stop = text.indexOf('\n', start);
+    const words = text.slice(start, stop < 0 ? text.length : stop);
+    if (words.length > 60) break;
+    const reading = readLocationText(words, near);
+    if (reading.places.length === 0 || reading.unknown.length > 0) break;
+    places.push(...reading.places);
+    end = start + words.length;
+    if (stop < 0) break;
+    start = stop + 1;
+  }
+  return places.length === 0 ? null : { places, start: lineEnd + 1, end };
+}
+
+function afterPostcode(text: string, at: number, near: readonly Place[]): PlaceRun | null {
+  const lineEnd = text.indexOf('\n', at);
+  const end = Math.min(at + 70, lineEnd < 0 ? text.length : lineEnd);
+  for (const match of text.slice(at, end).matchAll(POSTCODE_CITY)) {
+    const run = readPlaceRun(text, at + match.index + match[0].length, near);
+    if (run !== null) return run;
+  }
+  return null;
+}
+
+function findStated(text: string, near: readonly Place[]): PlaceRun | null {
+  let best: PlaceRun | null = null;
+  for (const pattern of STATED) {
+    let tries = 0;
+    for (const match of text.matchAll(pattern)) {
+      if (++tries > 12) break;
+      const at = match.index + match[0].length;
+      const from = Math.max(text.lastIndexOf('\n', match.index) + 1, text.lastIndexOf('. ', match.index) + 2, match.index - 120, 0);
+      const before = text.slice(from, at);
+      if (NOT_THE_ROLE.test(before) || !OF_THE_ROLE.test(before)) continue;
+      const run = readPlaceRun(text, at, near);
+      if (run === null || !run.places.some((place) => place.city !== null)) continue;
+      if (pattern === OUR_OFFICE && !/^,? ?(?:\p{L}+ )?(?:offices?|hq|headquarters?|hubs?|studios?|labs?|campus|sites?|location)\b/iu.test(text.slice(run.end, run.end + 40))) continue;
+      if (best === null || run.places.length > best.places.length) best = run;
+    }
+  }
+  return best;
+}
+
+/** Places in the parts of a header line, for posts that have no place field. */
+export function findHeaderPlaces(text: string, title: string, near: readonly Place[]): PlaceRun[] {
+  const runs: PlaceRun[] = [];
+  for (const part of headerParts(text)) {
+    const words = text.slice(part.start, part.end);
+    const { places, unknown } = readPart(words, near);
+    if (/time ?zone|hours/iu.test(words) && places.every((place) => place.city === null)) continue;
+    if (places.length > 0 && unknown.length === 0 && places.every((place) => isNamed(place, words))) runs.push({ places, start: part.start, end: part.end });
+  }
+  // The first part is the company, which may be called like a town.
+  if (runs.length > 1 && runs[0]?.start === 0 && !/,/.test(text.slice(0, runs[0].end))) runs.shift();
+  if (runs.length > 0) return runs;
+  for (const part of title.split(/\s[:|–—-]\s|\s:\s|[|]/u).slice(1)) {
+    const reading = readLocationText(part, near);
+    if (reading.places.length > 0 && reading.unknown.length === 0) return [{ places: reading.places, start: -1, end: -1 }];
+  }
+  return [];
+}
+
+/** A header part; where a bracket holds other words ("Austin, SF (US work authorization)"), the part without it. */
+function readPart(words: string, near: readonly Place[]): LocationReading {
+  const whole = readLocationText(words, near);
+  if (whole.unknown.length === 0 || !words.includes('(')) return whole;
+  return readLocationText(words.replace(/\([^()]*\)?/g, ' '), near);
+}
