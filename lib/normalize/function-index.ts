@@ -107,9 +107,31 @@ export function matchesIn(words: TitleWord[], from: number, to: number): Functio
   return found;
 }
 
+/**
+ * A domain of several words beside a word for the person is an occupation: "Desktop Support" + "Engineer", "Head of" +
+ * "Product Design". Else "Support Engineer" and "Head of Product" would win.
+ */
+function withPerson(match: FunctionMatch, words: TitleWord[], from: number, to: number): FunctionMatch {
+  if (match.trust !== TRUST.domain || match.to - match.from < 2) return match;
+  const isPerson = (at: number): boolean => {
+    const word = at >= from && at < to ? words[at]?.word : undefined;
+    if (word === undefined || !AGENTS.has(word)) return false;
+    // "Accountant" says what it says whatever stands before it.
+    if (exact.get(word)?.trust === TRUST.role && !word.startsWith('developer')) return false;
+    const yields = FUNCTION_HEADS.get(word)?.yields ?? 'all';
+    return yields === 'all' || yields.includes(match.function);
+  };
+  const end = words[match.to];
+  if (end && isPerson(match.to)) return { ...match, trust: TRUST.role, to: match.to + 1, end: end.end };
+  const ahead = words[match.from - 1];
+  if (ahead && isPerson(match.from - 1))
+    return { ...match, trust: TRUST.role, from: match.from - 1, start: ahead.start };
+  return match;
+}
+
 /** The best of a segment: most trusted, then longest, then the last of a run (English and German put the head last). */
 function best(words: TitleWord[], from: number, to: number): FunctionMatch | null {
-  const matches = matchesIn(words, from, to);
+  const matches = matchesIn(words, from, to).map((match) => withPerson(match, words, from, to));
   let chosen: FunctionMatch | null = null;
   for (const match of matches) {
     if (!chosen) {

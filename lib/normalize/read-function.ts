@@ -43,14 +43,8 @@ export function readFunction(source: Source): Found<JobFunction> | null {
   if (!match || role.start === null) return null;
   const start = role.start + match.start;
   const end = role.start + match.end;
-  return found(match, {
-    field: 'function',
-    origin: 'text',
-    source: null,
-    quote: source.text.slice(start, end),
-    start,
-    end,
-  });
+  const quote = source.text.slice(start, end);
+  return found(match, { field: 'function', origin: 'text', source: null, quote, start, end });
 }
 
 const found = (match: FunctionMatch, receipt: Receipt): Found<JobFunction> => ({

@@ -22,6 +22,9 @@ const JOINERS = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e', 
 const BREAK = /\s[-–—|•·@]+\s|[|()[\]{}:;,•·]|\s\/\s|\s-(?=\S)|(?<=\S)-\s/;
 const WORD = /[\p{L}\p{N}]+[+#]*/gu;
 
+/** Gender marks inside a word: "Entwickler*in", "Ingénieur(e)", "Técnico/a", "Conseiller·ère"; not "Back-in". */
+const GENDER =
+  /(?<=[a-z]{3})(?:[*:_/]-?(?:in|innen|a|o|e|as|os|ne|se|euse|rice|trice|ra)|\((?:in|innen|a|o|e|as|os|ne|se|euse|rice|trice|ra|s|es)\)|[·.](?:e|ere|ne|se|euse|rice|trice|le)(?:[·.]?s)?)(?![a-z])/g;
 /** At most this much of a title is looked at. */
 const REACH = 300;
 /** French and Italian "d'", "l'". */
@@ -32,7 +35,7 @@ const ELIDED = /^[dl]$/;
  * letters that carry a level stay ("II", "3"). In prose the end of a sentence ends a part too.
  */
 export function titleWords(title: string, { reach = REACH, prose = false } = {}): TitleWord[] {
-  const text = foldText(title.slice(0, reach));
+  const text = foldText(title.slice(0, reach)).replace(GENDER, (mark) => ' '.repeat(mark.length));
   const words: TitleWord[] = [];
   let segment = 0;
   let last = 0;

@@ -87,7 +87,10 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       software quality engineer | software quality | product engineers | platform engineers
       frontend developer | backend developer | ui developer | frontend ui developer | founding full stack
       programmers | software development manager | test automation engineer | qa automation engineer
-      automation test engineer | software automation engineer | automation qa engineer`,
+      automation test engineer | software automation engineer | automation qa engineer
+      full stack ai engineer | fullstack ai engineer | full stack developer | release manager
+      technical solutions architect | integration specialist | technical consultant software | testmanager
+      testmanagerin`,
     fields: `
       tech | technology | r d | rd | research development | software | informatik | cloud | web
       developpement | desenvolvimento | desarrollo | sviluppo | ontwikkeling | produktentwicklung | technik
@@ -98,7 +101,9 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       datacenter compute infrastructure | compute | infrastructure | platform | systems | web3 | blockchain
       robotics | embedded | autonomy | game development | flutter | distributed | automation
       agile engineering | it engineering | api | apis | saas engineering | integrations | 소프트웨어 | 백엔드
-      프론트엔드 | dev shop | development roles | development team`,
+      프론트엔드 | dev shop | development roles | development team | java | python | golang | php | javascript
+      typescript | react | node | angular | aws | azure | kubernetes | linux | abap | kotlin | scala | rust
+      salesforce development | microservices | mobile | frontend react | serverless`,
   },
   hardware: {
     roles: `
@@ -157,7 +162,10 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       product development engineer | design criteria engineer | product compliance engineer
       power systems engineer | wireless systems engineer | wireless engineer | equipment engineer
       rfic engineer | satellite systems engineer | fire protection engineer | hardware development engineer
-      test equipment engineer | harness engineer`,
+      test equipment engineer | harness engineer | field application engineer | fae | electrical design lead
+      wire harness designer | harness designer | electronics designer | projektingenieur
+      projektingenieurin | technischer zeichner | technische zeichnerin | technischer produktdesigner
+      bauzeichner | automaticien | automaticienne | delineante | technischer systemplaner`,
     fields: `
       electrical | mechanical | aerospace | civil | construction engineering | maschinenbau | vehicle
       avionics systems | robotics mechanical | electronics | mechatronics | propulsion | avionics | asic
@@ -165,7 +173,8 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       plc | hardware | manufacturing | elektrotechnik | hardwareentwicklung | konstruktion | smt | pcba
       composites | structures | fluids | metrology | machining | welding engineering | tooling
       vehicle systems | test hardware | electrification | mep | hardware systems | nde | launch
-      factory automation | integration test | inspection | rfic | tool die`,
+      factory automation | integration test | inspection | rfic | tool die | electrical design
+      wire harness | mechatronics systems | machine design`,
   },
   data: {
     roles: `
@@ -208,7 +217,8 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       market analysis lead | business analytics | market surveillance analyst | configuration analyst
       insight manager | equity data analyst | analytics lead | catalog data | gen ai engineer
       generative ai | growth analyst | web analyst | digital analyst | crm analyst | data entry annotator
-      linguist | ai linguist | language specialist ai | evaluation specialist ai`,
+      linguist | ai linguist | language specialist ai | evaluation specialist ai | evaluator | evaluators
+      ai content evaluator | content evaluator | data owner`,
     fields: `
       data | ai | ml ai | artificial | ki | ia | insights | business insights | daten | donnees | datos
       dados | dati | analytics | ml | mlops | nlp | statistics | rlhf | hadoop | gis | datenaufbereitung
@@ -249,7 +259,8 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       research | science | sciences | scientific | lab | labs | forschung | recherche | investigacion
       pesquisa | ricerca | onderzoek | biology | chemistry | physics | clinical science | genomics | in vivo
       in vitro | postdoctoral | laboratory | bioinformatics | pharmacovigilance | preclinical
-      wissenschaftliche* | scientifique | quantum computing`,
+      wissenschaftliche* | scientifique | quantum computing | translational medicine | translational
+      medicine | oncology | clinical pharmacology | drug discovery | life science`,
   },
   product: {
     roles: `
@@ -262,15 +273,15 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       project manager | project managers | project management | project lead | project coordinator
       project director | project officer | project administrator | project assistant | pmo analyst
       pmo lead | pmo manager | scrum master | agile coach | delivery manager | delivery lead
-      technical project manager | it project manager | technical delivery manager | release manager
-      business analyst | it business analyst | technical business analyst | business systems analyst
-      business analysis | portfolio manager project | project controls | project planner | project scheduler
+      technical project manager | it project manager | technical delivery manager | business analyst
+      it business analyst | technical business analyst | business systems analyst | business analysis
+      portfolio manager project | project controls | project planner | project scheduler
       engagement manager | legal project manager | legal project | product value manager
       pricing manager product | game producer | producer game | product planner | epm | npi program manager
       produktmanager | produktmanagerin | projektmanager | projektmanagerin | projektleiter
       projektleiterin | projektleitung | projektkoordinator | projektkoordinatorin | projektassistenz
-      *projektleiter | *projektmanager | produktverantwortlicher | anforderungsmanager | projektingenieur
-      chef projet | cheffe projet | chef produit | cheffe produit | directeur produit | responsable produit
+      *projektleiter | *projektmanager | produktverantwortlicher | anforderungsmanager | chef projet
+      cheffe projet | chef produit | cheffe produit | directeur produit | responsable produit
       charge projet | chargee projet | gestion projet | gestionnaire projet | directeur projet
       responsable projet | coordinateur projet | coordinatrice projet | business analyste
       analyste affaires | jefe proyecto | jefa proyecto | jefe producto | gestor proyectos
@@ -353,23 +364,26 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       systemtechniker | it systemtechniker | systembetreuer | first level support | second level support
       1st level support | 2nd level support | it sachbearbeiter | administrateur systeme
       administrateur systemes | administrateur systemes reseaux | administrateur reseau
-      administrateur reseaux | technicien informatique | technicien support
-      technicien support informatique | support informatique | technicien reseau | responsable informatique
-      technicien helpdesk | ingenieur systeme | ingenieur systemes | ingenieur reseau | dsi | responsable si
-      consultant sap | consultant erp | technicien systemes reseaux | administrador sistemas
-      administrador redes | tecnico informatico | tecnico soporte | soporte tecnico it | soporte informatico
-      tecnico sistemas | ingeniero sistemas | sistemas informaticos | consultor sap | systeembeheerder
-      netwerkbeheerder | applicatiebeheerder | functioneel beheerder | ict medewerker | werkplekbeheerder
+      administrateur reseaux | technicien informatique | technicien support informatique
+      support informatique | technicien reseau | responsable informatique | technicien helpdesk
+      ingenieur systeme | ingenieur systemes | ingenieur reseau | dsi | responsable si | consultant sap
+      consultant erp | technicien systemes reseaux | administrador sistemas | administrador redes
+      tecnico informatico | tecnico soporte | soporte tecnico it | soporte informatico | tecnico sistemas
+      ingeniero sistemas | sistemas informaticos | consultor sap | systeembeheerder | netwerkbeheerder
+      applicatiebeheerder | functioneel beheerder | ict medewerker | werkplekbeheerder
       servicedesk medewerker | suporte ti | analista suporte | tecnico informatica | analista infraestrutura
       suporte tecnico ti | sistemista | amministratore sistema | help desk tecnico | 情報システム | 社内se
       av specialist | it apprentice | comsec analyst | systems analyst | incentives systems analyst
       it product support | technology support | *systemelektroniker | it elektroniker | dns consulting
-      it consulting`,
+      it consulting | sap inhouse consultant | inhouse consultant`,
     fields: `
       it | it support services | information technology | information systems | informatica | informatique
       systems administration | infrastructure it | edv | helpdesk | noc | network | servicenow
       telecommunications | systemintegration | anwendungsbetreuung | rechenzentrum | systeembeheer | ict
-      ti | end user services | endpoint | data centre | data center | datacenter | datacentre | comsec`,
+      ti | end user services | endpoint | data centre | data center | datacenter | datacentre | comsec
+      workday | m365 | microsoft 365 | office 365 | intune | sharepoint | active directory
+      2nd line support | 1st line support | 3rd line support | first line support | second line support
+      third line support | sap | erp`,
   },
   security: {
     roles: `
@@ -460,7 +474,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       werbung | *kommunikation | communication | evenementiel | comunicacion | publicidad | mercadeo
       mercadotecnia | communicatie | comunicacao | publicidade | comunicazione | ads | ecosystem
       seo content | e commerce | ecommerce | loyalty | copy | marketing creative | engagement | martech
-      marcomms`,
+      marcomms | commerce`,
   },
   sales: {
     roles: `
@@ -524,7 +538,9 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       agency lead | agency partnerships | field enablement | sales graduate | amazon manager
       marketplace manager | fund development | major gifts | gift officer | market specialist
       enrollment specialist sales | outbound specialist | inbound sales | ecosystem partnerships
-      presales architect | sales architect | solution sales | 세일즈 | 영업 담당자`,
+      presales architect | sales architect | solution sales | 세일즈 | 영업 담당자 | ausendienstmitarbeiter
+      immobilienmakler | agent immobilier | agente inmobiliario | agente immobiliare | immobilienberater
+      responsable secteur | chef secteur`,
     fields: `
       sales | revenue | commercial operations | partner | partners | alliances partnerships | verkauf
       vente | ventes | vendite | verkoop | accounts | bizdev | bd | partnerships | partnership | alliances
@@ -532,7 +548,8 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       vertriebsinnendienst | vertriebsaussendienst | aussendienst | akquise | commercial | partenariats
       comercial | ventas | preventa | accountmanagement | commercieel | binnendienst | buitendienst | vendas
       parcerias | marketplace | enablement | retention | b2b | outbound | inbound | renewals sales
-      saas sales | growth sales | publisher | monetization | account | commercials | marketplaces | vertrieb`,
+      saas sales | growth sales | publisher | monetization | account | commercials | marketplaces | vertrieb
+      ausendienst | vertriebsausendienst | immobilien | immobilier | inmobiliaria`,
   },
   support: {
     roles: `
@@ -590,13 +607,15 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       phone representative | inbound phone representative | cs team lead | support team lead
       renewal specialist | order intake lead | vip manager | vip team manager | service manager
       services manager | customer team lead | care specialist | trust support | 고객 서비스 | 고객지원 | cs agent
-      cs manager | online services | client partner support`,
+      cs manager | online services | client partner support | gestor telefonico | gestora telefonica
+      technicien support`,
     fields: `
       support | customer | customers | clients | client | success | service desk customer | contact support
       after sales | aftersales | post sale | cx support | cx | onboarding | implementation | renewals
       escalations | warranty | kundenservice | *kundenservice | kundenbetreuung | kundensupport
       kundendienst | kundenerfolg | callcenter* | klantenservice | klantcontact | klantsucces | atendimento
-      direct services | cs | crisis response | services | vip | technical services`,
+      direct services | cs | crisis response | services | vip | technical services | help center
+      help centre | guest experience | guest relations`,
   },
   operations: {
     roles: `
@@ -614,7 +633,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       administrative coordinator | administrative associate | secretary | receptionist | front desk
       workplace manager | workplace experience | workplace coordinator | workplace operations
       facilities manager | facility manager | facilities coordinator | facilities technician
-      virtual assistant | data entry | data entry clerk | data entry operator | clerk | document controller
+      virtual assistant | data entry | data entry clerk | data entry operator | document controller
       document control | travel coordinator | chief staff ceo | back office | supply chain
       supply chain manager | supply chain analyst | supply chain planner | supply planner | supply planning
       demand planner | demand planning | logistics coordinator | logistics manager | logistics specialist
@@ -640,25 +659,24 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       lagerarbeiter | *logistiker | logistikmitarbeiter | fachkraft lagerlogistik | fachlagerist
       kommissionierer | kommissioniererin | staplerfahrer | gabelstaplerfahrer | versandmitarbeiter
       einkaufer | einkauferin | *einkaufer | strategischer einkaufer | disponent | disponentin | *disponent
-      sachbearbeiter | sachbearbeiterin | *sachbearbeiter | burokaufmann | kaufmann buromanagement
-      kauffrau buromanagement | burokraft | assistenz | assistenz geschaftsfuhrung | sekretar | sekretarin
-      *assistenz | teamassistenz | empfangsmitarbeiter | buroassistenz | geschaftsfuhrer | geschaftsfuhrerin
-      betriebsleiter | betriebsleiterin | niederlassungsleiter | standortleiter | werkleiter
-      produktionsleiter | produktionsplaner | arbeitsvorbereiter | qualitatsmanager
-      qualitatsmanagementbeauftragter | versandleiter | kaufmannischer mitarbeiter | verwaltungsmitarbeiter
-      facility management | hausmeister buro | import export sachbearbeiter | speditionskaufmann
-      verwaltungsfachangestellte | assistant direction | assistante direction | assistant administratif
-      assistante administrative | office manageuse | responsable operations | charge operations
-      chargee operations | directeur operations | directrice operations | logisticien
-      responsable logistique | gestionnaire stock | gestionnaire stocks | magasinier | cariste
-      preparateur commandes | preparatrice commandes | acheteur | acheteuse | responsable achats
-      approvisionneur | approvisionneuse | chef cabinet | directeur general | directrice generale
-      secretaire | agent accueil | hote accueil | hotesse accueil | responsable qualite | qualiticien
-      charge qualite | agent logistique | responsable exploitation | directeur site
-      gestionnaire administratif | moderateur contenu | hse animateur | jefe operaciones
-      director operaciones | responsable operaciones | coordinador operaciones | analista operaciones
-      jefe logistica | coordinador logistica | mozo almacen | operario almacen | carretillero | comprador
-      responsable compras | administrativo | administrativa | auxiliar administrativo
+      *sachbearbeiter | burokaufmann | kaufmann buromanagement | kauffrau buromanagement | burokraft
+      assistenz | assistenz geschaftsfuhrung | sekretar | sekretarin | *assistenz | teamassistenz
+      empfangsmitarbeiter | buroassistenz | geschaftsfuhrer | geschaftsfuhrerin | betriebsleiter
+      betriebsleiterin | niederlassungsleiter | standortleiter | werkleiter | produktionsleiter
+      produktionsplaner | arbeitsvorbereiter | qualitatsmanager | qualitatsmanagementbeauftragter
+      versandleiter | kaufmannischer mitarbeiter | verwaltungsmitarbeiter | facility management
+      hausmeister buro | import export sachbearbeiter | speditionskaufmann | verwaltungsfachangestellte
+      assistant direction | assistante direction | assistant administratif | assistante administrative
+      office manageuse | responsable operations | charge operations | chargee operations
+      directeur operations | directrice operations | logisticien | responsable logistique
+      gestionnaire stock | gestionnaire stocks | magasinier | cariste | preparateur commandes
+      preparatrice commandes | acheteur | acheteuse | responsable achats | approvisionneur
+      approvisionneuse | chef cabinet | directeur general | directrice generale | secretaire | agent accueil
+      hote accueil | hotesse accueil | responsable qualite | qualiticien | charge qualite | agent logistique
+      responsable exploitation | directeur site | gestionnaire administratif | moderateur contenu
+      hse animateur | jefe operaciones | director operaciones | responsable operaciones
+      coordinador operaciones | analista operaciones | jefe logistica | coordinador logistica | mozo almacen
+      operario almacen | carretillero | comprador | responsable compras | auxiliar administrativo
       asistente administrativo | secretaria | recepcionista oficina | gerente general | director general
       tecnico calidad | gestor administrativo | asistente direccion | asistente ejecutiva
       magazijnmedewerker | orderpicker | logistiek medewerker | heftruckchauffeur | inkoper
@@ -687,7 +705,8 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       인사총무 | 運輸 | 物流專員 | fleet care manager | ehs engineer | health safety engineer
       environmental health safety engineer | safety engineer | health safety technician
       logistics technician | workplace technician | environmental health safety specialist
-      environmental health safety technician`,
+      environmental health safety technician | industriekaufmann | industriekauffrau | gestionnaire adv
+      assistant adv | kaufmann spedition`,
     fields: `
       operations | ops | operational | administration | business | management | betrieb | operaciones
       operacoes | operationen | exploitation | administracion | general management | g a | executive
@@ -702,7 +721,8 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       calidad | magazijn | logistiek | inkoop | operazioni | acquisti | segreteria | production
       inbound logistics | transportation | transport | planning | ocean | supply | mobility operations
       process | liveops | site operations | area operations | office operations | order | materials | 운영
-      catalog | linehaul | workspaces | lager | logistik | versand`,
+      catalog | linehaul | workspaces | lager | logistik | versand | business support | adv
+      auftragsabwicklung`,
   },
   finance: {
     roles: `
@@ -739,38 +759,38 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       personal banker | financial crime | financial modeling | pricing analyst | pricing manager
       pricing actuary | procurement finance | m a | m a analyst | mergers acquisitions
       transaction services | economist finance | fraud analyst | fraud investigator | fraud strategy
-      aml analyst | payments analyst | payments operations | reconciliations analyst | grant accountant
-      cost controller | budget analyst | purchase ledger | sales ledger | equity administrator
-      stock administrator | stock plan administrator | buchhalter | buchhalterin | *buchhalter
-      *buchhalterin | finanzbuchhalter | bilanzbuchhalter | bilanzbuchhalterin | lohnbuchhalter
-      lohn gehaltsbuchhalter | steuerberater | steuerberaterin | steuerfachangestellte
-      steuerfachangestellter | steuerfachwirt | wirtschaftsprufer | controllerin | finanzcontroller
-      leiter finanzen | finanzberater | bankkaufmann | bankkauffrau | kreditanalyst | versicherungskaufmann
-      versicherungsmakler | risikomanager | entgeltabrechner | payroll spezialist | debitorenbuchhalter
-      kreditorenbuchhalter | lohn gehalt | comptable | chef comptable | assistant comptable | aide comptable
-      expert comptable | collaborateur comptable | controleur gestion | controleuse gestion
-      controle gestion | directeur financier | directrice financiere | responsable comptable
-      responsable financier | auditeur | auditrice | analyste financier | analyste credit
-      gestionnaire paie | responsable paie | tresorier | conseiller financier | conseiller bancaire
-      charge recouvrement | actuaire | fiscaliste | gestionnaire sinistres | souscripteur | analyste risque
-      analyste risques | contable | contador | contadora | asistente contable | auxiliar contable
-      analista contable | analista financiero | controller financiero | auditor interno
-      director financiero | tecnico nominas | asesor financiero | asesor fiscal | gestor cobros
-      analista riesgos | administrativo contable | jefe contabilidad | boekhouder | assistent accountant
-      financieel medewerker | financieel administratief medewerker | salarisadministrateur
-      belastingadviseur | fiscalist | financial controller benelux | administrateur financieel
-      assistent controller | contabilista | analista contabil | analista financeiro | assistente financeiro
-      auxiliar financeiro | analista fiscal | analista credito | folha pagamento | contas pagar
-      contas receber | coordenador financeiro | gerente financeiro | diretor financeiro | contabile
-      addetto contabilita | addetta contabilita | impiegato contabile | responsabile amministrativo
-      amministrazione finanza | controllo gestione | analista finanziario | revisore | tesoriere
-      consulente finanziario | direttore finanziario | addetto paghe | paghe contributi | recupero crediti
-      commercialista | tributarista | 経理 | 財務 | 会计 | 财务 | cash application | cash application specialist
-      comptes recevables | comptes payables | ar analyst | equity analyst | public equity analyst
-      equity research analyst | collection manager | cluster collection manager | collection officer
-      collection executive | internal auditing | fiscalite | payment director | payments manager
-      payment operations | market surveillance | budget manager | investment professional
-      private equity associate | ib manager | 회계 담당자 | 재무관리 | 재무`,
+      payments operations | reconciliations analyst | grant accountant | cost controller | budget analyst
+      purchase ledger | sales ledger | equity administrator | stock administrator | stock plan administrator
+      buchhalter | buchhalterin | *buchhalter | *buchhalterin | finanzbuchhalter | bilanzbuchhalter
+      bilanzbuchhalterin | lohnbuchhalter | lohn gehaltsbuchhalter | steuerberater | steuerberaterin
+      steuerfachangestellte | steuerfachangestellter | steuerfachwirt | wirtschaftsprufer | controllerin
+      finanzcontroller | leiter finanzen | finanzberater | bankkaufmann | bankkauffrau | kreditanalyst
+      versicherungskaufmann | versicherungsmakler | risikomanager | entgeltabrechner | payroll spezialist
+      debitorenbuchhalter | kreditorenbuchhalter | lohn gehalt | comptable | chef comptable
+      assistant comptable | aide comptable | expert comptable | collaborateur comptable | controleur gestion
+      controleuse gestion | controle gestion | directeur financier | directrice financiere
+      responsable comptable | responsable financier | auditeur | auditrice | analyste financier
+      analyste credit | gestionnaire paie | responsable paie | tresorier | conseiller financier
+      conseiller bancaire | charge recouvrement | actuaire | fiscaliste | gestionnaire sinistres
+      souscripteur | analyste risque | analyste risques | contable | contador | contadora
+      asistente contable | auxiliar contable | analista contable | analista financiero
+      controller financiero | auditor interno | director financiero | tecnico nominas | asesor financiero
+      asesor fiscal | gestor cobros | analista riesgos | administrativo contable | jefe contabilidad
+      boekhouder | assistent accountant | financieel medewerker | financieel administratief medewerker
+      salarisadministrateur | belastingadviseur | fiscalist | financial controller benelux
+      administrateur financieel | assistent controller | contabilista | analista contabil
+      analista financeiro | assistente financeiro | auxiliar financeiro | analista fiscal | analista credito
+      folha pagamento | contas pagar | contas receber | coordenador financeiro | gerente financeiro
+      diretor financeiro | contabile | addetto contabilita | addetta contabilita | impiegato contabile
+      responsabile amministrativo | amministrazione finanza | controllo gestione | analista finanziario
+      revisore | tesoriere | consulente finanziario | direttore finanziario | addetto paghe
+      paghe contributi | recupero crediti | commercialista | tributarista | 経理 | 財務 | 会计 | 财务
+      cash application | cash application specialist | comptes recevables | comptes payables | ar analyst
+      equity analyst | public equity analyst | equity research analyst | collection manager
+      cluster collection manager | collection officer | collection executive | internal auditing | fiscalite
+      payment director | payments manager | payment operations | market surveillance | budget manager
+      investment professional | private equity associate | ib manager | 회계 담당자 | 재무관리 | 재무
+      conseiller patrimonial | gestionnaire patrimoine | kreditorenbuchhaltung`,
     fields: `
       finance | financial | fp | accounts finance | finanzen | finances | finanza | amministrazione | bank
       insurance | crypto trading | equities | fixed income | markets | fintech risk | fincrime fraud
@@ -783,7 +803,8 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       facturacion | boekhouding | financieel | crediteurenadministratie | debiteurenbeheer | contabil
       financeiro | financas | controladoria | tesouraria | auditoria | faturamento | cobranca | contabilita
       payments | payment | collection | privates | cash | crypto finance | capital markets | wealth
-      lending risk | risk operations | fraud operations | collections operations | finanz | steuer | steuern`,
+      lending risk | risk operations | fraud operations | collections operations | finanz | steuer | steuern
+      grants | payments compliance | patrimonial | kreditoren | debitoren | buchhaltung`,
   },
   people: {
     roles: `
@@ -824,7 +845,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       people | people team culture | human capital | personnel | rewards | workforce | recruiting
       recruitment | talent | hr | hris | compensation | benefits | dei | culture | staffing | personal*
       personalentwicklung | recrutement | rh | rrhh | seleccion | reclutamiento | talento | personeelszaken
-      recrutamento | diversity | inclusion | onboarding people | hrm`,
+      recrutamento | diversity | inclusion | onboarding people | hrm | personalwesen | personalabteilung`,
   },
   legal: {
     roles: `
@@ -857,7 +878,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       bedrijfsjurist | advocaat | juridisch medewerker | advogado | advogada | analista juridico
       assuntos regulatorios | avvocato | giurista | affari legali | affari regolatori | ufficio legale
       praticante avvocato | 法務 | 法务 | 변호사 | 사내변호사 | safety policy | case analyst | government incentives
-      lobbyist | consumer protection officer | trust policy`,
+      lobbyist | consumer protection officer | trust policy | aml analyst`,
     fields: `
       law | policy government | risk compliance | regulatory quality | legal | compliance | aml | kyc
       sanctions | regulatory | policy | privacy | contracts | patent | ethics | litigation | rechtsabteilung
@@ -1001,50 +1022,54 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       *bediener | produktionsmitarbeiter | produktionshelfer | produktionsmitarbeiterin | montagemitarbeiter
       *helfer | *helferin | anlagenfuhrer | *fuhrer | servicetechniker | *servicetechniker | *techniker
       haustechniker | polier | wachmann | sicherheitsmitarbeiter | sicherheitskraft | *wart | fachkraft
-      facharbeiter | elektrofachkraft | bauzeichner | monteur | schulbegleitung | chauffeur livreur
-      livreur | livreuse | conducteur | conductrice | vendeur | vendeuse | conseiller vente
-      conseillere vente | employe polyvalent | employe libre service | employe magasin | caissier
-      caissiere | hote caisse | hotesse caisse | directeur magasin | responsable magasin
-      responsable boutique | adjoint magasin | responsable rayon | chef rayon | cuisinier | cuisiniere
-      chef cuisine | commis cuisine | serveur | serveuse | barman | plongeur | patissier | boulanger
-      boucher | equipier | equipier polyvalent | femme chambre | agent entretien | agent nettoyage
-      agent proprete | technicien maintenance | technicien itinerant | technicien sav | mecanicien
-      mecanicienne | electricien | plombier | macon | menuisier | soudeur | peintre | carreleur | couvreur
-      ouvrier | ouvriere | operateur production | operatrice production | agent production
-      conducteur ligne | agent securite | coiffeur | coiffeuse | estheticienne | jardinier | paysagiste
-      chef chantier | manoeuvre | ripeur | conductor | repartidor | camionero | chofer | dependiente
-      dependienta | vendedor | vendedora | cajero | cajera | encargado tienda | promotor | promotora
-      reponedor | cocinero | cocinera | ayudante cocina | camarero | camarera | personal limpieza
-      limpiador | tecnico mantenimiento | mecanico | electricista | fontanero | soldador | albanil
-      operario | operaria | operario produccion | peon | vigilante | vigilante seguridad | peluquero
-      jardinero | instalador | recepcionista hotel | recepcionista | vrachtwagenchauffeur | bezorger
-      koerier | winkelmedewerker | verkoopmedewerker winkel | verkoper | supermarktmedewerker | vakkenvuller
-      teamleider winkel | filiaalmanager | kok | zelfstandig werkend kok | horecamedewerker | afwasser
-      keukenhulp | schoonmaker | schoonmaakster | servicemonteur | elektricien | loodgieter | lasser
-      timmerman | schilder | productiemedewerker | operator productie | machineoperator | beveiliger
-      kapper | hovenier | automonteur | onderhoudsmonteur | metselaar | motorista | entregador
-      vendedor loja | vendedora loja | operador caixa | repositor | atendente | atendente loja
-      gerente loja | cozinheiro | cozinheira | auxiliar cozinha | garcom | garconete | auxiliar limpeza
-      tecnico manutencao | mecanico manutencao | eletricista | encanador | pedreiro | operador maquina
-      operador producao | auxiliar producao | ajudante | cabeleireiro | operador | autista | corriere
-      addetto vendite | addetta vendite | assistente vendite | commesso | commessa | store manager italia
-      cassiere | cassiera | cuoco | cuoca | aiuto cuoco | cameriere | cameriera | lavapiatti | pizzaiolo
-      addetto pulizie | manutentore | meccanico | elettricista | idraulico | saldatore | muratore | operaio
-      operaia | operaio produzione | addetto produzione | operatore macchine | operatore cnc | guardia
-      parrucchiere | giardiniere | installatore | montatore | tornitore | carrellista | porter | mixologist
-      dining server | dietary aide | co gerante | co manager | gerante | gerant | assistante gerante
-      detentrice cle | tube bender | mold polisher | sewer | fitter | instrumentation fitter | millwright
-      build specialist | build technician | fiber supervisor | welding supervisor | key carrier
-      team member store | food runner | expert antiques | shift supervisor | shift manager | shift lead
-      lead porter | wastewater treatment | water treatment | water treatment specialist
-      expert classic cars | critical lift | rigger | coin expert | jeweler | auctioneer
-      photography assistant`,
+      facharbeiter | elektrofachkraft | monteur | schulbegleitung | chauffeur livreur | livreur | livreuse
+      conducteur | conductrice | vendeur | vendeuse | conseiller vente | conseillere vente
+      employe polyvalent | employe libre service | employe magasin | caissier | caissiere | hote caisse
+      hotesse caisse | directeur magasin | responsable magasin | responsable boutique | adjoint magasin
+      responsable rayon | chef rayon | cuisinier | cuisiniere | chef cuisine | commis cuisine | serveur
+      serveuse | barman | plongeur | patissier | boulanger | boucher | equipier | equipier polyvalent
+      femme chambre | agent entretien | agent nettoyage | agent proprete | technicien maintenance
+      technicien itinerant | technicien sav | mecanicien | mecanicienne | electricien | plombier | macon
+      menuisier | soudeur | peintre | carreleur | couvreur | ouvrier | ouvriere | operateur production
+      operatrice production | agent production | conducteur ligne | agent securite | coiffeur | coiffeuse
+      estheticienne | jardinier | paysagiste | chef chantier | manoeuvre | ripeur | conductor | repartidor
+      camionero | chofer | dependiente | dependienta | vendedor | vendedora | cajero | cajera
+      encargado tienda | promotor | promotora | reponedor | cocinero | cocinera | ayudante cocina | camarero
+      camarera | personal limpieza | limpiador | tecnico mantenimiento | mecanico | electricista | fontanero
+      soldador | albanil | operario | operaria | operario produccion | peon | vigilante
+      vigilante seguridad | peluquero | jardinero | instalador | recepcionista hotel | recepcionista
+      vrachtwagenchauffeur | bezorger | koerier | winkelmedewerker | verkoopmedewerker winkel | verkoper
+      supermarktmedewerker | vakkenvuller | teamleider winkel | filiaalmanager | kok
+      zelfstandig werkend kok | horecamedewerker | afwasser | keukenhulp | schoonmaker | schoonmaakster
+      servicemonteur | elektricien | loodgieter | lasser | timmerman | schilder | productiemedewerker
+      operator productie | machineoperator | beveiliger | kapper | hovenier | automonteur
+      onderhoudsmonteur | metselaar | motorista | entregador | vendedor loja | vendedora loja
+      operador caixa | repositor | atendente | atendente loja | gerente loja | cozinheiro | cozinheira
+      auxiliar cozinha | garcom | garconete | auxiliar limpeza | tecnico manutencao | mecanico manutencao
+      eletricista | encanador | pedreiro | operador maquina | operador producao | auxiliar producao
+      ajudante | cabeleireiro | operador | autista | corriere | addetto vendite | addetta vendite
+      assistente vendite | commesso | commessa | store manager italia | cassiere | cassiera | cuoco | cuoca
+      aiuto cuoco | cameriere | cameriera | lavapiatti | pizzaiolo | addetto pulizie | manutentore
+      meccanico | elettricista | idraulico | saldatore | muratore | operaio | operaia | operaio produzione
+      addetto produzione | operatore macchine | operatore cnc | guardia | parrucchiere | giardiniere
+      installatore | montatore | tornitore | carrellista | porter | mixologist | dining server
+      dietary aide | co gerante | co manager | gerante | gerant | assistante gerante | detentrice cle
+      tube bender | mold polisher | sewer | fitter | instrumentation fitter | millwright | build specialist
+      build technician | fiber supervisor | welding supervisor | key carrier | team member store
+      food runner | expert antiques | shift supervisor | shift manager | shift lead | lead porter
+      wastewater treatment | water treatment | water treatment specialist | expert classic cars
+      critical lift | rigger | coin expert | jeweler | auctioneer | photography assistant
+      production operative | shopper | personal shopper | beauty therapist | production labourer
+      general operative | operative | schweiser | *schweiser | mitarbeiter verkauf | mitarbeiterin verkauf
+      verkaufsmitarbeiter | verkaufsmitarbeiterin | mitarbeiter produktion | objektleiter | tankstellen*
+      employe commercial | servicemitarbeiter gastronomie`,
     fields: `
       stores | store | shop | hospitality | trades | driving | gastronomie | gastro | culinary | food
       delivery | retail | kitchen | restaurant | catering | hotel | housekeeping | cleaning | hvac
       construction | maintenance | assembly | crew | einzelhandel | filialleitung | hauswirtschaft* | kfz*
       limpieza | mantenimiento | bediening | limpeza | pulizie | fabrication | machining fabrication
-      dining | salon | cars | antiques | wastewater | foundry | jewellery | welding`,
+      dining | salon | cars | antiques | wastewater | foundry | jewellery | welding | produktion
+      gebaudereinigung | reinigung | handwerk | montage | instandhaltung`,
   },
 };
 
@@ -1091,7 +1116,7 @@ export const FUNCTION_HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads('technician technicien technicienne techniker technikerin', 'other', TENDED),
   ...heads('operations ops', 'operations', SERVED),
   ...heads(
-    'administrator administration assistant coordinator strategist strategy planner quality business management executive leadership corporate office founder president tecnico service',
+    'administrator administration assistant clerk sachbearbeiter sachbearbeiterin administrativo administrativa impiegato impiegata coordinator strategist strategy planner quality business management executive leadership corporate office founder president tecnico service',
     'operations',
     'all',
   ),
@@ -1134,6 +1159,7 @@ export const AGENTS: ReadonlySet<string> = new Set(
   coordinadora director directora becario becaria especialista practicas consultor consultora
   responsabile addetto addetta impiegato impiegata consulente ingegnere progettista coordinatore direttore direttrice assistente specialista stagista tirocinante tirocinio
   engenheiro engenheira coordenador coordenadora executivo executiva operador pessoa diretor diretora estagio estagiario estagiaria lider supervisor
+  fachinformatiker fachinformatikerin krankenpfleger zeichner gestor gestora
   medewerker adviseur beheerder leider manager stagiair specialist teamleider`
     .split(/\s+/)
     .filter(Boolean),
