@@ -5,9 +5,7 @@ import { SearchBar } from '#components/search/search-bar.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { NumberStrip } from '#components/ui/number-strip.tsx';
-import { NotFound } from '#lib/errors.ts';
-import type { PostingSummary } from '#lib/posting-record.ts';
-import { getPosting } from '#lib/postings/get-posting.ts';
+import { findExamplePosting } from '#lib/postings/get-posting.ts';
 import { routes } from '#lib/routes.ts';
 import { emptyQuery, searchHref } from '#lib/search/query.ts';
 import { searchPostings } from '#lib/search/search-postings.ts';
@@ -19,23 +17,15 @@ import { toReceiptSlip } from '#lib/views/receipt-slip.ts';
 
 export const metadata: Metadata = { alternates: { canonical: routes.home() } };
 
-/** The newest role that states pay, as a slip; null when there is none or it closed this very moment. */
-async function readSlip(postings: readonly PostingSummary[], now: Date) {
-  const posting = postings.find(({ pay, workplace }) => pay !== null && workplace !== null) ?? postings[0];
-  if (posting === undefined) return null;
-  try {
-    return toReceiptSlip(toPostingDetail(await getPosting(posting.slug), now));
-  } catch (error) {
-    if (error instanceof NotFound) return null;
-    throw error;
-  }
-}
-
 export default async function HomePage() {
   const now = new Date();
-  const [answer, numbers] = await Promise.all([searchPostings(emptyQuery, { now }), readSiteNumbers()]);
+  const [answer, numbers, example] = await Promise.all([
+    searchPostings(emptyQuery, { now }),
+    readSiteNumbers(),
+    findExamplePosting(),
+  ]);
   const page = toHomePage(numbers, answer.facets, now);
-  const slip = await readSlip(answer.postings, now);
+  const slip = example === null ? null : toReceiptSlip(toPostingDetail(example, now));
   return (
     <>
       <div className="grid gap-x-16 gap-y-10 pb-12 pt-10 md:pt-16 lg:grid-cols-[minmax(0,1fr)_20rem]">

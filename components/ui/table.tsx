@@ -19,7 +19,7 @@ export function Table({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className={classNames('overflow-x-auto', className)} tabIndex={0} aria-label={caption}>
-      <table className="w-full border-collapse text-base">
+      <table className="ledger">
         <caption className={captionHidden ? 'sr-only' : 'pb-2 text-left text-small text-faint'}>
           {caption}
         </caption>
@@ -31,29 +31,10 @@ export function Table({
 
 /** A heading cell; `numeric` aligns it with its figures. */
 export function Th({ numeric = false, className, ...rest }: ComponentProps<'th'> & { numeric?: boolean }) {
-  return (
-    <th
-      scope="col"
-      className={classNames(
-        'eyebrow border-b-2 border-edge px-3 py-2 align-bottom first:pl-0 last:pr-0',
-        numeric ? 'text-right' : 'text-left',
-        className,
-      )}
-      {...rest}
-    />
-  );
+  return <th scope="col" className={classNames(numeric && 'numeric', className) || undefined} {...rest} />;
 }
 
 /** A cell; `numeric` sets figures under one another. */
 export function Td({ numeric = false, className, ...rest }: ComponentProps<'td'> & { numeric?: boolean }) {
-  return (
-    <td
-      className={classNames(
-        'border-b border-rule px-3 py-2.5 align-top first:pl-0 last:pr-0',
-        numeric ? 'figures whitespace-nowrap text-right text-small' : '',
-        className,
-      )}
-      {...rest}
-    />
-  );
+  return <td className={classNames(numeric && 'numeric', className) || undefined} {...rest} />;
 }

@@ -242,6 +242,18 @@ async function listEvents(db: Db, postingId: string): Promise<PostingEvent[]> {
   return rows;
 }
 
+/** The open posting that states most of what one wants to know, the newest of several; null without postings. */
+export async function findBestStated(db: Db): Promise<string | null> {
+  const { rows } = await db.query<{ slug: string }>({
+    name: 'best-stated',
+    text: `SELECT slug FROM posting WHERE state = 'open'
+      ORDER BY (pay_min IS NOT NULL)::int + (workplace IS NOT NULL)::int + (years_min IS NOT NULL)::int
+        + (visa IS NOT NULL)::int + (education IS NOT NULL)::int + (places <> '[]')::int DESC,
+        least(posted_at, first_seen_at) DESC, id LIMIT 1`,
+  });
+  return rows[0]?.slug ?? null;
+}
+
 /** Open postings for the sitemap, by slug: `updatedAt` moves only with what a reader would call a change. */
 export async function listSitemapPostings(
   db: Db,

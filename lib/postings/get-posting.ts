@@ -1,6 +1,6 @@
 /** One public posting, open or closed, by its address. */
 import { pool } from '#lib/db/client.ts';
-import { findPostingDetail, listSimilar } from '#lib/db/posting-reads.ts';
+import { findBestStated, findPostingDetail, listSimilar } from '#lib/db/posting-reads.ts';
 import { NotFound } from '#lib/errors.ts';
 import type { PostingDetailRecord, PostingSummary } from '#lib/posting-record.ts';
 
@@ -15,4 +15,10 @@ export async function getPosting(slug: string): Promise<PostingDetailRecord> {
 /** Up to six open roles like this one, the same company's first. */
 export function listSimilarPostings(posting: PostingDetailRecord): Promise<PostingSummary[]> {
   return listSimilar(pool, posting, 6);
+}
+
+/** The open role whose facts fill a receipt best; null without open roles. */
+export async function findExamplePosting(): Promise<PostingDetailRecord | null> {
+  const slug = await findBestStated(pool);
+  return slug === null ? null : findPostingDetail(pool, slug);
 }

@@ -16,6 +16,8 @@ export interface FacetCount {
   value: string;
   /** Set where the value is not a word for people: a company's, a place's, a country's, a language's name. */
   label: string | null;
+  /** Places: what kind of place it is. */
+  kind?: 'city' | 'region' | 'country';
   count: number;
 }
 

@@ -65,7 +65,7 @@ export function countStatements(
         `(SELECT ${name}, place.slug, min(place.name), count(*)::int FROM base
           JOIN posting_place pp ON pp.posting_id = base.id JOIN place ON place.id = pp.place_id AND place.city IS NOT NULL
           WHERE ${within} GROUP BY place.slug ORDER BY ${chosenFirst('place.slug')} LIMIT ${openValues})`,
-        `(SELECT ${name}, region.slug, min(region.name), count(DISTINCT base.id)::int FROM base
+        `(SELECT 'region', region.slug, min(region.name), count(DISTINCT base.id)::int FROM base
           JOIN posting_place pp ON pp.posting_id = base.id JOIN place ON place.id = pp.place_id
           JOIN place region ON region.city IS NULL AND region.region = place.region AND region.country = place.country
           WHERE ${within} GROUP BY region.slug ORDER BY ${chosenFirst('region.slug')} LIMIT ${openValues})`,

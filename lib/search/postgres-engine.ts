@@ -82,7 +82,11 @@ function readFacets(rows: readonly Row[], filters: Filters): Record<FacetKey, Fa
   >;
   for (const { facet, value, label, count } of rows) {
     if (facet === 'country') {
-      facets.place.push({ value: slugOfCountry(value), label: countryName(value), count });
+      facets.place.push({ value: slugOfCountry(value), label: countryName(value), kind: 'country', count });
+    } else if (facet === 'region') {
+      facets.place.push({ value, label, kind: 'region', count });
+    } else if (facet === 'place' && value !== UNSTATED) {
+      facets.place.push({ value, label, kind: 'city', count });
     } else if (facet in facets && value !== null && (count > 0 || value !== UNSTATED)) {
       facets[facet as FacetKey].push({ value, label, count });
     }

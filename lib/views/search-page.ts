@@ -11,7 +11,6 @@ import {
   withSort,
   withText,
 } from '#lib/search/query.ts';
-import { countryOfSlug } from '#lib/search/regions.ts';
 import { countryName, languageName } from './country-names.ts';
 import { formatCount, formatNumber } from './format-number.ts';
 
@@ -176,18 +175,19 @@ function stepLabel(key: FacetKey, value: string): string {
   return key === 'pay' ? `$${formatNumber(Number(value))}` : value;
 }
 
-/** The chosen values and the most frequent others; for places some cities and some countries. */
+/** The chosen values and the most frequent others; for places some cities and some countries, regions when typed. */
 function topValues(key: FacetKey, answer: SearchAnswer, chosen: readonly string[]): string[] {
-  const known = answer.facets[key].map(({ value }) => value).filter((value) => value !== UNSTATED);
-  const others = known.filter((value) => !chosen.includes(value));
-  const top =
-    key === 'place'
-      ? [
-          ...others.filter((value) => countryOfSlug(value) === null).slice(0, shownValues),
-          ...others.filter((value) => countryOfSlug(value) !== null).slice(0, 4),
-        ]
-      : others.slice(0, shownValues);
-  return [...chosen.filter((value) => value !== UNSTATED), ...top];
+  const others = answer.facets[key].filter(({ value }) => value !== UNSTATED && !chosen.includes(value));
+  const first = (counts: readonly FacetCount[], shown: number) =>
+    counts.slice(0, shown).map(({ value }) => value);
+  const stated = chosen.filter((value) => value !== UNSTATED);
+  if (key !== 'place') return [...stated, ...first(others, shownValues)];
+  const cities = others.filter(({ kind }) => kind === 'city').slice(0, shownValues);
+  // Singapore the country repeats Singapore the city.
+  const countries = others.filter(
+    ({ kind, label }) => kind === 'country' && !cities.some((city) => city.label === label),
+  );
+  return [...stated, ...first(cities, shownValues), ...first(countries, 4)];
 }
 
 function toChips(answer: SearchAnswer): SearchPage['chips'] {
