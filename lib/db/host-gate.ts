@@ -24,6 +24,11 @@ interface Lane {
   heldSince: number | null;
 }
 
+/** An answer that says that the host itself is unwell. */
+function isBroken(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'status' in answer && Number(answer.status) >= 500;
+}
+
 /** Closing it releases all locks. */
 export interface SharedHostGate extends HostGate {
   close(): Promise<void>;
@@ -112,14 +117,19 @@ export function createSharedHostGate(connectionString: string): SharedHostGate {
     const failures = lane.heldSince === null ? await acquire(host, lane) : 0;
     try {
       const result = await work();
-      const status = (result as { status?: unknown } | null)?.status;
-      const broken = typeof status === 'number' && status >= 500;
-      if (failures > 0) await (broken ? extendBreaker(db, host) : recordHostSuccess(db, host));
+      if (failures > 0 || isBroken(result)) await note(host, lane, failures, isBroken(result));
       return result;
     } catch (error) {
-      if (failures >= BREAKER_FAILURES) await extendBreaker(db, host).catch(() => {});
+      await note(host, lane, failures, true).catch(() => {});
       throw error;
     }
+  }
+
+  /** What an answer says about a host that is in trouble. After a bad one the records are looked at anew. */
+  async function note(host: string, lane: Lane, failures: number, broken: boolean): Promise<void> {
+    if (broken && lane.heldSince !== null) lane.heldSince = 0;
+    if (!broken) await recordHostSuccess(db, host);
+    else if (failures >= BREAKER_FAILURES) await extendBreaker(db, host);
   }
 
   return {

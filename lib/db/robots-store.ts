@@ -10,7 +10,8 @@ export function createRobotsStore(db: Db): RobotsStore {
         [host],
       );
       const row = rows[0];
-      return row && { body: row.robots_body, status: row.robots_status, fetchedAt: row.robots_fetched_at };
+      if (!row) return null;
+      return { body: row.robots_body, status: row.robots_status, fetchedAt: row.robots_fetched_at };
     },
     async put(host, { body, status, fetchedAt }) {
       await db.query(

@@ -1,7 +1,7 @@
 /** Runs that may not be believed: what they leave alone, and what a person can say to them. */
 import { describe, expect, test } from 'vitest';
 import { pool } from '#lib/db/client.ts';
-import { BoardGone } from '#lib/errors.ts';
+import { BoardGone, Transient } from '#lib/errors.ts';
 import { CannotDecide, decideHeldRun } from '#lib/ingest/decide-held-run.ts';
 import { ingestBoard } from '#lib/ingest/ingest-board.ts';
 import { fetcherOf } from '../helpers/fake-fetcher.ts';
@@ -281,6 +281,23 @@ describe('a board that cannot be read', () => {
       open_count: 41,
     });
   });
+});
+
+test('three runs that a host fails open its breaker; a fault of the board does not', async () => {
+  const boardId = await makeBoard();
+  const failing = (error: Error) =>
+    ingestBoard(boardId, { fetcher: fetcherOf(() => Promise.reject(error)), trigger: 'schedule' });
+  const host = 'boards-api.greenhouse.io';
+  const breaker = async () =>
+    (
+      await pool.query('SELECT failures, blocked_until > now() AS open FROM http_host WHERE host = $1', [
+        host,
+      ])
+    ).rows;
+  await failing(new BoardGone('HTTP 404'));
+  expect(await breaker()).toEqual([]);
+  for (let n = 0; n < 3; n++) await failing(new Transient('HTTP 500', 'http'));
+  expect(await breaker()).toEqual([{ failures: 3, open: true }]);
 });
 
 test('a fault of ours ends one run, not the worker', async () => {
