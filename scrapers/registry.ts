@@ -7,6 +7,7 @@ import { html } from './html.ts';
 import { lever } from './lever.ts';
 import { personio } from './personio.ts';
 import { recruitee } from './recruitee.ts';
+import { rippling } from './rippling.ts';
 import { schemaOrg } from './schema-org.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
 import { teamtailor } from './teamtailor.ts';
@@ -23,6 +24,7 @@ export const scrapers: readonly Scraper[] = [
   lever,
   personio,
   recruitee,
+  rippling,
   schemaOrg,
   smartrecruiters,
   teamtailor,
