@@ -42,11 +42,11 @@ export function contentHash(content: HashedContent): string {
 const MAX_COMPARED = 150_000;
 const MAX_PLACES = 1000;
 
-/** Letters, digits and the signs that change a meaning ("C++", "C#", "20 %", "$5"), one blank between words. */
+/** Words, and the signs that change a meaning ("C++", "C#", "20 %", "$5"), one blank between them. */
 function wordsOf(text: string): string {
-  return text
-    .slice(0, MAX_COMPARED)
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}+#%\p{Sc}]+/gu, ' ')
-    .trim();
+  return text.slice(0, MAX_COMPARED).normalize('NFC').replace(BETWEEN_WORDS, ' ').trim();
 }
+
+/** Blanks, punctuation, bullets and arrows. Listed by code, which is several times as fast as asking for what is no letter. */
+const BETWEEN_WORDS =
+  /[\s!"&'()*,\-./:;<=>?@[\\\]^_`{|}~\u00a1\u00a6-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u2010-\u206f\u2190-\u21ff\u2500-\u27bf\u3000-\u303f\uf000-\uf0ff]+/g;

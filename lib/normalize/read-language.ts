@@ -17,7 +17,7 @@ export function readLanguage(blocks: readonly Block[], sections: readonly Sectio
   const all = texts.join('\n');
   if (countLetters(all.slice(0, 400)) < MIN_LETTERS) return null;
   const parts = samples(all);
-  if (parts.every(isPlainlyEnglish)) return 'en';
+  if (isPlainlyEnglish(parts)) return 'en';
   const found = new Set(parts.map(detect));
   found.delete(null);
   if (found.size === 1) return [...found][0] ?? null;
@@ -63,12 +63,21 @@ const ENGLISH = new Set(
   'the and to with you your our for are that this will from have as or by be who'.split(' '),
 );
 
-/** Most postings are English, and a tenth of its words are among a few that no other language has so often. */
-function isPlainlyEnglish(text: string): boolean {
-  const words = text.toLowerCase().match(WORD) ?? [];
+/**
+ * Most postings are English, and a tenth of its words are among a few that no other language has so often. Every sample
+ * must hold some of them, or a part in another language would be missed.
+ */
+function isPlainlyEnglish(samplesOfText: readonly string[]): boolean {
   let known = 0;
-  for (const word of words) if (ENGLISH.has(word)) known++;
-  return words.length >= 20 && known >= words.length / 10;
+  let all = 0;
+  for (const sample of samplesOfText) {
+    const words = sample.toLowerCase().match(WORD) ?? [];
+    const hits = words.filter((word) => ENGLISH.has(word)).length;
+    if (hits < words.length / 25) return false;
+    known += hits;
+    all += words.length;
+  }
+  return all >= 20 && known >= all / 10;
 }
 
 function detect(text: string): string | null {
