@@ -1,35 +1,56 @@
 /** Every scraper, one line each. */
+
+import { arbeitnow } from './arbeitnow.ts';
 import { ashby } from './ashby.ts';
 import { bamboohr } from './bamboohr.ts';
 import { breezy } from './breezy.ts';
 import { greenhouse } from './greenhouse.ts';
+import { himalayas } from './himalayas.ts';
+import { hn } from './hn.ts';
 import { html } from './html.ts';
+import { jobicy } from './jobicy.ts';
 import { lever } from './lever.ts';
 import { personio } from './personio.ts';
+import { pinpoint } from './pinpoint.ts';
 import { recruitee } from './recruitee.ts';
+import { remoteok } from './remoteok.ts';
+import { remotive } from './remotive.ts';
 import { rippling } from './rippling.ts';
 import { schemaOrg } from './schema-org.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
 import { teamtailor } from './teamtailor.ts';
+import { themuse } from './themuse.ts';
 import type { Scraper } from './types.ts';
+import { weworkremotely } from './weworkremotely.ts';
 import { workable } from './workable.ts';
 import { workday } from './workday.ts';
+import { ycombinator } from './ycombinator.ts';
 
 export const scrapers: readonly Scraper[] = [
+  arbeitnow,
   ashby,
   bamboohr,
   breezy,
   greenhouse,
+  himalayas,
+  hn,
   html,
+  jobicy,
   lever,
   personio,
+  pinpoint,
   recruitee,
+  remoteok,
+  remotive,
   rippling,
   schemaOrg,
   smartrecruiters,
   teamtailor,
+  themuse,
+  weworkremotely,
   workable,
   workday,
+  ycombinator,
 ];
 
 const byAts = new Map(scrapers.map((scraper) => [scraper.ats, scraper]));
