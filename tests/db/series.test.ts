@@ -64,7 +64,9 @@ describe.skipIf(steps.length === 0)('dated series (skipped without the recorded 
       if (run.status === 'held') {
         // More than half of the openings are gone: a person is asked, and says yes.
         expect(run.heldDiff?.close.toSorted()).toEqual(day.vanished.toSorted());
-        const accepted = await decideHeldRun(run.runId, 'accept', admin, 'true at that time', { now: new Date(day.capturedAt) });
+        const accepted = await decideHeldRun(run.runId, 'accept', admin, 'true at that time', {
+          now: new Date(day.capturedAt),
+        });
         runIds.push(accepted.runId);
       } else expect(run.status).toBe('complete');
       const events = await eventsOf(runIds);
