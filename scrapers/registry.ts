@@ -4,6 +4,7 @@ import { arbeitnow } from './arbeitnow.ts';
 import { ashby } from './ashby.ts';
 import { bamboohr } from './bamboohr.ts';
 import { breezy } from './breezy.ts';
+import { gem } from './gem.ts';
 import { greenhouse } from './greenhouse.ts';
 import { himalayas } from './himalayas.ts';
 import { hn } from './hn.ts';
@@ -31,6 +32,7 @@ export const scrapers: readonly Scraper[] = [
   ashby,
   bamboohr,
   breezy,
+  gem,
   greenhouse,
   himalayas,
   hn,
