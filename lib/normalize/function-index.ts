@@ -26,6 +26,8 @@ interface Phrase {
 }
 
 const MAX_WORDS = 5;
+/** As far into a title or department as is read. */
+const REACH = 300;
 const exact = new Map<string, Phrase>();
 const prefixes = new Map<string, Phrase>();
 const suffixes = new Map<string, Phrase>();
@@ -89,7 +91,9 @@ export function matchesIn(words: TitleWord[], from: number, to: number): Functio
       const word = words[end];
       if (!word) break;
       // "Developer & Marketing …" are two, "Strategy & Operations" is one.
-      if (end > at && word.joined && AGENTS.has(words[end - 1]?.word ?? '')) break;
+      const before = words[end - 1]?.word ?? '';
+      if (end > at && word.joined && AGENTS.has(before)) break;
+      if (end > at && word.slashed && before.length + word.word.length > 6) break;
       key = key ? `${key} ${word.word}` : word.word;
       // "Cloud Security Engineers"
       let phrase =
@@ -118,8 +122,13 @@ function withPerson(match: FunctionMatch, words: TitleWord[], from: number, to: 
     if (word === undefined || !AGENTS.has(word)) return false;
     // "Accountant" says what it says whatever stands before it.
     if (exact.get(word)?.trust === TRUST.role && !word.startsWith('developer')) return false;
-    const yields = FUNCTION_HEADS.get(word)?.yields ?? 'all';
-    return yields === 'all' || yields.includes(match.function);
+    const head = FUNCTION_HEADS.get(word);
+    return (
+      !head ||
+      head.yields === 'all' ||
+      head.function === match.function ||
+      head.yields.includes(match.function)
+    );
   };
   const end = words[match.to];
   if (end && isPerson(match.to)) return { ...match, trust: TRUST.role, to: match.to + 1, end: end.end };
@@ -162,13 +171,14 @@ function best(words: TitleWord[], from: number, to: number): FunctionMatch | nul
 
 /** Addresses and days in the office: no part of what the person does. */
 const ASIDE =
-  /https?:\/\/\S+|\b[\w-]+\.(?:com|io|ai|org|co|health|dev|app|xyz)\b|\b(?:in|with|from|to)[ -](?:the |an? )?office\b/gi;
+  /https?:\/\/\S{1,200}|\b[\w-]{1,40}\.(?:com|io|ai|org|co|health|dev|app|xyz)\b|\b(?:in|with|from|to)[ -](?:the |an? )?office\b/gi;
 
 /**
  * The function a title or department names, with the words that say so; null when it names none.
  * `matchFunction('Head of Account Management (f/m/d)')` → sales, "Account Management".
  */
-export function matchFunction(text: string): FunctionMatch | null {
+export function matchFunction(whole: string): FunctionMatch | null {
+  const text = whole.slice(0, REACH);
   const words = titleWords(text.replace(ASIDE, (aside) => ' '.repeat(aside.length)));
   const candidates: FunctionMatch[] = [];
   for (let from = 0; from < words.length; ) {
@@ -191,7 +201,7 @@ export function matchFunction(text: string): FunctionMatch | null {
     const match = allowed.find((candidate) => candidate.trust >= least);
     if (match) return match;
   }
-  const folded = foldText(text.slice(0, 300));
+  const folded = foldText(text);
   for (const [word, phrase] of unspaced) {
     const at = folded.indexOf(word);
     if (at >= 0) return { ...phrase, from: 0, to: 0, start: at, end: at + word.length };

@@ -25,6 +25,9 @@ const OTHER_WAY = /\b(?:years?|yrs?)\b[^.]{0,40}\b(?:with|and|plus|if) (?:an? )?
 /** Abbreviations that are words in lower case: "be", "ms", "do". */
 const SHORT = /^[a-z]\.?[a-z]\.?$/;
 
+/** No clause names more degrees than this. */
+const MOST = 10;
+
 interface Hit {
   level: number;
   start: number;
@@ -70,7 +73,7 @@ function hitsIn(source: Source, folded: string): Hit[] {
     if (strength === 'preferred' || (strength === 'other' && isAside(source, anchor.index))) continue;
     const found: Hit[] = [];
     DEGREES.lastIndex = 0;
-    for (let match = DEGREES.exec(clause); match; match = DEGREES.exec(clause)) {
+    for (let match = DEGREES.exec(clause); match && found.length < MOST; match = DEGREES.exec(clause)) {
       const at = start + match.index;
       if (SHORT.test(match[0]) && !/^[A-Z]\.?[A-Z]/.test(source.text.slice(at, at + 3))) continue;
       if (OTHER_WAY.test(clause.slice(0, match.index))) continue;

@@ -110,6 +110,8 @@ function isWordUnit(code: number): boolean {
 }
 
 const LONGEST_WORD = 18;
+/** Longer runs are no lists of skills. */
+const LONGEST_RUN = 200;
 /** A job board's list of skills follows its heading this closely. */
 const CHIPS = 800;
 
@@ -119,8 +121,9 @@ const CHIPS = 800;
  */
 function unglued(text: string, folded: string, start: number, end: number, inChips: boolean): Match[] {
   const length = end - start;
-  if (inChips && length >= 7 && !hasInnerCapital(text, start, end)) return unchipped(folded, start, end);
-  if (length < 9 || (length < 20 && !hasInnerCapital(text, start, end))) return [];
+  if (inChips && length >= 7 && length <= LONGEST_RUN && !hasInnerCapital(text, start, end))
+    return unchipped(folded, start, end);
+  if (length < 9 || length > LONGEST_RUN || (length < 20 && !hasInnerCapital(text, start, end))) return [];
   const found: Match[] = [];
   let covered = 0;
   for (let at = start; at < end - 2; ) {
@@ -261,14 +264,12 @@ function settle(matches: Match[], folded: string): Match[] {
     return rule.test(folded.slice(one.end, other.start));
   };
   // Lists are settled from both ends: in "Go, Rust, Python" Python vouches for Rust and Rust for Go.
-  for (let pass = 0; pass < 2; pass++) {
-    const order = pass === 0 ? matches : [...matches].reverse();
-    order.forEach((match) => {
-      if (match.sure) return;
-      const index = matches.indexOf(match);
-      match.sure = vouched(match, matches[index - 1], matches[index + 1]);
-    });
-  }
+  const settleAt = (at: number) => {
+    const match = matches[at];
+    if (match && !match.sure) match.sure = vouched(match, matches[at - 1], matches[at + 1]);
+  };
+  for (let at = 0; at < matches.length; at++) settleAt(at);
+  for (let at = matches.length - 1; at >= 0; at--) settleAt(at);
   return matches.filter((match) => match.sure);
 
   function vouched(match: Match, previous: Match | undefined, next: Match | undefined): boolean {

@@ -9,6 +9,8 @@ export interface StatedRole {
   start: number | null;
 }
 
+/** As much of a title as is read. */
+const TITLE_REACH = 300;
 /** How far into the text a role is looked for. */
 const REACH = 1500;
 /** Words before an occupation that may carry its level. */
@@ -32,7 +34,7 @@ export function statedRole(source: Source): StatedRole {
 
 /** The title with a leading company name blanked out, so that "Acme Health : Nurse" and "Acme Health : Remote" read alike. */
 function withoutCompany(source: Source): string {
-  const { title } = source;
+  const title = source.title.slice(0, TITLE_REACH);
   const name = source.raw.companyName ?? '';
   let cut = 0;
   const named = (part: string) => (matchFunction(part)?.trust ?? 0) >= TRUST.steered;

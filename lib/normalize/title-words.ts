@@ -11,6 +11,8 @@ export interface TitleWord {
   segment: number;
   /** Set off from the word before by "/", "&", "+", "and", "or" and their translations. */
   joined: boolean;
+  /** … by a slash: two names, unless both are as short as "UI/UX". */
+  slashed: boolean;
 }
 
 const STOP = new Set(
@@ -40,6 +42,7 @@ export function titleWords(title: string, { reach = REACH, prose = false } = {})
   let segment = 0;
   let last = 0;
   let joined = false;
+  let slashed = false;
   for (const match of text.matchAll(WORD)) {
     const between = text.slice(last, match.index);
     const word = match[0];
@@ -47,16 +50,19 @@ export function titleWords(title: string, { reach = REACH, prose = false } = {})
       segment++;
       // A slash between blanks sets off an alternative as well as a part.
       joined = between.includes('/');
+      slashed = joined;
     } else if (/[/&+]/.test(between)) {
       joined = true;
+      slashed = between.includes('/');
     }
     last = match.index + word.length;
     if (JOINERS.has(word) && !(word === 'of' || word === 'e' || word === 'o')) joined = true;
     // "Founder's Associate"
     if (word === 's' && between.endsWith("'")) continue;
     if (STOP.has(word) || (ELIDED.test(word) && text[last] === "'")) continue;
-    words.push({ word, start: match.index, end: last, segment, joined });
+    words.push({ word, start: match.index, end: last, segment, joined, slashed });
     joined = false;
+    slashed = false;
   }
   return words;
 }

@@ -90,7 +90,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       automation test engineer | software automation engineer | automation qa engineer
       full stack ai engineer | fullstack ai engineer | full stack developer | release manager
       technical solutions architect | integration specialist | technical consultant software | testmanager
-      testmanagerin`,
+      testmanagerin | client engineer | client software engineer | database reliability engineer`,
     fields: `
       tech | technology | r d | rd | research development | software | informatik | cloud | web
       developpement | desenvolvimento | desarrollo | sviluppo | ontwikkeling | produktentwicklung | technik
@@ -165,7 +165,8 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       test equipment engineer | harness engineer | field application engineer | fae | electrical design lead
       wire harness designer | harness designer | electronics designer | projektingenieur
       projektingenieurin | technischer zeichner | technische zeichnerin | technischer produktdesigner
-      bauzeichner | automaticien | automaticienne | delineante | technischer systemplaner`,
+      bauzeichner | automaticien | automaticienne | delineante | technischer systemplaner | layout designer
+      ic layout designer`,
     fields: `
       electrical | mechanical | aerospace | civil | construction engineering | maschinenbau | vehicle
       avionics systems | robotics mechanical | electronics | mechatronics | propulsion | avionics | asic
@@ -222,7 +223,8 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
     fields: `
       data | ai | ml ai | artificial | ki | ia | insights | business insights | daten | donnees | datos
       dados | dati | analytics | ml | mlops | nlp | statistics | rlhf | hadoop | gis | datenaufbereitung
-      *datenaufbereitung | insight | llm | llms | analytics data | 데이터 | データ`,
+      *datenaufbereitung | insight | llm | llms | analytics data | 데이터 | データ | marketing science
+      marketing sciences`,
   },
   research: {
     roles: `
@@ -383,7 +385,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       ti | end user services | endpoint | data centre | data center | datacenter | datacentre | comsec
       workday | m365 | microsoft 365 | office 365 | intune | sharepoint | active directory
       2nd line support | 1st line support | 3rd line support | first line support | second line support
-      third line support | sap | erp`,
+      third line support | sap | erp | network automation | it systems`,
   },
   security: {
     roles: `
@@ -408,7 +410,8 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       securite informatique | seguridad informacion | analista ciberseguridad | seguridad informatica
       seguranca informacao | sicurezza informatica | analista seguranca | セキュリティエンジニア | 安全工程师
       intelligence analyst | protective intelligence | protective intelligence analyst | safeguards analyst
-      trust engineer | fraud security | ciso office`,
+      trust engineer | fraud security | ciso office | information system security officer
+      system security officer | information systems security officer | security officer information systems`,
     fields: `
       security | soc | cybersecurity | cyber | infosec | appsec | threat | malware | vulnerability | grc
       devsecops | informationssicherheit | cybersicherheit | cybersecurite | ciberseguridad
@@ -474,7 +477,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       werbung | *kommunikation | communication | evenementiel | comunicacion | publicidad | mercadeo
       mercadotecnia | communicatie | comunicacao | publicidade | comunicazione | ads | ecosystem
       seo content | e commerce | ecommerce | loyalty | copy | marketing creative | engagement | martech
-      marcomms | commerce`,
+      marcomms | commerce | campaign | campaigns`,
   },
   sales: {
     roles: `
@@ -540,7 +543,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       enrollment specialist sales | outbound specialist | inbound sales | ecosystem partnerships
       presales architect | sales architect | solution sales | 세일즈 | 영업 담당자 | ausendienstmitarbeiter
       immobilienmakler | agent immobilier | agente inmobiliario | agente immobiliare | immobilienberater
-      responsable secteur | chef secteur`,
+      responsable secteur | chef secteur | pre sales system engineer | presales system engineer`,
     fields: `
       sales | revenue | commercial operations | partner | partners | alliances partnerships | verkauf
       vente | ventes | vendite | verkoop | accounts | bizdev | bd | partnerships | partnership | alliances
@@ -614,8 +617,8 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       after sales | aftersales | post sale | cx support | cx | onboarding | implementation | renewals
       escalations | warranty | kundenservice | *kundenservice | kundenbetreuung | kundensupport
       kundendienst | kundenerfolg | callcenter* | klantenservice | klantcontact | klantsucces | atendimento
-      direct services | cs | crisis response | services | vip | technical services | help center
-      help centre | guest experience | guest relations`,
+      direct services | cs | crisis response | vip | technical services | help center | help centre
+      guest experience | guest relations`,
   },
   operations: {
     roles: `
@@ -1149,7 +1152,7 @@ export const AGENTS: ReadonlySet<string> = new Set(
   technicians counsel attorney nurse therapist counselor counsellor clerk planner buyer accountant controller auditor underwriter trader
   writer editor producer artist researcher researchers strategist teacher instructor coach operator driver worker owner owners master programmer
   tester admin expert evangelist advocate marketer merchandiser supervisor head chief vp svp evp president intern interns internship fellow investigator
-  handler processor biller coder banker leader generalist ambassador apprentice trainee graduate manageress practitioner professional eng roles positions operative tutor
+  handler processor biller coder banker leader generalist ambassador apprentice trainee graduate manageress practitioner professional creator maker eng roles positions operative tutor
   examiner modeler modeller validator evaluator annotator labeler steward sourcer moderator seller closer setter executive principal member hacker
   leiter leiterin leitung referent referentin mitarbeiter mitarbeiterin berater beraterin entwickler entwicklerin fachkraft spezialist spezialistin experte expertin ingenieur
   ingenieurin verantwortlicher verantwortliche koordinator koordinatorin assistenz sachbearbeiter sachbearbeiterin techniker werkstudent werkstudentin praktikant praktikantin praktikum kaufmann kauffrau auszubildende
