@@ -4,6 +4,7 @@ import { arbeitnow } from './arbeitnow.ts';
 import { ashby } from './ashby.ts';
 import { bamboohr } from './bamboohr.ts';
 import { breezy } from './breezy.ts';
+import { comeet } from './comeet.ts';
 import { gem } from './gem.ts';
 import { greenhouse } from './greenhouse.ts';
 import { himalayas } from './himalayas.ts';
@@ -32,6 +33,7 @@ export const scrapers: readonly Scraper[] = [
   ashby,
   bamboohr,
   breezy,
+  comeet,
   gem,
   greenhouse,
   himalayas,

@@ -1,4 +1,5 @@
 /** Reads JSON of strangers: exact big integers, no prototype keys, a byte-order mark forgiven, nothing else. */
+import { jsonrepair } from 'jsonrepair';
 
 /** Integers of 16 digits and more may not survive as numbers. */
 const NEEDS_CARE = /[0-9]{16}|__proto__|\\u005f/i;
@@ -20,6 +21,20 @@ export function parseJson(text: string): unknown {
     }
     return value;
   });
+}
+
+/**
+ * An object or array as scripts write it: besides JSON also `undefined`, single quotes, bare keys and trailing commas.
+ * Throws when even that cannot be read. For parser threads: repairing takes longer than reading.
+ *
+ * @example parseLooseJson("[{ id: '1', x: undefined, }]") // [{ id: '1', x: null }]
+ */
+export function parseLooseJson(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return parseJson(jsonrepair(text));
+  }
 }
 
 /**
