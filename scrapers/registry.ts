@@ -5,6 +5,7 @@ import { ashby } from './ashby.ts';
 import { bamboohr } from './bamboohr.ts';
 import { breezy } from './breezy.ts';
 import { comeet } from './comeet.ts';
+import { dover } from './dover.ts';
 import { gem } from './gem.ts';
 import { greenhouse } from './greenhouse.ts';
 import { himalayas } from './himalayas.ts';
@@ -34,6 +35,7 @@ export const scrapers: readonly Scraper[] = [
   bamboohr,
   breezy,
   comeet,
+  dover,
   gem,
   greenhouse,
   himalayas,
