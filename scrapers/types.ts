@@ -84,6 +84,8 @@ export interface Scraper {
   boardUrl(token: string, from?: URL): string;
   /** What proves a list complete: an API that lists all (absence closes at once) or pages read by us (two misses). */
   authority: 'authoritative' | 'fragile';
+  /** An open feed of many employers: each posting names its own (`companyName`), and the feed is named as its source. */
+  aggregator?: boolean;
   /** `list` yields links that only `detail` can tell to be postings; unconfirmed ones are left out. */
   candidates?: boolean;
   /** Yields every open posting once, **or throws**; returns how the list ended. */
