@@ -75,9 +75,18 @@ function hitsIn(source: Source, folded: string): Hit[] {
     DEGREES.lastIndex = 0;
     for (let match = DEGREES.exec(clause); match && found.length < MOST; match = DEGREES.exec(clause)) {
       const at = start + match.index;
-      if (SHORT.test(match[0]) && !/^[A-Z]\.?[A-Z]/.test(source.text.slice(at, at + 3))) continue;
-      if (OTHER_WAY.test(clause.slice(0, match.index))) continue;
       const level = match.groups?.none ? 0 : match.groups?.phd ? 3 : match.groups?.master ? 2 : 1;
+      if (SHORT.test(match[0]) && !/^[A-Z]\.?[A-Z]/.test(source.text.slice(at, at + 3))) continue;
+      // A doctor in running text is mostly somebody else: "our PhDs", "PhD interns welcome".
+      if (
+        level === 3 &&
+        strength !== 'required' &&
+        !/^[\s).,]{0,3}(?:in|or|degree|required|req|from|level)\b/.test(
+          clause.slice(match.index + match[0].length),
+        )
+      )
+        continue;
+      if (OTHER_WAY.test(clause.slice(0, match.index))) continue;
       found.push({ level, start: at, end: at + match[0].length, required: strength === 'required' });
     }
     const first = found[0];

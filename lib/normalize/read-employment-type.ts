@@ -39,7 +39,7 @@ const STATED: [RegExp, EmploymentType][] = [
     /\b(?:volunteer (?:position|role|opportunity)|unpaid volunteer|this is an? (?:unpaid )?volunteer|ehrenamtliche (?:stelle|tatigkeit))/g,
     'VOLUNTEER',
   ],
-  [/\b(?:werkstudent\w{0,12}|working student)\b/g, 'PART_TIME'],
+  [/\b(?:als|as an?|suchen \w{0,12}) ?(?:werkstudent\w{0,12}|working student)\b/g, 'PART_TIME'],
 ];
 
 /** "Full-time" or "part-time" wherever it is said of this position. */
@@ -143,6 +143,8 @@ function fromText(source: Source): Found<EmploymentType> | null {
     for (const { start, text } of around) {
       for (const match of matchesOf(rule, text)) {
         const at = start + match.index;
+        // "No C2C"
+        if (/\b(?:no|not|non|without)[ -]$/.test(folded.slice(Math.max(0, at - 8), at))) continue;
         if (inForce(source, at)) return spelled(source, at, value, match[0].length);
       }
     }

@@ -16,16 +16,17 @@ const REFUSED: RegExp[] = [
   /\b(?:not|n't|unable|cannot|can ?not|never|neither|no longer|not currently|not able|not in a position|not eligible|ineligible|unwilling)\b[^.\n]{0,90}\bsponsor/,
   /\b(?:do|does|will|can|are|is|would)(?: not|n't)\b[^.\n]{0,60}\b(?:visas?|h-?1b|immigration support|work permits?)\b/,
   /\bcan'?t (?:\w+ ){0,4}(?:sponsor|visas?|offer (?:relocation or )?visa)/,
-  /\b(?:no|without|not require|not requiring|not need|not needing|any need for)(?: (?:the need for|need for|any|a|an|requiring|needing|current or future|visa|work pass|work|h-?1b|employer|employment|company|immigration|relocation(?: or| and|\/)|future|or future))*[ -]*(?:visa |work permit |employment |employer )?sponsor(?:ship|ing|ed)?\b/,
+  /\b(?:no|without|not require|not requiring|not need|not needing|any need for)(?: (?:the need for|need for|any|a|an|requiring|needing|current or future|visa|net[ -]new|work pass|work|h-?1b|employer|employment|company|immigration|relocation(?: or| and|\/)|future|or future))*[ -]*(?:visa |work permit |employment |employer )?sponsor(?:ship|ing|ed)?\b/,
   /\bno (?:\w+ ){0,3}visas?\b(?! (?:fee|restriction|required|needed))/,
   /\b(?:visa|h-?1b|immigration|employment)?[ -]?sponsorships?(?: of any kind)?(?: is|:| are| will be| cannot be| can not be)(?: \w+){0,2} ?(?:not|n't|unavailable|no\b|none)/,
   /\bsponsor(?:ship)?\s{0,2}[:=-]\s{0,2}(?:no\b|not\b|none|unavailable|n\/a)/,
-  /\bvisas?(?: sponsorship)?\s{0,2}[:?=-]\s{0,2}(?:no\b|not\b|none|unavailable)/,
+  /\bvisas?(?: sponsorship|\/relocation| support)?\s{0,2}[:?=-]\s{0,2}(?:no\b|not\b|none|unavailable)/,
   /\b(?:require|need|requiring|needing|requires|needs)\b[^.\n]{0,60}\bsponsor[^.\n]{0,80}\b(?:not (?:be )?(?:eligible|considered|apply|able|accepted|hired)|cannot|ineligible|should not|please do not|will not|unable)/,
   /\bnot (?:a position|a role) for which sponsor/,
   /\bsponsorship (?:is )?(?:not|un)[ -]?(?:offered|available|provided|possible|supported)/,
   /\b(?:u\.?s\.?|united states|american|us|uk|british|canadian|australian|indian|eu|german) citizens?(?:hip)?(?:[^.\n]{0,40}\b(?:permanent residents?|green ?card(?: holders?)?|gc)\b[^.\n]{0,30})?[^.\n]{0,14}\b(?:only|required|is required|is a must|mandatory|needed)\b/,
   /\b(?:must|need to|required to|have to|has to) (?:\w+ ){0,3}(?:a |an )?(?:\(i\) (?:a )?)?(?:(?:u\.?s\.?|united states|american|us|uk|british|canadian|australian|eu|[a-z]{4,12}) )?(?:citizens?\b|citizenship|nationals?\b|(?:u\.?s\.?|us) persons?\b|permanent residents?)/,
+  /\bmust[ -]haves?: (?:u\.?s\.?|eu|uk) citizen/,
   /\bcitizen(?:ship)? of (?:the )?[a-z ]{3,20} (?:is )?(?:required|only)/,
   /\b(?:only|exclusively)\b[^.\n]{0,40}\b(?:u\.?s\.? citizens|citizens|us persons?|green ?card holders|permanent residents)\b/,
   /\b(?:citizens?|permanent residents?|green ?card holders?|gc|usc)\b(?: \([^)]{0,25}\))?\s{0,2}(?:holders? )?only\b/,
@@ -46,6 +47,7 @@ const OFFERED: RegExp[] = [
   /\b(?:visas?|sponsorship|visa sponsorship)\s{0,2}[:?=-]\s{0,2}(?:yes|available|possible|offered|provided|sponsored)/,
   /\bh-?1b (?:transfer|candidates?|holders?|visas?)(?: \w+){0,3} (?:welcome|encouraged|accepted|ok|considered|supported)/,
   /\bh-?1b transfers?\b/,
+  /\bvisas? possible\b|\| visas? \||\bvisas?(?: \| | ?, | and | & )relocation\b/,
   /\b(?:help|support|assist(?:ance)?|sponsor|cover|handle|reimburse)\w*\b[^.\n]{0,45}\b(?:visas?\b|immigration|work permits?)/,
   /\bvisas? (?:costs?|fees?|process(?:ing)?|applications?|procedures?|issues|paperwork) (?:\w+ ){0,3}(?:covered|paid|handled|supported|reimbursed)/,
   /\b(?:unterstutz\w*|helfen|hilfe|sponsern|ubernehmen)\b[^.\n]{0,50}\b(?:visum\w*|visa\w*|arbeitserlaubnis|aufenthalt\w*)|visum(?:s)?[ -]?(?:sponsoring|unterstutzung|hilfe)|visa[ -]?(?:sponsoring|unterstutzung)/,
@@ -59,7 +61,7 @@ const ASKED =
 
 /** Sentences that only name the subject: questions, equal-opportunity clauses, privacy notices, customers' visas. */
 const NEITHER =
-  /\b(?:would you|are you|select|regardless of|without regard|irrespective|protected|discriminat|immigration status|citizenship status|status as|visa (?:card|inc|network|mastercard)|mastercard|visa and|global citizen|good citizen|corporate citizen|citizen developer|citizens of|citizen science|senior citizen|events?\b[^.\n]{0,20}sponsor|executive sponsor|sponsor(?:ed|s)? (?:by|events?|conferences?|content|posts?|benefits|health|plan|project|teams?|programs?|ads?|listings?)|(?:employer|company|firm|study|clinical|trial|project|program|financial|our|title|lead|brand|sports?|private equity|deal|fund)[ -]sponsor(?:ed|s|ships?)?\b(?! (?:visa|work)))/;
+  /\b(?:would you|are you|select|regardless of|without regard|irrespective|protected|discriminat|immigration status|citizenship status|status as|visa (?:card|inc|network|mastercard)|mastercard|visa and master|global citizen|good citizen|corporate citizen|citizen developer|citizens of|citizen science|senior citizen|events?\b[^.\n]{0,20}sponsor|executive sponsor|sponsor(?:ed|s)? (?:by|events?|conferences?|content|posts?|benefits|health|plan|project|teams?|programs?|ads?|listings?)|(?:employer|company|firm|study|clinical|trial|project|program|financial|our|title|lead|brand|sports?|private equity|deal|fund)[ -]sponsor(?:ed|s|ships?)?\b(?! (?:visa|work)))/;
 
 interface Verdict {
   value: Visa;

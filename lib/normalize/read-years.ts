@@ -39,18 +39,22 @@ const SPAN = new RegExp(
 const CJK = /(\d{1,2})\s?(?:[-~〜]\s?\d{1,2}\s?)?(?:年|년)\s?(?:\((?:含|以上)\))?\s?(?:以上|及以上|이상)?/g;
 
 const EXPERIENCE =
-  /experi(?:en[cz]|ences)|expertise|erfahrung|berufspraxis|ervaring|esperienz|experience|werkervaring|track record|background|praxis\b|yoe|y\/o\/e|seniority|tenure|hands-on|経験|经验|경력|工作/;
+  /experi(?:en[cz]|ences)|expertise|erfahrung|berufspraxis|ervaring|esperienz|experience|werkervaring|track record|background|praxis\b|yoe|y\/o\/e|seniority|tenure|\bexp\b|\bxp\b|hands-on|経験|经验|경력|工作/;
 const WORKING =
   /^\s*\+?\s*(?:of |in |as |across |with |building|shipping|developing|leading|managing|working|designing|writing|running|owning|selling|backend|frontend|full[- ]?stack|software|engineering|sre|devops|product|sales|marketing|professional|relevant|hands|industry|post|prior|direct|commercial|progressive|related|practical|technical|coding|programming|operating|in\b|als |im |in der |dans |en |como |no |na |nel |come )/;
 const LABEL =
   /(?:experience|exp|experiences?(?: required| needed| level)?|required experience|years of experience|experience \(years\)|total experience|prior experience|work experience|minimum experience|berufserfahrung|erfahrung|experiencia|experience requise|ervaring|esperienza|experiencia minima|seniority|yoe|経験|经验)\s?(?:required|range|level|needed|in years|requise|requerida)?\s?[*_]{0,2}\s?[:：=-]\s?[*_]{0,2}\s?(?:at least |min(?:imum|\.)?(?: of)? |minimum |mindestens |over |more than |around )?$/;
+/** "Requirements: 5+ years Python", "You: 7+ years enterprise sales". */
+const OPENER =
+  /\b(?:reqs?|requirements?|you|what (?:we|you) (?:want|need)|looking for|must haves?|we need|profile|profil|minimum|qualifications?|who you are|about you|anforderungen|requisitos?)\s?[:–-]{1,2}\s?[-•*–]{0,2}\s?$/;
+const BULLET = /^[\s\-–—•*·>]+/;
 /** What begins a clause. */
 const STARTS = ['\n', '. ', '• ', ' * ', '; '];
 /** A heading above a figure that stands alone. */
 const HEADED = /(?:experience|erfahrung|experiencia|ervaring|esperienza)\s?[:：]?\s?\n\s?$/;
 /** What is counted in years without being asked of anyone. */
 const NOT_ASKED_AHEAD =
-  /(?:\b(?:last|past|next|first|within|every|for (?:over|more than|nearly|almost|the)|after|over the|in the|previous|coming|recent|each|since|seit|in den letzten|depuis|durante los|desde hace|ultimos|prossimi|afgelopen|laatste|per|once in|up to|less than|under|bis zu|moins de|menos de|fewer than|no more than|maximum|max\.?|not more than|below|younger than|within the last|founded|for|fast|rund|knapp|uber|celebrat\w+|combined|collectively|collective|total of|history of|anniversary|equivalent[^\n]{0,40}(?:typically|usually)|aged?|ages?|contract (?:of|for)|guarantee|warranty|lasts?|duration(?: of)?|term of|commit(?:ment)?(?: of| to)?(?: at least| a minimum of)?|stay|visa)\s?|[$€£])(?:a |an |the )?(?:over |more than |about |almost |nearly |at least )?$/;
+  /(?:\b(?:last|past|next|first|within|every|for (?:over|more than|nearly|almost|the)|after|over the|in the|previous|coming|recent|each|since|seit|in den letzten|depuis|durante los|desde hace|ultimos|prossimi|afgelopen|laatste|per|once in|up to|less than|under|bis zu|moins de|menos de|fewer than|no more than|maximum|max\.?|not more than|below|younger than|within the last|founded|(?<!looking )(?<!searching )(?<!asking )(?<!hiring )for|fast|rund|knapp|uber|celebrat\w+|combined|collectively|collective|total of|history of|anniversary|equivalent[^\n]{0,40}(?:typically|usually)|aged?|ages?|contract (?:of|for)|guarantee|warranty|lasts?|duration(?: of)?|term of|commit(?:ment)?(?: of| to)?(?: at least| a minimum of)?|stay|visa)\s?|[$€£])(?:a |an |the )?(?:over |more than |about |almost |nearly |at least )?$/;
 const NOT_ASKED_AFTER =
   /^\s{0,2}(?:old|of age|ago|alt\b|und alter|age\b|warrant|guarantee|contract|term\b|plan\b|vest|cliff|visa|anniversary|in (?:business|a row|operation)\b|running\b|since|in the making|strong|journey|later|from (?:now|date)|sabbatical|leave|olds?\b|after|post[- ]?(?:hire|employment)|programme?\b|degree|college|university|diploma|course|apprenticeship|roadmap|period|in (?:prison|office)\b|befrist|vertrag|d'age|de edad|di eta|unternehmens|firmengeschichte|erfolg|tradition)/;
 /** "5 years of service": counted of something, unless experience follows. */
@@ -60,7 +64,7 @@ const OF_SOMETHING =
 const COMPANY_AHEAD =
   /\b(?:we|our|us|we've|we're|company|firm|team (?:has|with|brings)|founders?|founded|client|they|leaders?|who have|has|have been|has been|unser\w*|wir|nous|notre|nuestr\w+|wij|ons|nossa|nosso|nostr\w+|together|mit|combined)\b[^.\n;]{0,60}$/;
 const CANDIDATE_AHEAD =
-  /\b(?:you|your|candidate|applicant|ideally|looking for|seek|require|need|must|du|sie|vous|je|jij|voce|hai|who has|someone|somebody|professionals?|hire|suchen|cherchons|recherchons|buscamos|procuramos|cerchiamo|zoeken)\b[^.\n]{0,80}$/;
+  /\b(?:you|your|you've|you're|candidates?|applicants?|ideally|looking for|seek\w*|requir\w*|need\w*|must|du|sie|vous|je|jij|voce|hai|who has|someone|somebody|professionals?|engineers?|developers?|designers?|hir(?:e|ing)|suchen|cherchons|recherchons|buscamos|procuramos|cerchiamo|zoeken)\b[^.\n]{0,80}$/;
 const MINIMUM =
   /\b(?:at least|minimum|min\.?|mindestens|mind\.?|minimal|au moins|minimo|minimum de|al menos|como minimo|ten minste|minstens|pelo menos|no minimo|almeno|not less than|over|more than|uber|mehr als|plus de|mas de|meer dan|mais de|piu di)\s?(?:of |de |di )?(?:the )?(?:last )?$/;
 
@@ -68,7 +72,7 @@ const NONE = new RegExp(
   [
     String.raw`\bno (?:(?:prior|previous|specific|formal|work|professional|sales|industry|relevant|teaching|technical|coding|recruiting) )*experience (?:is |are |at all )?(?:\w+ )?(?:required|necessary|needed|nor)`,
     String.raw`\bno experience\?? ?(?:no problem|needed|necessary|required)`,
-    String.raw`\b(?:prior |previous )?experience (?:is )?not (?:required|necessary|needed|essential|a must)\b`,
+    String.raw`(?<![a-z],? )(?:prior |previous )?experience (?:is )?not (?:required|necessary|needed|essential|a must)\b`,
     String.raw`\bexperience level ?: ?(?:none|entry)`,
     String.raw`\b(?:keine|ohne) (?:\w+ )?(?:berufs)?erfahrung(?:en)? (?:erforderlich|notwendig|notig|vorausgesetzt|benotigt)`,
     String.raw`\bsans experience\b|\baucune experience (?:requise|necessaire|exigee)|\bdebutants? acceptes?\b`,
@@ -101,17 +105,21 @@ const MOST = 20;
 const UNITS =
   /(?<![a-z])(?:years?|yrs?|yoe|y\/o\/e|jahr|ans|annees?|anos?|ann[io]|jaar|jaren)(?![b-df-mo-z])/g;
 const SPAN_REACH = 60;
+/** No posting names more figures in years. */
+const MOST_FIGURES = 200;
 
 /** The figures with a unit, in order. */
 function* spans(folded: string): Generator<{ match: RegExpExecArray; start: number }> {
   UNITS.lastIndex = 0;
   let past = 0;
+  let figures = 0;
   for (let unit = UNITS.exec(folded); unit; unit = UNITS.exec(folded)) {
     const from = Math.max(past, unit.index - SPAN_REACH, 0);
     const text = folded.slice(from, unit.index + 10);
     SPAN.lastIndex = 0;
     for (let match = SPAN.exec(text); match; match = SPAN.exec(text)) {
       past = from + match.index + match[0].length;
+      if (++figures > MOST_FIGURES) return;
       yield { match, start: from + match.index };
     }
   }
@@ -142,9 +150,14 @@ function candidates(source: Source, folded: string): Candidate[] {
     const trailing = EXPERIENCE.test(line.slice(-60));
     const named = total || experienced || (trailing && !/\bour\b/.test(line));
     // A demand by its form: among requirements, or "7+ years shipping …" at the head of its line.
-    const heads =
-      line.trim() === '' && (match[0].includes('+') || match[3] !== undefined || after.startsWith(' +'));
-    const listed = strength === 'required' ? heads || WORKING.test(after) : heads && WORKING.test(after);
+    const item = line.replace(BULLET, '');
+    const heads = item === '' && (match[0].includes('+') || match[3] !== undefined || after.startsWith(' +'));
+    const open = match[0].includes('+');
+    const listed =
+      OPENER.test(line) ||
+      (strength === 'required' && (heads || WORKING.test(after))) ||
+      (heads && (WORKING.test(after) || (open && /^ [a-z]/.test(after)))) ||
+      (open && WORKING.test(after) && CANDIDATE_AHEAD.test(line));
     if (!named && !listed && !(minimum && WORKING.test(after))) continue;
     if (!labelled && COMPANY_AHEAD.test(line) && !CANDIDATE_AHEAD.test(line) && strength !== 'required')
       continue;

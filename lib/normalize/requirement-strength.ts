@@ -38,11 +38,14 @@ const HEADLINE =
 /** Headings that stand as lines inside one paragraph. */
 function linesOf(folded: string, start: number, end: number): Mark[] {
   const found: Mark[] = [];
-  for (let at = folded.indexOf('\n', start); at >= 0 && at < end; at = folded.indexOf('\n', at + 1)) {
-    const stop = folded.indexOf('\n', at + 1);
-    const line = folded.slice(at + 1, stop < 0 || stop > end ? end : stop);
-    if (line.length > 60 || !HEADLINE.test(line)) continue;
-    found.push({ at: at + 1, strength: wishes.test(line) ? 'preferred' : 'required' });
+  for (let at = start; at < end; ) {
+    const feed = folded.indexOf('\n', at);
+    const stop = feed < 0 || feed > end ? end : feed;
+    // A line that is the whole paragraph was looked at as such.
+    const line = stop - at > 60 || (at === start && stop === end) ? '' : folded.slice(at, stop);
+    if (line && HEADLINE.test(line))
+      found.push({ at, strength: wishes.test(line) ? 'preferred' : 'required' });
+    at = stop + 1;
   }
   return found;
 }
@@ -118,7 +121,7 @@ export function strengthAt(source: Source, at: number): Strength {
 const foldHeading = (heading: string): string => heading.slice(0, HEADING).toLowerCase();
 
 const SOFT_AHEAD =
-  /\b(ideally|preferably|preferred|bonus(?: points)?|nice to have|plus ?:|desirable|optional|idealerweise|wunschenswert|bevorzugt|idealement|de preference|idealmente|preferiblemente|preferentemente|bij voorkeur|het liefst|preferencialmente|preferibilmente|advantageous|helpful|would be great|not required)\b[^.;]{0,50}$/;
+  /\b(ideally|ideal candidates?(?: \w+){0,3}|preferably|preferred|bonus(?: points)?|nice to have|plus ?:|desirable|optional|idealerweise|wunschenswert|bevorzugt|idealement|de preference|idealmente|preferiblemente|preferentemente|bij voorkeur|het liefst|preferencialmente|preferibilmente|advantageous|helpful|would be great|not required)\b[^.;]{0,50}$/;
 const SOFT_AFTER =
   /(?:\b(?:preferred|desirable|desired|(?:is|are|would be|will be|as|considered) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|nice|ideal|beneficial)|a (?:big |huge |strong |definite )?plus|strongly preferred|is preferred|nice to have|not required|not (?:mandatory|necessary|essential|a must)|optional|advantageous|beneficial|(?:is|ist|sind|waren?) (?:von vorteil|wunschenswert|ein plus)|von vorteil|wunschenswert|ein plus|de preference|souhaitee?s?|appreciee?s?|(?:est|serait|sera) un (?:plus|atout)|un plus|un atout|deseables?|valorables?|se valorara|es un plus|een pre|is een pre|pluspunt|mooi meegenomen|desejavel|diferencial|preferenziale|gradit[ao]|costituisce titolo|e un plus))\b/;
 
