@@ -13,6 +13,7 @@ import { hn } from './hn.ts';
 import { html } from './html.ts';
 import { jobicy } from './jobicy.ts';
 import { lever } from './lever.ts';
+import { oracle } from './oracle.ts';
 import { personio } from './personio.ts';
 import { pinpoint } from './pinpoint.ts';
 import { recruitee } from './recruitee.ts';
@@ -43,6 +44,7 @@ export const scrapers: readonly Scraper[] = [
   html,
   jobicy,
   lever,
+  oracle,
   personio,
   pinpoint,
   recruitee,
