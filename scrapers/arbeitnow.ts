@@ -29,10 +29,8 @@ export const arbeitnow: Scraper = {
   ats: 'arbeitnow',
   name: 'Arbeitnow',
   docs: 'https://www.arbeitnow.com/blog/job-board-api',
+  // Registered by name: a link to the site is no sign of a board.
   urls: [],
-  // The feed's own address only: a link to the site is no sign of a board.
-  tokenOf: (url) =>
-    /^(?:www\.)?arbeitnow\.com$/.test(url.hostname) && url.pathname === '/api/job-board-api' ? 'all' : null,
   embeds: [],
   boardUrl: () => 'https://www.arbeitnow.com/',
   authority: 'fragile',

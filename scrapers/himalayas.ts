@@ -36,9 +36,8 @@ export const himalayas: Scraper = {
   ats: 'himalayas',
   name: 'Himalayas',
   docs: 'https://himalayas.app/api',
+  // Registered by name: a link to the site is no sign of a board.
   urls: [],
-  // The feed's own address only: a link to the site is no sign of a board.
-  tokenOf: (url) => (/^himalayas\.app$/.test(url.hostname) && url.pathname === '/jobs/api' ? 'all' : null),
   embeds: [],
   boardUrl: () => 'https://himalayas.app/jobs',
   authority: 'fragile',

@@ -31,10 +31,8 @@ export const jobicy: Scraper = {
   ats: 'jobicy',
   name: 'Jobicy',
   docs: 'https://jobicy.com/jobs-rss-feed',
+  // Registered by name: a link to the site is no sign of a board.
   urls: [],
-  // The feed's own address only: a link to the site is no sign of a board.
-  tokenOf: (url) =>
-    /^(?:www\.)?jobicy\.com$/.test(url.hostname) && url.pathname === '/api/v2/remote-jobs' ? 'all' : null,
   embeds: [],
   boardUrl: () => 'https://jobicy.com/',
   authority: 'fragile',

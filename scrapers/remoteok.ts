@@ -27,10 +27,8 @@ export const remoteok: Scraper = {
   ats: 'remoteok',
   name: 'Remote OK',
   docs: 'https://remoteok.com/api',
+  // Registered by name: a link to the site is no sign of a board.
   urls: [],
-  // The feed's own address only: a link to the site is no sign of a board.
-  tokenOf: (url) =>
-    /^(?:www\.)?remoteok\.(?:com|io)$/.test(url.hostname) && url.pathname === '/api' ? 'all' : null,
   embeds: [],
   boardUrl: () => 'https://remoteok.com/',
   authority: 'fragile',

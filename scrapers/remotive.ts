@@ -25,12 +25,8 @@ export const remotive: Scraper = {
   ats: 'remotive',
   name: 'Remotive',
   docs: 'https://github.com/remotive-com/remote-jobs-api',
+  // Registered by name: a link to the site is no sign of a board.
   urls: [],
-  // The feed's own address only: a link to the site is no sign of a board.
-  tokenOf: (url) =>
-    /^(?:www\.)?remotive\.(?:com|io)$/.test(url.hostname) && url.pathname === '/api/remote-jobs'
-      ? 'all'
-      : null,
   embeds: [],
   boardUrl: () => 'https://remotive.com/',
   authority: 'fragile',

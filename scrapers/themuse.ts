@@ -31,10 +31,8 @@ export const themuse: Scraper = {
   ats: 'themuse',
   name: 'The Muse',
   docs: 'https://www.themuse.com/developers/api/v2',
+  // Registered by name: a link to the site is no sign of a board.
   urls: [],
-  // The feed's own address only: a link to the site is no sign of a board.
-  tokenOf: (url) =>
-    /^(?:www\.)?themuse\.com$/.test(url.hostname) && url.pathname === '/api/public/jobs' ? 'all' : null,
   embeds: [],
   boardUrl: () => 'https://www.themuse.com/jobs',
   authority: 'fragile',

@@ -15,12 +15,8 @@ export const weworkremotely: Scraper = {
   ats: 'weworkremotely',
   name: 'We Work Remotely',
   docs: 'https://weworkremotely.com/remote-job-rss-feed',
+  // Registered by name: a link to the site is no sign of a board.
   urls: [],
-  // The feed's own address only: a link to the site is no sign of a board.
-  tokenOf: (url) =>
-    /^(?:www\.)?weworkremotely\.com$/.test(url.hostname) && url.pathname === '/remote-jobs.rss'
-      ? 'all'
-      : null,
   embeds: [],
   boardUrl: () => 'https://weworkremotely.com/',
   authority: 'fragile',
