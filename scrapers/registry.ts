@@ -8,6 +8,7 @@ import { comeet } from './comeet.ts';
 import { dover } from './dover.ts';
 import { gem } from './gem.ts';
 import { greenhouse } from './greenhouse.ts';
+import { gusto } from './gusto.ts';
 import { himalayas } from './himalayas.ts';
 import { hn } from './hn.ts';
 import { html } from './html.ts';
@@ -39,6 +40,7 @@ export const scrapers: readonly Scraper[] = [
   dover,
   gem,
   greenhouse,
+  gusto,
   himalayas,
   hn,
   html,
