@@ -6,6 +6,7 @@ import { bamboohr } from './bamboohr.ts';
 import { breezy } from './breezy.ts';
 import { comeet } from './comeet.ts';
 import { dover } from './dover.ts';
+import { eightfold } from './eightfold.ts';
 import { gem } from './gem.ts';
 import { greenhouse } from './greenhouse.ts';
 import { gusto } from './gusto.ts';
@@ -38,6 +39,7 @@ export const scrapers: readonly Scraper[] = [
   breezy,
   comeet,
   dover,
+  eightfold,
   gem,
   greenhouse,
   gusto,
