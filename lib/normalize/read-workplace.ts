@@ -102,6 +102,7 @@ function fromText(text: string): Evidence[] {
     if (said !== null)
       found.push({ ...said, rank: RANK.header, receipt: textReceipt(shown, part.start, part.end) });
   }
+  found.push(...fromPins(shown));
   let read = headerEnd;
   let count = 0;
   TRIGGER.lastIndex = headerEnd;
@@ -118,6 +119,23 @@ function fromText(text: string): Evidence[] {
     if (said !== null) found.push({ ...said, receipt: textReceipt(shown, Math.max(start, headerEnd), end) });
   }
   TRIGGER.lastIndex = 0;
+  return found;
+}
+
+const PIN = /📍[^\n]{3,120}/gu;
+
+/** "📍 Berlin (preferred) or Remote": a line that pins the place. */
+function fromPins(text: string): Evidence[] {
+  const found: Evidence[] = [];
+  for (const match of text.matchAll(PIN)) {
+    const said = wordsWorkplace(match[0]);
+    if (said !== null && found.length < 3)
+      found.push({
+        ...said,
+        rank: RANK.sentence,
+        receipt: textReceipt(text, match.index, match.index + match[0].trimEnd().length),
+      });
+  }
   return found;
 }
 

@@ -24,10 +24,11 @@ const AFTER: readonly (readonly [PayPeriod, string])[] = [
     "(?:(?:per|an?|each|every|\\/|p\\.?|pro|par|por|al|all['’]|im|na|ao|de)[ /]?(?:years?|yr|annum|jahr|année|an|año|ano|jaar|anno|rok|år)|annually|annual|yearly|pa|p\\.? ?a\\.?|\\/ ?(?:years?|yr|y|annum|jahr|an|année|año|ano|jaar|anno|rok|a)|jährlich|annuels?|anual(?:es)?|anuais|annui|annue|rocznie|jaarlijks|CTC|LPA|RAL|brut\\/an|brut an|bruts annuels)",
   ],
 ];
-const AFTER_PATTERNS: readonly (readonly [PayPeriod, RegExp])[] = AFTER.map(([period, words]) => [
-  period,
-  new RegExp(`^[+*)]{0,2}[ \\u00a0]?(?:[+(*[,–—-]|\\+ ?)?[ \\u00a0]?[*(]{0,2}${FILLERS}${words}`, 'iu'),
-]);
+const PERIODS: readonly PayPeriod[] = AFTER.map(([period]) => period);
+const AFTER_PATTERN = new RegExp(
+  `^[+*)]{0,2}[ \\u00a0]?(?:[+(*[,–—-]|\\+ ?)?[ \\u00a0]?[*(]{0,2}${FILLERS}(?:${AFTER.map(([, words]) => `(${words})`).join('|')})`,
+  'iu',
+);
 
 const BEFORE: readonly (readonly [PayPeriod, RegExp])[] = [
   [
@@ -57,10 +58,10 @@ export function periodAfter(text: string, at: number): { period: PayPeriod; end:
   const head = text.slice(at, at + 48);
   const line = head.indexOf('\n');
   const window = line < 0 ? head : head.slice(0, line);
-  for (const [period, pattern] of AFTER_PATTERNS) {
-    const match = pattern.exec(window);
-    if (match !== null && !WORD_GOES_ON.test(window.slice(match[0].length)))
-      return { period, end: at + match[0].length };
+  const match = AFTER_PATTERN.exec(window);
+  if (match !== null && !WORD_GOES_ON.test(window.slice(match[0].length))) {
+    const period = PERIODS[match.slice(1).findIndex((group) => group !== undefined)];
+    if (period !== undefined) return { period, end: at + match[0].length };
   }
   return null;
 }

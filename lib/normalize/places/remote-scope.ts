@@ -116,7 +116,7 @@ export function textScope(fullText: string, near: readonly Place[]): Scope | nul
 
 /** "South Africa-based candidates preferred": the country of the tag is a wish, not a limit. */
 export function prefersCountry(text: string): boolean {
-  return /\b\p{Lu}[\p{L} ]{1,24}-based (?:candidates?|applicants?) (?:are )?prefer/u.test(text.slice(0, MAX_TEXT));
+  return text.includes('-based') && /\b\p{Lu}[\p{L} ]{1,24}-based (?:candidates?|applicants?) (?:are )?prefer/u.test(text.slice(0, MAX_TEXT));
 }
 
 /** Whether the text says that the whole country of its place is meant. */

@@ -86,19 +86,49 @@ function afterPostcode(text: string, at: number, near: readonly Place[]): PlaceR
   return null;
 }
 
+/** Only sentences with one of these can say where the work is. */
+const WORKPLACE_WORD =
+  /offices?\b|\bhubs?\b|\bHQ\b|headquarters|based|located|\blocal\b|hybrid|on-?site|in-person|in person|büro|bureau|oficina|ufficio|kantoor|präsenz|vor ort|présentiel|presencial|locations|studio|cities/gi;
+const OFFICE_NEXT =
+  /^,? ?(?:\p{L}+ )?(?:offices?|hq|headquarters?|hubs?|studios?|labs?|campus|sites?|location)\b/iu;
+const MAX_SENTENCES = 40;
+
 function findStated(text: string, near: readonly Place[]): PlaceRun | null {
   let best: PlaceRun | null = null;
+  let read = 0;
+  let count = 0;
+  for (const word of text.matchAll(WORKPLACE_WORD)) {
+    if (word.index < read) continue;
+    if (++count > MAX_SENTENCES) break;
+    const start = Math.max(read, sentenceStart(text, word.index));
+    read = sentenceEnd(text, word.index);
+    const run = statedIn(text, start, read, near);
+    if (run !== null && (best === null || run.places.length > best.places.length)) best = run;
+  }
+  return best;
+}
+
+function sentenceStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('\n', at - 1) + 1, text.lastIndexOf('. ', at - 1) + 2, at - 140, 0);
+}
+
+function sentenceEnd(text: string, at: number): number {
+  const line = text.indexOf('\n', at);
+  return Math.min(line < 0 ? text.length : line, at + 400);
+}
+
+function statedIn(text: string, start: number, end: number, near: readonly Place[]): PlaceRun | null {
+  const sentence = text.slice(start, end);
+  let best: PlaceRun | null = null;
   for (const pattern of STATED) {
-    let tries = 0;
-    for (const match of text.matchAll(pattern)) {
-      if (++tries > 12) break;
-      const at = match.index + match[0].length;
-      const from = Math.max(text.lastIndexOf('\n', match.index) + 1, text.lastIndexOf('. ', match.index) + 2, match.index - 120, 0);
-      const before = text.slice(from, at);
+    for (const match of sentence.matchAll(pattern)) {
+      const from = start + match.index;
+      const at = from + match[0].length;
+      const before = text.slice(Math.max(sentenceStart(text, from), from - 120), at);
       if (NOT_THE_ROLE.test(before) || !OF_THE_ROLE.test(before)) continue;
       const run = readPlaceRun(text, at, near);
       if (run === null || !run.places.some((place) => place.city !== null)) continue;
-      if (pattern === OUR_OFFICE && !/^,? ?(?:\p{L}+ )?(?:offices?|hq|headquarters?|hubs?|studios?|labs?|campus|sites?|location)\b/iu.test(text.slice(run.end, run.end + 40))) continue;
+      if (pattern === OUR_OFFICE && !OFFICE_NEXT.test(text.slice(run.end, run.end + 40))) continue;
       if (best === null || run.places.length > best.places.length) best = run;
     }
   }

@@ -106,15 +106,16 @@ const OUT_OF_FIVE = new RegExp(`(?<![\\p{L}\\d.,])${COUNT} out of (?:5|five) day
 const SHARE_AFTER =
   /\b(?:in|at|from) (?:one of )?(?:the |our |their |an )?(?:\p{L}+ ){0,2}(?:offices?|hubs?)\b[^.\n]{0,20}\b(?:at least |around |about |minimum )?(?:half|\d{2} ?%) of (?:the|their|your) time/iu;
 
+/** Words without which no number of days is said: cheap to look for. */
+const COUNTED =
+  /days?\b|tage?n?\b|jour|d[ií]as?\b|dagen?\b|giorn|week|wk\b|mon(?:day)?\b|tue|wed|thu|fri|of (?:the|their|your) (?:work )?time|every day|daily|%/i;
+const NUMBERED =
+  /\d|\b(?:one|once|two|twice|three|four|five|half|eine?n?m?|zwei|drei|vier|fünf|une?|deux|trois|quatre|uno|dos|tres|cuatro|een|één|twee|drie|due|tre|um|dois|duas|três|mon|tue|wed|thu|fri|every|daily)/i;
+
 /** The days a sentence names, or null. "5 days" at home of 5 is remote; up to two office days a month is remote too. */
 export function readOfficeDays(text: string): OfficeDays | null {
   const sentence = text.replace(SHORT_WEEK, ' ');
-  if (
-    !/\d|\b(?:one|once|two|twice|three|four|five|half|ein|zwei|drei|vier|deux|trois|dos|tres|twee|drie|due|tre|dois|mon|tue|wed|thu|fri)/iu.test(
-      sentence,
-    )
-  )
-    return null;
+  if (!COUNTED.test(sentence) || !NUMBERED.test(sentence)) return null;
   if (WHOLE_WEEK.test(sentence)) return { perWeek: 5, workplace: 'onsite' };
   const office = DAYS_OFFICE.exec(sentence) ?? OFFICE_DAYS.exec(sentence) ?? OFFICE_COUNT.exec(sentence);
   if (office !== null) {

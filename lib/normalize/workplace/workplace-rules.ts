@@ -2,7 +2,7 @@ import type { Workplace } from '../../posting.ts';
 
 /** Where a sentence may say something about the workplace: the words that make it worth reading. */
 export const TRIGGER =
-  /remot|hybrid|híbrid|ibrid[oa]|on-?site|in[- ](?:the )?office|in[- ]person|home ?office|homeoffice|from home|work(?:ing)? from|wfh|télétravail|présentiel|teletrab|presencial|sur site|mobile[sn]? arbeit|vor ort|präsenz|thuis|op kantoor|smart ?working|telelavoro|in sede|distributed|anywhere|office[- ]based|our (?:\p{L}+[ ,]{1,2}){1,3}(?:office|hq|headquarters)|the office|days? (?:a|per) week|office days|bürotag/giu;
+  /remot|hybrid|híbrid|ibrid[oa]|on-?site|in[- ]person|offices?\b|headquarters|\bHQ\b|home-?office|from home|work(?:ing)? from|wfh|télétravail|présentiel|teletrab|presencial|sur site|mobile[sn]? arbeit|vor ort|präsenz|thuis|op kantoor|smart ?working|telelavoro|in sede|presenza|distributed|anywhere|days? (?:a|per) week|büro|telearbeit|ortsunabh/gi;
 
 /** Sentences that use the words for something else; what they match is taken out before the rules are tried. */
 export const NOISE =
@@ -31,7 +31,7 @@ export const VOID =
 /** The sentence's subject is the company's people, not this role. */
 export const ABOUT_COMPANY =
   /\b(?:headquarters|hq|teams|majority|slt|our (?:\p{L}+ )?offices?|employees|team members|people|staff|most of us|everyone|colleagues)\b[^.\n]{0,80}\b(?:are|is|operates?|runs?|work|works|come|spend|expected|join|collaborate|meet)\b/iu;
-export const ABOUT_ROLE = /\b(?:you|your|role|position|job|candidates?|this|we|successful)\b/iu;
+export const ABOUT_ROLE = /\b(?:this|the) (?:\p{L}+ ){0,3}(?:role|position|job)\b|\byou(?:['’]ll| will| must| should| are expected)\b|\bcandidates?\b|\b(?:role|position) (?:is|requires|will)\b/iu;
 
 export interface WorkplaceRule {
   workplace: Workplace;
@@ -117,7 +117,7 @@ export const RULES: readonly WorkplaceRule[] = [
     workplace: 'remote',
     rank: 62,
     pattern: new RegExp(
-      `\\b${ROLE}\\b[^.;\\n]{0,50}\\b(?:is|will be|can be|may be|are|as|be|works?|open|performed|available|ist|kann|est|es|è|é)\\b[^.;\\n]{0,45}\\b(?:remote(?:ly)?|remot[oa]|home[- ]?(?:office[- ])?based|from home|work[- ]from[- ]home|télétravail|(?:located|based) anywhere)\\b(?![- ](?:first|friendly|flexible|team|culture|workforce|company|environment|employees|offices?))`,
+      `\\b${ROLE}\\b[^.;\\n]{0,50}\\b(?:is|will be|can be|may be|are|as|be|works?|open|performed|available|offers?|allows?|provides?|ist|kann|est|es|è|é)\\b[^.;\\n]{0,45}\\b(?:remote(?:ly)?|remot[oa]|home[- ]?(?:office[- ])?based|from home|work[- ]from[- ]home|télétravail|(?:located|based) anywhere)\\b(?![- ](?:first|friendly|flexible|team|culture|workforce|company|environment|employees|offices?))`,
       'iu',
     ),
   },
@@ -164,7 +164,7 @@ export const RULES: readonly WorkplaceRule[] = [
     workplace: 'onsite',
     rank: 60,
     pattern:
-      /\b(?:full[- ]time,? |fully |100 ?% |strictly |5 days |purely )(?:on-?site|in[- ](?:the )?office|in[- ]person|presencial|présentiel)\b|\b(?:on-?site|in[- ]person|in[- ]office)[ -](?:role|position|job|only|required|opportunity|presence (?:is )?required|in \p{Lu}|at our|out of|5|from our|monday|daily)|\b(?:must|required to|need to|expected to|willing(?:ness)? to|excited (?:about|to)|you(?:['’]ll| will)|requires you to)\b[^.;\n]{0,30}\b(?:be |work(?:ing)? |join us )(?:\p{L}+ ){0,3}?(?:on-?site|in[- ]person|in[- ]office|from (?:the|our) office|in the office)\b(?! \d| (?:two|three|four|1|2|3|4|one|weekly|once|every week))|\bjoin (?:the|our) team (?:on-?site|in[- ]person)|\btätigkeit erfolgt (?:in präsenz|vor ort)|(?:modalidad|modalidade|modalità|tipo)\W{0,3}(?:100 ?% )?(?:presencial|in presenza)/iu,
+      /\b(?:full[- ]time,? |fully |100 ?% |strictly |5 days |purely )(?:on-?site|in[- ](?:the )?office|in[- ]person|presencial|présentiel)\b|\b(?:on-?site|in[- ]person|in[- ]office)[ -](?:role|position|job|only|required|opportunity|presence (?:is )?required|in \p{Lu}|at our|out of|5|from our|monday|daily)|\b(?:must|required to|need to|expected to|willing(?:ness)? to|ability to|able to|excited (?:about|to)|you(?:['’]ll| will)|requires you to)\b[^.;\n]{0,30}\b(?:be |work(?:ing)? |join us )(?:\p{L}+ ){0,3}?(?:on-?site|in[- ]person|in[- ]office|from (?:the|our) office|in the office)\b(?! \d| (?:two|three|four|1|2|3|4|one|weekly|once|every week))|\bjoin (?:the|our) team (?:on-?site|in[- ]person)|\btätigkeit erfolgt (?:in präsenz|vor ort)|(?:modalidad|modalidade|modalità|tipo)\W{0,3}(?:100 ?% )?(?:presencial|in presenza)/iu,
   },
   {
     workplace: 'onsite',
@@ -172,23 +172,25 @@ export const RULES: readonly WorkplaceRule[] = [
     pattern:
       /\bin[- ]person (?:team|company)\b|\bwork (?:full[- ]time )?(?:out of|from) our \p{L}{2,20} (?:office|hq)/iu,
   },
+  { workplace: 'onsite', rank: 60, pattern: /^\W*(?:in[- ]person|on-?site|in[- ]office)\b\s{0,2}[,:(–|-]|\b(?:modalidad(?: de trabajo)?|trabajo|puesto)\W{0,3}(?:100 ?% )?presencial\b|\bpresencial en \p{Lu}|\b(?:poste|travail) en présentiel\b|\bin presenza presso\b|\b(?:arbeit\p{L}*|tätigkeit|einsatz) vor ort\b|\bvor ort in unsere[mn]\b|\b(?:office|in[- ]office|on-?site) presence (?:is )?(?:required|mandatory|expected)/iu },
+  { workplace: 'onsite', rank: 38, pattern: /\b(?:we|our team|everyone|all of us)\b(?:['’]re)?[^.;\n]{0,40}\b(?:work|build|are|believe in working)\b[^.;\n]{0,30}\b(?:in[- ]person|in[- ](?:the |our )?office|on-?site|together in our \p{L}+ ?\p{L}* office)\b(?![^.\n]{0,40}(?:remote|hybrid|from home|\d|two|three|four))|\b(?:office|in[- ]office|on-?site)[- ]first\b/iu },
   // Company words, benefits
   {
     workplace: 'hybrid',
     rank: 20,
     pattern:
-      /\b(?:hybrid|hybrides?|híbrid[oa]|ibrid[oa])(?=$|\W{0,2}$|[),.;:|]|[ /-]{1,3}(?:remote|work\p{L}*|model|modell?e?|schedule|set-?up|polic\p{L}+|environment\b(?!s)|arrangement\p{L}*|role|position|team|office|in |from |basis|flexib\p{L}*|way|mode|culture|approach|option\p{L}*|days|workplace|company|job|format|on-?site|arbeit\p{L}*|tätigkeit|working|and remote|or|und|et |y |e |with|\())|\bhome[- ]?office[- ]?(?:möglich\p{L}*|option\p{L}*|regelung\p{L}*|tage?n?|anteil\p{L}*|days|possible)|(?:möglichkeit\p{L}*|option|anteilig\p{L}*|teilweise|flexib\p{L}*|gelegentlich\p{L}*|tageweise|regelmäßig\p{L}*|zeitweise|partial(?:ly)?|teils)[^.\n]{0,40}(?:home ?office|homeoffice|mobile[sn]? arbeiten)|(?:teilweise|gelegentlich\p{L}*|tageweise|zeitweise|partial(?:ly)?|teils|partly) remote|\bmobile[sn]? arbeiten|home ?office (?:und|oder|&) (?:büro|office)|télétravail|teletrabajo parcial|thuis ?werken|smart ?working|lavoro agile|(?:option|possibility|ability|flexibility|opportunity|able) to work (?:partially |partly |occasionally )?from home|(?:some|occasional|partial|part[- ]time) (?:remote|work from home)|remote (?:days|tage)|Home-?[Oo]ffice(?! (?:stipend|set|equip|budget))|teletrabalho|(?:flexib\p{L}*|occasional|options?)[^.\n]{0,30}(?:work(?:ing)? from home|wfh)\b|\b(?:work(?:ing)?[- ]from[- ]home|wfh)[- ](?:flexib\p{L}*|options?|policy|days|possib\p{L}*)|telearbeit|alternat\p{L}+ between[^.\n]{0,40}(?:office|remote|home)|alternar entre[^.\n]{0,40}(?:oficina|teletrabajo)|zwischen[^.\n]{0,20}büro[^.\n]{0,30}home|entre (?:le )?bureau et/iu,
+      /\b(?:hybrid|hybrides?|híbrid[oa]|ibrid[oa])(?=$|\W{0,2}$|[),.;:|]|[ /-]{1,3}(?:remote|work\p{L}*|model|modell?e?|schedule|set-?up|polic\p{L}+|environment\b(?!s)|arrangement\p{L}*|role|position|team|office|in |from |basis|flexib\p{L}*|way|mode|culture|approach|option\p{L}*|days|workplace|company|job|format|on-?site|arbeit\p{L}*|tätigkeit|working|and remote|or|und|et |y |e |with|\())|\bhome[- ]?office[- ]?(?:möglich\p{L}*|option\p{L}*|regelung\p{L}*|tage?n?|anteil\p{L}*|days|possible)|(?:möglichkeit\p{L}*|option|anteilig\p{L}*|teilweise|flexib\p{L}*|gelegentlich\p{L}*|tageweise|regelmäßig\p{L}*|zeitweise|partial(?:ly)?|teils)[^.\n]{0,40}(?:home ?office|homeoffice|mobile[sn]? arbeiten)|(?:teilweise|gelegentlich\p{L}*|tageweise|zeitweise|partial(?:ly)?|teils|partly) remote|\bmobile[sn]? arbeiten|home ?office (?:und|oder|&) (?:büro|office)|télétravail|teletrabajo parcial|thuis ?werken|smart ?working|lavoro agile|(?:option|possibility|ability|flexibility|opportunity|able) to work (?:partially |partly |occasionally )?from home|(?:some|occasional|partial|part[- ]time) (?:remote|work from home)|remote (?:days|tage)|Home-?[Oo]ffice(?! (?:stipend|set|equip|budget))|teletrabalho|(?:flexib\p{L}*|occasional|options?)[^.\n]{0,30}(?:work(?:ing)? from home|wfh)\b|\b(?:work(?:ing)?[- ]from[- ]home|wfh)[- ](?:flexib\p{L}*|options?|policy|days|possib\p{L}*)|telearbeit|(?:alternat|switch)\p{L}* between[^.\n]{0,40}(?:office|remote|home)|alternar entre[^.\n]{0,40}(?:oficina|teletrabajo)|zwischen[^.\n]{0,20}büro[^.\n]{0,30}home|entre (?:le )?bureau et/iu,
   },
   {
     workplace: 'remote',
     rank: 20,
     pattern:
-      /\bremote[- ]?first\b|\b(?:fully|100 ?%|all|completely)[- ]remote(?:ly)?\b|\bfully distributed\b|\bremote (?:workforce|team|company|organi[sz]ation|culture|work environment)\b|\b(?:we are|we['’]re|our team is|we work)[^.;\n]{0,30}\b(?:distributed|remote(?:ly)?)\b|\bremote work(?:ing)?\b(?=[^.\n]{0,20}(?:norm|our dna|is a part))|^\W*remote(?: work)?\W{0,3}$|\bwork from (?:home|anywhere)\b/iu,
+      /\bremote[- ]?first\b|\b(?:fully|100 ?%|all|completely)[- ]remote(?:ly)?\b|\bfully distributed\b|\bremote (?:workforce|team|company|organi[sz]ation|culture|work environment)\b|\b(?:we are|we['’]re|our team is|we work)[^.;\n]{0,30}\b(?:distributed|remote(?:ly)?)\b|\bremote work(?:ing)?\b(?=[^.\n]{0,20}(?:norm|our dna|is a part))|^\W*remote(?: work)?\W{0,3}$|\bchoose between (?:working )?(?:from )?(?:home|remote)[^.\n]{0,20}\b(?:or|and)\b[^.\n]{0,12}office|\bwork from (?:home|anywhere)\b/iu,
   },
   {
     workplace: 'onsite',
     rank: 25,
     pattern:
-      /\bin[- ]person (?:culture|environment|collaboration in)\b|\b(?:role|position|job|you|interns?|team)\b[^.;\n]{0,50}\b(?:based|located|work(?:ing)?|sit)\b[^.;\n]{0,24}\b(?:in|at|from|out of) our (?:\p{L}+[ ,-]{1,2}){0,5}(?:office|hq|headquarters|lab|studio)\b|\bjoin us (?:on-?site|in[- ]person)\b|\bin[- ]office culture\b|\bon-?site (?:at|in) our\b|\b(?:fully|always) in the office\b/iu,
+      /\bin[- ]person (?:culture|environment|collaboration in)\b|\b(?:role|position|job|you|interns?|team)\b[^.;\n]{0,50}\b(?:based|located|held|work(?:ing)?|sit)\b[^.;\n]{0,24}\b(?:in|at|from|out of) our (?:\p{L}+[ ,-]{1,2}){0,6}(?:office|hq|headquarters|lab|studio)\b|\bwork (?:primarily |mostly )from our (?:\p{L}+[ ,-]{1,2}){0,6}office|\bjoin us (?:on-?site|in[- ]person)\b|\bin[- ]office culture\b|\bon-?site (?:at|in) our\b|\b(?:fully|always) in the office\b/iu,
   },
 ];
