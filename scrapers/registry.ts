@@ -13,6 +13,7 @@ import { gusto } from './gusto.ts';
 import { himalayas } from './himalayas.ts';
 import { hn } from './hn.ts';
 import { html } from './html.ts';
+import { jibe } from './jibe.ts';
 import { jobicy } from './jobicy.ts';
 import { lever } from './lever.ts';
 import { oracle } from './oracle.ts';
@@ -46,6 +47,7 @@ export const scrapers: readonly Scraper[] = [
   himalayas,
   hn,
   html,
+  jibe,
   jobicy,
   lever,
   oracle,
