@@ -16,6 +16,7 @@ import { html } from './html.ts';
 import { jibe } from './jibe.ts';
 import { jobicy } from './jobicy.ts';
 import { lever } from './lever.ts';
+import { manatal } from './manatal.ts';
 import { oracle } from './oracle.ts';
 import { personio } from './personio.ts';
 import { pinpoint } from './pinpoint.ts';
@@ -50,6 +51,7 @@ export const scrapers: readonly Scraper[] = [
   jibe,
   jobicy,
   lever,
+  manatal,
   oracle,
   personio,
   pinpoint,

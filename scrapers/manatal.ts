@@ -1,0 +1,80 @@
+/**
+ * Manatal career pages. GET www.careers-page.com/api/v1.0/c/{company}/jobs/ lists page by page, adverts included, each page naming the
+ * next. Not documented; read 2026-11.
+ *
+ * Quirks: links use `hash`, not `id`; no dates, no employment type; whether pay may be shown is said, but never the pay.
+ */
+import { z } from 'zod';
+import { SourceChanged } from '#lib/errors.ts';
+import { placeText, rawPlace } from './kit/place.ts';
+import { id, rows, text } from './kit/schemas.ts';
+import type { ListedPosting, Scraper } from './types.ts';
+
+const SITE = 'https://www.careers-page.com';
+
+const page = z.object({ count: z.number(), next: text, results: rows });
+const job = z.object({
+  hash: id,
+  position_name: z.string().trim().min(1),
+  description: text,
+  location_display: text,
+  city: text,
+  state: text,
+  country: text,
+});
+
+export const manatal: Scraper = {
+  ats: 'manatal',
+  name: 'Manatal',
+  docs: 'https://www.manatal.com/features/career-page',
+  urls: [
+    'www.careers-page.com/api/v1.0/c/:token/**',
+    'www.careers-page.com/:token/**',
+    ':token.careers-page.com/**',
+  ],
+  embeds: [],
+  boardUrl: (token) => `${SITE}/${encodeURIComponent(token)}`,
+  authority: 'authoritative',
+
+  async *list(board, ctx) {
+    const first = `${SITE}/api/v1.0/c/${encodeURIComponent(board.token)}/jobs/`;
+    const visited = new Set<string>();
+    const seen = new Set<string>();
+    for (let url = first; ; ) {
+      visited.add(url);
+      const { count: total, next, results } = await ctx.json(url, page);
+      for (const row of ctx.rows(results, job)) {
+        seen.add(row.hash);
+        yield toListed(row, board.token);
+      }
+      if (next === null) {
+        const complete = seen.size === total;
+        return { complete, total, why: complete ? null : `${seen.size} of ${total} postings came` };
+      }
+      if (visited.has(next) || !next.startsWith(`${first}?`)) {
+        throw new SourceChanged(`${url}: the next page leads elsewhere`, 'next', next);
+      }
+      url = next;
+    }
+  },
+};
+
+function toListed(row: z.output<typeof job>, token: string): ListedPosting {
+  const parts = rawPlace(row.city, row.state, row.country);
+  return {
+    sourceId: row.hash,
+    url: `${manatal.boardUrl(token)}/job/${encodeURIComponent(row.hash)}`,
+    title: row.position_name,
+    locations: [row.location_display ?? placeText(row.city, row.state, row.country)],
+    places: parts ? [parts] : [],
+    department: null,
+    employmentType: null,
+    workplace: null,
+    remote: null,
+    pay: null,
+    postedAt: null,
+    validThrough: null,
+    descriptionHtml: row.description,
+    applyUrl: null,
+  };
+}
