@@ -15,6 +15,7 @@ import { hn } from './hn.ts';
 import { html } from './html.ts';
 import { jibe } from './jibe.ts';
 import { jobicy } from './jobicy.ts';
+import { join } from './join.ts';
 import { lever } from './lever.ts';
 import { manatal } from './manatal.ts';
 import { oracle } from './oracle.ts';
@@ -50,6 +51,7 @@ export const scrapers: readonly Scraper[] = [
   html,
   jibe,
   jobicy,
+  join,
   lever,
   manatal,
   oracle,
