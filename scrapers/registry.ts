@@ -19,6 +19,7 @@ import { join } from './join.ts';
 import { lever } from './lever.ts';
 import { manatal } from './manatal.ts';
 import { oracle } from './oracle.ts';
+import { paylocity } from './paylocity.ts';
 import { personio } from './personio.ts';
 import { pinpoint } from './pinpoint.ts';
 import { recruitee } from './recruitee.ts';
@@ -55,6 +56,7 @@ export const scrapers: readonly Scraper[] = [
   lever,
   manatal,
   oracle,
+  paylocity,
   personio,
   pinpoint,
   recruitee,
