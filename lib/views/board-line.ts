@@ -90,12 +90,7 @@ export function toBoardLine(board: BoardFacts, now: Date): BoardLine {
     open: board.openCount.toLocaleString('en-US'),
     lastGood: board.lastGoodAt ? formatAge(board.lastGoodAt, now) : 'never',
     lastRun: board.lastRunAt ? formatAge(board.lastRunAt, now) : 'never',
-    nextDue:
-      board.nextDueAt === null
-        ? 'now'
-        : board.nextDueAt <= now
-          ? 'due now'
-          : `in ${Math.ceil((board.nextDueAt.getTime() - now.getTime()) / 60_000)} min`,
+    nextDue: board.nextDueAt === null || board.nextDueAt <= now ? 'now' : formatAge(board.nextDueAt, now),
     coverage: COVERAGE_LABELS.flatMap(([key, label]) =>
       typeof board.coverage?.[key] === 'number' ? [{ label, share: percent(board.coverage[key]) }] : [],
     ),
