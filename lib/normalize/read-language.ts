@@ -16,9 +16,7 @@ export function readLanguage(blocks: readonly Block[], sections: readonly Sectio
   const texts = (main.length > 0 ? main : blocks).map((block) => block.text);
   const all = texts.join('\n');
   if (countLetters(all.slice(0, 400)) < MIN_LETTERS) return null;
-  const parts = samples(all);
-  if (isPlainlyEnglish(parts)) return 'en';
-  const found = new Set(parts.map(detect));
+  const found = new Set(samples(all).map((sample) => (isPlainlyEnglish(sample) ? 'en' : detect(sample))));
   found.delete(null);
   if (found.size === 1) return [...found][0] ?? null;
   return byParagraph(texts) ?? detect(all.slice(0, 4 * SAMPLE));
@@ -58,26 +56,17 @@ function weightOf(text: string): number {
 }
 
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-const WORD = /\p{L}+/gu;
+const WORD = /[a-z\u00df-\uffff]+/g;
 const ENGLISH = new Set(
   'the and to with you your our for are that this will from have as or by be who'.split(' '),
 );
 
-/**
- * Most postings are English, and a tenth of its words are among a few that no other language has so often. Every sample
- * must hold some of them, or a part in another language would be missed.
- */
-function isPlainlyEnglish(samplesOfText: readonly string[]): boolean {
+/** Most postings are English, and a tenth of its words are among a few that no other language has so often. */
+function isPlainlyEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(WORD) ?? [];
   let known = 0;
-  let all = 0;
-  for (const sample of samplesOfText) {
-    const words = sample.toLowerCase().match(WORD) ?? [];
-    const hits = words.filter((word) => ENGLISH.has(word)).length;
-    if (hits < words.length / 25) return false;
-    known += hits;
-    all += words.length;
-  }
-  return all >= 20 && known >= all / 10;
+  for (const word of words) if (ENGLISH.has(word)) known++;
+  return words.length >= 20 && known >= words.length / 10;
 }
 
 function detect(text: string): string | null {

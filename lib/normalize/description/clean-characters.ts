@@ -6,24 +6,25 @@
 import { type Line, type Replacer, replaceInLine } from './line.ts';
 
 export function cleanCharacters(text: string): string {
-  if (PLAIN.test(text)) return text;
   return cleanLineCharacters({ text, spans: [], kind: 'paragraph', depth: 0, ordered: false, soft: false })
     .text;
 }
 
 /** The same for a line, its spans moved along. */
 export function cleanLineCharacters(line: Line): Line {
-  if (PLAIN.test(line.text)) return line;
   let out = line.text.isWellFormed() ? line : { ...line, text: line.text.toWellFormed() };
+  if (!UNCLEAN.test(out.text)) return out;
   for (const [pattern, by] of RULES) out = replaceInLine(out, pattern, by);
   return out;
 }
 
-const PLAIN = /^[\n\x20-\x7e]*$/;
-const DROPPED =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs to drop
-  /[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]+/g;
-const BLANKS = /[\t\v\f\r\u0085\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]/g;
+const DROPPED_SIGNS =
+  '\\x00-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\ufff9-\\ufffb';
+const BLANK_SIGNS = '\\t\\v\\f\\r\\u0085\\u1680\\u2000-\\u200a\\u2028\\u2029\\u205f\\u3000';
+/** One look at most texts is enough: nothing to clean. */
+const UNCLEAN = new RegExp(`[${DROPPED_SIGNS}${BLANK_SIGNS}\\u200c\\u200d\\u00a0\\u202f]`);
+const DROPPED = new RegExp(`[${DROPPED_SIGNS}]+`, 'g');
+const BLANKS = new RegExp(`[${BLANK_SIGNS}]`, 'g');
 const FIGURE = /[\d\p{Sc}%–—-]/u;
 const JOINED =
   /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Sinhala}]|\ufe0f/u;

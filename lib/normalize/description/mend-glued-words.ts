@@ -33,7 +33,9 @@ function mendOnce(line: Line): Line {
   return editLine(line, edits);
 }
 
-const MAY_BE_GLUED = /[.!?:][)\]"”’]?\p{Lu}|\p{Ll}\p{Lu}/u;
+/** Latin letters are enough here, and a class of few ranges is several times as fast as one of all scripts. */
+const MAY_BE_GLUED =
+  /[.!?:][)\]"”’]?[A-Z\u00c0-\u00de\u0370-\u04ff]|[a-z\u00df-\u00ff\u0370-\u04ff][A-Z\u00c0-\u00de]/;
 const STOP = /[.!?:][)\]"”’]?(?=\p{Lu})/gu;
 /** A lower-case word run into a word that begins sentences and headings and ends no name. */
 const CAMEL =
