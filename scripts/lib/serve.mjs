@@ -14,6 +14,7 @@ import { run, stopRunning } from './run.mjs';
 import { keptSecret } from './secret.mjs';
 import { readStamp } from './stamp.mjs';
 import { supervise } from './supervise.mjs';
+import { WORKER_ENV, WORKER_NODE_ARGS } from './worker-process.mjs';
 
 const READY_WITHIN_MS = 60_000;
 const MIGRATIONS = path.join(root, 'prisma/migrations');
@@ -129,7 +130,11 @@ export async function serve(options, { url, release }) {
       log: path.join(dataDir, 'logs', `${name}.log`),
       verbose,
     });
-  const worker = child('worker', () => [path.join(root, 'lib/tasks/worker.ts')]);
+  const worker = child(
+    'worker',
+    () => [...WORKER_NODE_ARGS, path.join(root, 'lib/tasks/worker.ts')],
+    WORKER_ENV,
+  );
   const web = child('web', () => [server], { PORT: String(options.port), HOSTNAME: options.host });
 
   let stopping = null;
@@ -175,6 +180,16 @@ export async function serve(options, { url, release }) {
     process.env.REPLAY_DIR = sampleWeb();
     worker.start();
   };
+  /** Says how far the worker is, until all boards have been read once. A database that is away for a while is waited for. */
+  const watchFilling = async () => {
+    for (let done = false; !done && !stopping; ) {
+      done = await fill('--watch').then(
+        () => true,
+        () => false,
+      );
+      if (!done) await new Promise((resolve) => setTimeout(resolve, 5000));
+    }
+  };
   const serveSite = async () => {
     [server] = await Promise.all([buildSite(root), prepared]);
     if (stopping) return;
@@ -197,8 +212,7 @@ export async function serve(options, { url, release }) {
     if (!(await first)) await fillSite('topping up the boards');
     filled.set();
     if (options.once) return await stop('--once');
-    // Says how far the worker is. Its end, good or bad, changes nothing.
-    await fill('--watch').catch(() => {});
+    await watchFilling();
   } catch (error) {
     await stop('it cannot go on', toProblem(error));
   }

@@ -146,21 +146,6 @@ export default async function benchIngest({ args, json }: BenchOptions): Promise
     figures[`${name}.rowsUpdated`] = after.rows.updated - before.rows.updated;
     figures[`${name}.rowsDeleted`] = after.rows.deleted - before.rows.deleted;
     figures[`${name}.postingRowsTouched`] = touched('posting') + touched('posting_body');
-    if (process.env.BENCH_DEBUG)
-      console.error(
-        name,
-        Object.fromEntries(
-          Object.entries(after.rows.tables)
-            .map(([t, n]) => [t, n - (before.rows.tables[t] ?? 0)] as const)
-            .filter(([, n]) => n),
-        ),
-        (
-          await pool.query(
-            'select status, error_name, left(error_message, 200) m, count(*)::int from run where id in (select id from run order by started_at desc limit 116) group by 1,2,3',
-          )
-        ).rows,
-        Math.round(process.resourceUsage().maxRSS / 1024),
-      );
     figures[`${name}.walMegabytes`] = megabytes(after.wal - before.wal);
     if (!json) console.error(`${name}: ${Math.round((pass.listed / pass.ms) * 1000)} postings/s`);
   }

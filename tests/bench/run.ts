@@ -3,12 +3,14 @@
  * are to be read with. A bench in WITH_DATABASE gets an empty, migrated database of its own in DATABASE_URL before it is
  * imported, with the durability of a real one.
  */
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureDatabase } from '../../scripts/lib/database.mjs';
 import { migrate } from '../../scripts/lib/migrate.mjs';
 import { up } from '../../scripts/lib/pg.mjs';
+import { WORKER_ENV, WORKER_NODE_ARGS } from '../../scripts/lib/worker-process.mjs';
 
 export type Figures = Record<string, number | string>;
 
@@ -18,6 +20,8 @@ export interface BenchOptions {
 }
 
 const WITH_DATABASE = ['ingest'];
+/** Measured as a worker: started the way the launcher starts one. */
+const AS_WORKER = ['ingest'];
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -72,6 +76,12 @@ const [name, ...rest] = process.argv.slice(2);
 if (!name || !benches().includes(name)) {
   console.error(`usage: npm run bench -- NAME [--json]\nNAME is one of: ${benches().join(', ')}`);
   process.exitCode = 2;
+} else if (AS_WORKER.includes(name) && !process.env.BENCH_AS_WORKER) {
+  const child = spawnSync(process.execPath, [...WORKER_NODE_ARGS, ...process.argv.slice(1)], {
+    stdio: 'inherit',
+    env: { ...process.env, ...WORKER_ENV, BENCH_AS_WORKER: '1' },
+  });
+  process.exitCode = child.status ?? 1;
 } else {
   const args = rest.filter((arg) => arg !== '--json');
   try {
