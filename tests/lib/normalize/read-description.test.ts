@@ -156,6 +156,17 @@ describe('markup', () => {
   });
 });
 
+test.each([
+  ['deep nesting', `${'<div>'.repeat(20_000)}x`],
+  ['misnested formatting', `${'<b><i>'.repeat(10_000)}x${'</b></i>'.repeat(4000)}`],
+  ['nested links', `${'<a href=#><font>'.repeat(5000)}x`],
+  ['many attributes', `<p ${'a=1 '.repeat(20_000)}>x`],
+  ['nested lists', `${'<ul><li>'.repeat(10_000)}x`],
+  ['a drawing that never ends', `${'<svg><math>'.repeat(8000)}<p>x`],
+])('%s costs no more than its length', (_name, source) => {
+  expect(textOf(source)).toBe('x');
+});
+
 describe('characters', () => {
   test.each([
     ['zero-width signs', 'Sen\u200bior\ufeff', 'Senior'],
