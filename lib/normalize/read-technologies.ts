@@ -32,10 +32,9 @@ const BETWEEN = new Set(['', ' ', '.', '-', '&', ' & ', "'", '_', '|', ' | ']);
 const SLASH = new Set(['/', ' / ']);
 /** Between the names of a list there is no more than this, and no end of a sentence. */
 const LIST_GAP = 24;
-const LIST =
-  /^[\s,/|&+•·()[\]*:;-]*(?:\b(?:and|or|und|oder|et|ou|y|o|e|en|of|als)\b[\s,/|&+•·()[\]*:;-]*)?(?:\w+[\s,/|&+-]+){0,1}$/;
-const TIGHT_LIST =
-  /^[\s,/|&+•·()[\]*:;-]*(?:\b(?:and|or|und|oder|et|ou|y|o|e|en|of)\b[\s,/|&+•·()[\]*:;-]*)?$/;
+const JOIN = String.raw`(?:[\s,/|&+•·()[\]*:;-]*(?:[,/|&+•·()[\]*:;\n]|\b(?:and|or|und|oder|et|ou|y|o|e|en|of|als)\b)[\s,/|&+•·()[\]*:;-]*)`;
+const LIST = new RegExp(`^${JOIN}(?:[\\w.+#-]+[\\s,/|&+-]+)?$`);
+const TIGHT_LIST = new RegExp(`^${JOIN}$`);
 /** Two names this close speak of technology. */
 const NEAR = 48;
 const AROUND = 130;
@@ -147,9 +146,14 @@ function unglued(text: string, folded: string, start: number, end: number, inChi
   return (names.size >= 2 && covered >= 0.4 * length) || (names.size === 1 && telling) ? found : [];
 }
 
-/** A run of small letters that is nothing but names and filler: "developmentflask". */
+/**
+ * A run of small letters in a list of skills, made mostly of names and the words that stand between them there:
+ * "developmentflask", "reviewhtmlmysqlweb".
+ */
 function unchipped(folded: string, start: number, end: number): Match[] {
   const found: Match[] = [];
+  let covered = 0;
+  let joined = true;
   for (let at = start; at < end; ) {
     let size = Math.min(LONGEST_WORD, end - at);
     while (
@@ -158,12 +162,20 @@ function unchipped(folded: string, start: number, end: number): Match[] {
       !GLUE_FILLERS.has(folded.slice(at, at + size))
     )
       size--;
-    if (size < 2) return [];
+    // After letters that are nobody's only a long name is believed.
+    if (size < 2 || (!joined && size < 4)) {
+      at++;
+      joined = false;
+      continue;
+    }
     const spelling = GLUABLE.get(folded.slice(at, at + size));
     if (spelling) found.push({ spelling, start: at, end: at + size, sure: true });
+    covered += size;
     at += size;
+    joined = true;
   }
-  return found;
+  const length = end - start;
+  return covered === length || (found.length >= 2 && covered >= 0.6 * length) ? found : [];
 }
 
 /** A place where a small letter is followed by a capital, or an end of the word. */

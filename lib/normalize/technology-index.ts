@@ -78,8 +78,14 @@ export const FIRST_WORD: Uint8Array = firstWords();
 
 /** Ordinary words found between the names of such a list. */
 export const GLUE_FILLERS: ReadonlySet<string> = new Set(
-  'development developer software web framework programming api apis rest coding agile scripting testing design database cloud data skills language engineering services server application'.split(
-    ' ',
+  `development developer software web framework programming api apis rest coding code agile scripting testing test design
+  database databases cloud data skills skill language engineering engineer services server application applications review
+  solving problem control version penetration communication management analysis analytics learning machine processing natural automation integration
+  architecture technical support business project product system systems computer science network networking security mobile full stack
+  back end front user interface object oriented unit manual quality assurance devops backend frontend microservices debugging
+  troubleshooting algorithms structures deep ai ml etl oops json xml http big model models modeling libraries library tools artificial intelligence
+  core advanced basic framework platform administration optimization performance tuning deployment`.split(
+    /\s+/,
   ),
 );
 
@@ -87,6 +93,8 @@ export const GLUE_FILLERS: ReadonlySet<string> = new Set(
 export const GLUABLE: ReadonlyMap<string, Spelling> = new Map(
   [...TECHNOLOGY_TRIE.next].flatMap(([word, node]) => {
     const spelling = node.ends.find((end) => end.guard === 'free' || end.guard === 'cased');
-    return spelling && word.length >= 3 && /^[a-z]/.test(word) ? [[word, spelling] as const] : [];
+    return spelling && (word.length >= 3 || word === 'c#') && /^[a-z]/.test(word)
+      ? [[word, spelling] as const]
+      : [];
   }),
 );

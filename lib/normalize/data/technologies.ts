@@ -9,27 +9,29 @@
 export const TECHNOLOGIES = `
 # languages
 Python | python3 | python 3
-JavaScript | java script | ~JS | es6+ javascript | ecmascript
-TypeScript | type script | *TS
+JavaScript | java script | ~JS | es6+ javascript | ecmascript | *Js | *js
+TypeScript | type script | *TS | *ts
 Java | java 8 | java 11 | java 17 | java 21
 Java EE | j2ee | jee | jakarta ee
 C | *C | embedded c | ansi c | ~C99
 C++ | cpp | c++11 | c++14 | c++17 | c++20 | c plus plus | modern c++
+Boost | *Boost
+MSVC | msvc
 C# | c sharp | csharp
 .NET | .net framework | dotnet | dot net | ms .net
 .NET Core | dotnet core
 ASP.NET | asp.net mvc
 ASP.NET Core
-Go | golang | go lang | go programming | ~Go
-Rust | ~Rust | rustlang | rust programming
-Ruby | ^Ruby
-Ruby on Rails | ror | ^Rails | rubyonrails
+Go | golang | go lang | go programming | ~Go | *go | *GO
+Rust | ~Rust | rustlang | rust programming | *rust
+Ruby | ^Ruby | ~ruby
+Ruby on Rails | ror | ^Rails | rubyonrails | ~rails
 PHP | php7 | php8 | php 7 | php 8
-Swift | ~Swift | swift programming
+Swift | ~Swift | swift programming | *swift
 SwiftUI | swift ui
 Objective-C | objective c | obj c | objc
 Kotlin
-Kotlin Multiplatform | kmp | kmm
+Kotlin Multiplatform | kmp | kmm | ^KMP
 Scala
 Perl | ^Perl
 R | *R | r programming | r language | rstudio | r studio | r shiny
@@ -67,13 +69,13 @@ Prolog
 Apex | ~Apex
 ABAP
 RPG | *RPG | rpgle
-Assembly | assembly language | assembler language | x86 assembly | ~Assembler
+Assembly | *Assembly | assembly language | assembler language | x86 assembly | ~Assembler
 VHDL
 Verilog
 SystemVerilog | system verilog
 UVM | ^UVM
 SystemC
-Bash | ^Bash | ~bash
+Bash | ^Bash | ~bash | ^BASH
 Shell | shell scripting | shell scripts | ~Shell | unix shell | bash shell
 PowerShell | power shell
 Tcl | ^Tcl | ^TCL
@@ -86,7 +88,7 @@ XSLT
 GraphQL
 gRPC
 Protobuf | protocol buffers | protobufs
-Thrift | apache thrift
+Thrift | ^Thrift | apache thrift
 WebAssembly | wasm
 WebGL
 WebGPU
@@ -118,7 +120,7 @@ Cypher | *Cypher
 SPARQL
 Gherkin
 APL | *APL
-Q | kdb+ | kdb | q/kdb+
+kdb+ | kdb | q/kdb+
 Ballerina | *Ballerina
 Gleam | *Gleam
 Racket | *Racket
@@ -132,25 +134,25 @@ Mojo | *Mojo
 Ladder Logic | ladder logic programming
 
 # front end
-React | ^React | ^REACT | reactjs | react js | react.js
+React | ^React | ^REACT | reactjs | react js | react.js | ~react
 React Native | reactnative
 React Query | react-query
 TanStack Query | tanstack
 TanStack
 React Hook Form
 React Router
-Redux | ^Redux | redux toolkit | rtk
+Redux | redux toolkit | rtk
 Redux-Saga | redux saga
 MobX
-Zustand | ^Zustand
+Zustand | ~Zustand | *zustand
 Recoil | *Recoil
 Jotai
 SWR | ^SWR
 XState
-Angular | ^Angular | ^ANGULAR | angular 2+ | angularjs | angular js | angular.js
+Angular | ^Angular | ^ANGULAR | angular 2+ | angularjs | angular js | angular.js | ~angular
 RxJS
 NgRx
-Vue.js | ^Vue | vuejs | vue js | vue 3 | vue3 | vue 2
+Vue.js | ^Vue | vuejs | vue js | vue 3 | vue3 | vue 2 | ~vue
 Vuex
 Pinia | ^Pinia
 Nuxt | nuxt.js | nuxtjs
@@ -177,13 +179,13 @@ Polymer | *Polymer | polymer.js
 Tailwind CSS | tailwindcss | ^Tailwind | tailwind
 Bootstrap | ^Bootstrap
 Material UI | material-ui | ^MUI
-Chakra UI | chakra
+Chakra UI | ^Chakra
 shadcn/ui | shadcn | shadcn ui
 Radix | radix ui | *Radix
 Ant Design | antd
 Styled Components | styled-components
 Emotion | *Emotion
-Storybook | ^Storybook
+Storybook
 Framer Motion
 GSAP
 D3.js | d3 | d3js | ^D3
@@ -194,9 +196,12 @@ Phaser
 Babylon.js | babylonjs
 React Three Fiber
 Chart.js | chartjs
+AG Grid | ag-grid
 Highcharts
 ECharts
 Mapbox
+MapLibre
+OpenStreetMap | open street map
 Leaflet | ^Leaflet | leaflet.js
 OpenLayers
 Cesium | ^Cesium
@@ -205,12 +210,12 @@ ProseMirror
 Tiptap
 Lexical | *Lexical
 CodeMirror
-Monaco | monaco editor
+Monaco Editor
 webpack | web pack
 Vite | ^Vite | vitejs | vite.js
 Rollup | *Rollup | rollup.js
 esbuild
-Babel | ^Babel
+Babel | ^Babel | ~babel
 Parcel | *Parcel
 Turborepo
 Nx | *Nx | *NX
@@ -235,11 +240,12 @@ BLoC | ^BLoC
 GetX
 Jetpack Compose | jetpack
 Xamarin
-.NET MAUI | maui
+.NET MAUI | *MAUI
 UIKit
 Core Data | ^Core Data | ^CoreData
 Combine | *Combine
 ARKit
+StoreKit
 ARCore
 RealityKit
 visionOS
@@ -252,8 +258,8 @@ Eclipse | *Eclipse
 Vim | *Vim
 Emacs
 Android Studio
-Android | ^Android | android sdk
-iOS | ^iOS | ^IOS
+Android | ^Android | android sdk | ~android
+iOS | ^iOS | ^IOS | ~ios | ~IOS
 watchOS
 tvOS
 Gradle
@@ -277,30 +283,34 @@ PWA | *PWA
 Web Components | web components
 
 # back end
-Node.js | nodejs | node js | ~Node | ^NodeJS
-Express | express.js | expressjs | ~Express
+Node.js | nodejs | node js | ~Node | ^NodeJS | *node | *Nodejs
+Express | express.js | expressjs | ~Express | *express
 NestJS | nest.js | nest js | *Nest
 Fastify
+Zod
+BullMQ
+Elysia | *Elysia
 Koa | koa.js | koajs
 Hono | ^Hono
 Hapi | hapi.js | *Hapi
 Meteor | meteor.js | *Meteor
 AdonisJS
 tRPC
-Prisma | ^Prisma
+Prisma | ^Prisma | ~prisma
 TypeORM
 Sequelize
 Drizzle | drizzle orm | *Drizzle
+SQLx
 Knex | knex.js
 Mongoose | ^Mongoose
-Django | ^Django
+Django
 Django REST Framework | drf | django rest | django-rest-framework
-Flask | ^Flask
+Flask | ^Flask | ~flask
 FastAPI | fast api | fast-api
 Pydantic
 SQLAlchemy
 Alembic | ^Alembic
-Celery | ^Celery
+Celery | ^Celery | ~celery
 Tornado | *Tornado
 Pyramid | *Pyramid
 aiohttp
@@ -313,7 +323,7 @@ Twisted | *Twisted
 Streamlit
 Gradio
 Dash | *Dash
-Spring | ~Spring | spring framework
+Spring | ~Spring | spring framework | *spring
 Spring Boot | springboot | spring-boot
 Spring Cloud
 Spring MVC
@@ -398,8 +408,8 @@ Rocket | *Rocket
 Diesel | *Diesel
 Vapor | *Vapor
 OpenAPI | open api
-Swagger | ^Swagger
-Postman | ^Postman
+Swagger | ^Swagger | *swagger
+Postman | ^Postman | *postman
 Insomnia | ~Insomnia
 Apollo GraphQL | apollo client | apollo server | apollo federation
 Hasura
@@ -427,7 +437,7 @@ Sentry | ^Sentry
 Bugsnag
 LaunchDarkly
 RabbitMQ | rabbit mq
-Kafka | apache kafka | ^Kafka
+Kafka | apache kafka
 Kafka Streams
 ksqlDB | ksql
 Confluent | ^Confluent | confluent cloud | confluent kafka
@@ -452,7 +462,7 @@ HAProxy
 nginx
 Apache | apache httpd | apache http server | ~Apache | apache web server
 Tomcat | apache tomcat
-Jetty
+Jetty | ^Jetty
 WebLogic
 WebSphere
 JBoss | wildfly
@@ -501,7 +511,7 @@ Elasticsearch | elastic search
 Elastic | ~Elastic | elastic stack
 Elastic Security
 ELK | ^ELK | elk stack
-OpenSearch | open search | amazon opensearch
+OpenSearch | ^Open Search | amazon opensearch
 Solr | apache solr
 Lucene | apache lucene
 Algolia
@@ -514,18 +524,18 @@ JanusGraph
 TigerGraph
 Memgraph
 Amazon Neptune | aws neptune | ~Neptune
-InfluxDB | influx
-TimescaleDB | ^Timescale | timescale
+InfluxDB | ^Influx
+TimescaleDB | ^Timescale
 QuestDB
 VictoriaMetrics
-ClickHouse | click house
+ClickHouse | ^Click House
 DuckDB
 MotherDuck
 CockroachDB | cockroach db
 TiDB
 YugabyteDB | yugabyte
 Spanner | cloud spanner | google spanner | ~Spanner
-Bigtable | big table | cloud bigtable
+Bigtable | ^Big Table | cloud bigtable
 Firestore | cloud firestore
 Firebase
 Supabase
@@ -555,7 +565,7 @@ Impala | apache impala | ~Impala
 Ambari
 Cloudera
 Hortonworks
-Spark | apache spark | ~Spark | spark sql | spark streaming
+Spark | apache spark | ~Spark | spark sql | spark streaming | *spark
 PySpark | py spark
 Flink | apache flink
 Storm | apache storm | *Storm
@@ -569,6 +579,9 @@ Kudu | *Kudu
 Kylin
 Apache Arrow
 Parquet | apache parquet
+HDF5
+LakeFS
+OneLake
 Avro | apache avro
 ORC | *ORC
 Iceberg | apache iceberg | ~Iceberg
@@ -577,7 +590,7 @@ Delta Lake
 Delta Live Tables
 Unity Catalog
 Databricks
-Snowflake | ^Snowflake
+Snowflake | ^Snowflake | *snowflake
 Snowpark
 Redshift | amazon redshift | aws redshift
 BigQuery | big query | google bigquery
@@ -592,7 +605,7 @@ Dremio
 Starburst | ~Starburst
 SAP HANA | ^HANA
 dbt | ^dbt | *DBT | data build tool
-Airflow | apache airflow | ^Airflow
+Airflow | apache airflow | ^Airflow | *airflow
 Dagster
 Prefect | ^Prefect
 Luigi | *Luigi
@@ -625,7 +638,7 @@ Segment | ~Segment | twilio segment
 mParticle
 Tealium
 Snowplow | ^Snowplow
-Great Expectations
+Great Expectations | ^Great Expectations
 Soda | *Soda
 Monte Carlo | *Monte Carlo | monte carlo data
 Metaplane
@@ -662,7 +675,7 @@ Domo | ^Domo
 Sisense
 MicroStrategy
 Cognos | ibm cognos
-SAP BusinessObjects | business objects | businessobjects
+SAP BusinessObjects | ^Business Objects | businessobjects
 SAP Analytics Cloud
 Crystal Reports
 Amazon QuickSight | quicksight | aws quicksight
@@ -672,7 +685,7 @@ Logstash
 Redash
 Jupyter | jupyter notebook | jupyter notebooks | jupyterlab
 Zeppelin | *Zeppelin
-Excel | ^Excel | ms excel | microsoft excel | ^EXCEL | ms-excel
+Excel | ^Excel | ms excel | microsoft excel | ^EXCEL | ms-excel | *excel
 Google Sheets | gsheets
 Google Docs
 Google Slides
@@ -753,7 +766,7 @@ CatBoost
 pandas | ^pandas | ~Pandas | pandas dataframe | geopandas
 NumPy
 SciPy
-Polars | ^Polars
+Polars | ^Polars | ~polars
 Dask | ^Dask
 Ray | ~Ray | ray serve | ray tune
 Numba
@@ -774,6 +787,11 @@ Hugging Face | huggingface | hugging face transformers | huggingface transformer
 Transformers | *Transformers
 LangChain | lang chain
 LangGraph
+Dify
+OpenCode | *OpenCode
+Gemma | *Gemma
+TorchServe
+OR-Tools | ^OR-Tools
 LangSmith
 LangFuse
 LlamaIndex | llama index | llama-index
@@ -837,7 +855,7 @@ Glean | *Glean
 NVIDIA Triton | triton inference server
 Triton | ~Triton
 NVIDIA NIM | nvidia nims | nvidia nim microservices
-NVIDIA NeMo | nemo
+NVIDIA NeMo | ^NeMo
 DeepStream
 NCCL | ^NCCL
 DeepSpeed
@@ -911,7 +929,7 @@ Harvey | *Harvey
 Legora | ^Legora
 
 # cloud
-AWS | ^AWS | amazon web services | ^Aws
+AWS | amazon web services
 EC2 | ^EC2 | aws ec2 | amazon ec2
 S3 | ^S3 | aws s3 | amazon s3
 RDS | ^RDS | amazon rds | aws rds
@@ -928,7 +946,7 @@ AWS Glue | ~Glue
 Athena | aws athena | amazon athena | ~Athena
 Amazon EMR | aws emr | *EMR | emr cluster
 AWS Step Functions | step functions
-API Gateway | aws api gateway | amazon api gateway
+API Gateway | ^API Gateway | aws api gateway | amazon api gateway
 CloudFormation | cloud formation | aws cloudformation
 CloudWatch | aws cloudwatch | amazon cloudwatch
 CloudTrail | aws cloudtrail
@@ -942,6 +960,8 @@ AWS Cognito | cognito | amazon cognito
 AWS SAM
 Elastic Beanstalk
 EventBridge | amazon eventbridge
+ElastiCache | amazon elasticache | aws elasticache
+AWS Secrets Manager | ^Secrets Manager
 MSK | *MSK | amazon msk
 Lake Formation
 GuardDuty
@@ -949,7 +969,7 @@ Amazon Connect
 Amazon Lex
 Amazon Textract | textract
 Amazon Rekognition | rekognition
-Azure | ^Azure | microsoft azure | ms azure | azure cloud
+Azure | ^Azure | microsoft azure | ms azure | azure cloud | ~azure
 Azure DevOps | ^ADO
 Azure Functions
 Azure Data Factory | ^ADF
@@ -957,20 +977,20 @@ Azure Synapse | synapse analytics | azure synapse analytics | ~Synapse
 Azure Databricks
 Azure SQL | azure sql database
 Azure Blob Storage | azure blob | blob storage
-Azure App Service | azure app services | app service
+Azure App Service | azure app services | ^App Service
 Azure Kubernetes Service | ^AKS
 Azure Data Lake | ^ADLS | azure data lake storage
 Azure Cosmos DB | cosmos db | cosmosdb
 Azure Logic Apps | logic apps
-Azure Service Bus | service bus
-Azure Event Hubs | event hubs | event hub
+Azure Service Bus | ^Service Bus
+Azure Event Hubs | ^Event Hubs | ^Event Hub
 Azure Key Vault | key vault
 Azure Monitor
 Azure AD | azure active directory
 Azure Data Share
 Azure Pipelines
 Azure Virtual Desktop | ^AVD
-Entra ID | microsoft entra | entra | microsoft entra id
+Entra ID | microsoft entra | ^Entra | microsoft entra id
 Active Directory | ^AD DS | *AD | microsoft active directory
 Group Policy | ^GPO | group policies
 Intune | microsoft intune
@@ -979,10 +999,10 @@ Microsoft Sentinel | azure sentinel | ~Sentinel
 Microsoft Fabric | ms fabric | *Fabric
 ARM Templates | arm template
 Bicep | ^Bicep
-GCP | ^GCP | google cloud | google cloud platform
+GCP | google cloud | google cloud platform
 GKE | ^GKE | google kubernetes engine
-Cloud Run | google cloud run
-Cloud Functions | google cloud functions
+Cloud Run | ^Cloud Run | google cloud run
+Cloud Functions | ^Cloud Functions | google cloud functions
 App Engine | google app engine
 Compute Engine | google compute engine
 Google Cloud Storage | ^GCS
@@ -992,7 +1012,7 @@ Dataproc
 Dataform | ~Dataform
 Cloud Composer
 Cloud SQL
-Cloud Build
+Cloud Build | ^Cloud Build
 BigQuery Sharing
 Snowflake Data Sharing
 Snowflake Cortex AI | snowflake cortex
@@ -1026,7 +1046,7 @@ Citrix
 KVM | ^KVM
 QEMU
 Xen | *Xen
-OpenShift | open shift
+OpenShift | ^Open Shift
 Rancher | ~Rancher
 Tanzu
 Cloud Foundry
@@ -1034,9 +1054,16 @@ Mulesoft Anypoint | anypoint
 
 # operations and delivery
 Kubernetes | k8s | k8 | kubernetes k8s | kubernates
-Docker | ^Docker | docker compose | docker-compose | docker swarm
+Docker | docker compose | docker-compose | docker swarm
 Docker Buildx | buildx
 Podman
+gVisor
+Firecracker | ^Firecracker
+Apptainer
+Mesos | apache mesos
+ngrok
+Open vSwitch
+iptables
 Juju | ^Juju
 MAAS | ^MAAS
 LXD | ^LXD
@@ -1062,6 +1089,7 @@ Terraform
 Terraform CDK | cdktf
 OpenTofu
 Terragrunt
+Atlantis | *Atlantis
 Pulumi
 Ansible
 Puppet | ~Puppet
@@ -1079,7 +1107,7 @@ GitHub Actions | github action
 GitLab CI | gitlab ci/cd | gitlab-ci
 CircleCI | circle ci
 Travis CI | travisci | ~Travis
-TeamCity | team city
+TeamCity | ^Team City
 Bamboo | *Bamboo | atlassian bamboo
 Buildkite
 Drone CI | *Drone
@@ -1099,12 +1127,12 @@ LLVM | ^LLVM
 MLIR | ^MLIR
 GDB | ^GDB
 Valgrind
-Git | ^Git | *git | ^GIT
+Git | ^Git | *git | ^GIT | ~git
 GitHub | git hub
 GitLab | git lab
 Gitea
 Bitbucket | bit bucket
-SVN | ^SVN | subversion
+SVN | ^SVN | ^Subversion
 Mercurial
 Perforce
 Gerrit
@@ -1173,6 +1201,7 @@ IBM i | as/400 | as400 | iseries
 AIX | ^AIX
 Solaris | ^Solaris
 Jamf
+Workspace ONE
 SCCM | ^SCCM
 WSUS | ^WSUS
 Exchange | microsoft exchange | exchange server | exchange online | *Exchange
@@ -1191,8 +1220,8 @@ Cisco Meraki | meraki
 Juniper | ^Juniper | juniper networks
 Arista
 Fortinet | fortigate
-Palo Alto | palo alto networks | palo alto firewalls
-Check Point | checkpoint firewall
+Palo Alto | *Palo Alto | palo alto networks | palo alto firewalls
+Check Point | ^Check Point | checkpoint firewall
 F5 | *F5 | f5 big-ip
 Aruba | *Aruba
 Ubiquiti | unifi
@@ -1204,17 +1233,17 @@ VoIP | ^VoIP | ^VOIP
 
 # test
 Selenium | selenium webdriver
-Cypress | ^Cypress | cypress.io
-Playwright | ^Playwright
+Cypress | ^Cypress | cypress.io | ~cypress
+Playwright | ^Playwright | ~playwright
 Puppeteer
 Appium
-Jest | ^Jest
+Jest | ^Jest | ~jest
 Mocha | ^Mocha
 Chai | *Chai
 Jasmine | *Jasmine
 Karma | *Karma
 Vitest
-React Testing Library | testing library
+React Testing Library
 Enzyme | *Enzyme
 pytest | py.test
 unittest
@@ -1341,7 +1370,7 @@ BACnet
 KNX | ^KNX
 Bluetooth | ~Bluetooth | bluetooth low energy | ^BLE
 Zigbee
-LoRaWAN | lora
+LoRaWAN
 ROS | ^ROS | robot operating system
 ROS 2 | ros2
 DDS | *DDS
@@ -1370,7 +1399,7 @@ Allegro | *Allegro | cadence allegro
 Synopsys
 Mentor Graphics
 ModelSim | questasim
-SPICE | ^LTspice | ltspice | pspice | hspice
+SPICE | ^SPICE | ^LTspice | ltspice | pspice | hspice
 HFSS | ^HFSS | ansys hfss
 ANSYS | ansys
 Abaqus
@@ -1393,7 +1422,7 @@ AutoCAD Civil 3D | civil 3d
 Revit
 Navisworks
 BIM 360
-SketchUp | sketch up
+SketchUp | ^Sketch Up
 Rhino | rhino 3d | ~Rhino | rhinoceros 3d
 Grasshopper | *Grasshopper
 ArchiCAD
@@ -1460,7 +1489,7 @@ Adobe Audition | *Audition
 Adobe Acrobat | *Acrobat
 Adobe Experience Manager | ^AEM
 Adobe Firefly
-Final Cut Pro | final cut
+Final Cut Pro | ^Final Cut
 DaVinci Resolve | davinci
 Avid | avid media composer | *Avid
 CapCut
@@ -1482,7 +1511,7 @@ CryEngine
 Lottie
 Rive | *Rive
 Spline | *Spline
-Pro Tools
+Pro Tools | ^Pro Tools
 Logic Pro
 Ableton | ableton live
 OBS | *OBS
@@ -1497,7 +1526,7 @@ GIMP | ^GIMP
 Procreate | ^Procreate
 
 # business software
-Salesforce | sales force | ^SFDC | salesforce.com | salesforce crm
+Salesforce | ^Salesforce | ^SalesForce | ~salesforce | ^Sales Force | ^SFDC | salesforce.com | salesforce crm
 Sales Cloud | salesforce sales cloud
 Service Cloud | salesforce service cloud
 Salesforce Marketing Cloud | marketing cloud | ^SFMC
@@ -1527,9 +1556,9 @@ SAP SD
 SAP BW | sap bw/4hana
 SAP ERP | sap r/3 | sap ecc
 SAP Ariba | ariba
-SAP SuccessFactors | successfactors | success factors
-SAP Concur | concur
-SAP Fiori | fiori
+SAP SuccessFactors | successfactors | ^Success Factors
+SAP Concur | ^Concur
+SAP Fiori | ^Fiori
 SAP BTP
 SAP EWM
 NetSuite | oracle netsuite | net suite
@@ -1584,20 +1613,20 @@ Odoo
 Acumatica
 JD Edwards | jde
 PeopleSoft
-Microsoft Office | ms office | ms-office | office suite | microsoft office suite | ms office suite
+Microsoft Office | ms office | ms-office | ^Office Suite | microsoft office suite | ms office suite
 Microsoft 365 | office 365 | o365 | m365 | ms 365 | office365
 Word | ms word | microsoft word | *Word
 PowerPoint | power point | ms powerpoint | ^PPT
 Outlook | ms outlook | microsoft outlook | *Outlook
 Access | ms access | microsoft access | *Access
 OneNote
-OneDrive | one drive
+OneDrive | ^One Drive
 SharePoint | share point
 Microsoft Teams | ms teams | *Teams
 Microsoft Project
-Publisher | microsoft publisher
+Publisher | *Publisher | microsoft publisher
 Exchange Online
-Slack | ^Slack
+Slack | ^Slack | *slack
 Zoom | ~Zoom
 Webex
 Loom | *Loom
@@ -1606,25 +1635,36 @@ Telegram | *Telegram
 WhatsApp Cloud API | whatsapp business api
 Notion | ^Notion
 Notion AI
-Confluence | ^Confluence
+Confluence | ^Confluence | *confluence
+Redmine
 Jira | ^JIRA | jira software
 Jira Service Management | jira service desk
 Atlassian | ^Atlassian
 Trello
 Asana
 Monday.com | ^monday.com
-ClickUp | click up
+ClickUp | ^Click Up
 Basecamp | ^Basecamp
 Linear | ~Linear
 Shortcut | *Shortcut
 Wrike
 Smartsheet | smartsheets
-Airtable | air table
+Airtable | ^Air Table
+Adobe Workfront | workfront
+Pipedream
+Podio
+Goldcast
+Sprinto
+AuditBoard
+Weglot
+Medplum
+Emplifi
+Meta Business Manager
 Coda | *Coda
 Slite | ^Slite
 Guru | *Guru
 Productboard
-Aha! | *Aha
+Aha! | *Aha!
 Retool
 AirOps
 HockeyStack
@@ -1652,8 +1692,8 @@ Workato
 Tray.io
 Celonis
 Signavio
-ServiceNow | service now
-BMC Remedy | remedy
+ServiceNow | ^Service Now | ^Service now
+BMC Remedy
 Zendesk
 Intercom | ^Intercom
 Freshdesk
@@ -1721,7 +1761,7 @@ Braze | ^Braze
 Iterable | ^Iterable
 Customer.io
 ActiveCampaign
-Constant Contact
+Constant Contact | ^Constant Contact
 Attentive | *Attentive
 OneSignal
 Emarsys
@@ -1770,7 +1810,7 @@ Prismic
 Ghost | *Ghost
 Sitecore
 Umbraco
-Webflow | web flow
+Webflow | ^Web Flow
 Wix | ^Wix
 Squarespace
 Unbounce
@@ -1801,13 +1841,13 @@ Docebo
 Moodle
 Canvas | *Canvas | canvas lms
 Blackboard | *Blackboard
-Articulate | articulate storyline | *Articulate
+Articulate | ^Articulate Storyline | ^Articulate 360 | *Articulate
 Adobe Captivate | *Captivate
 Camtasia
 Gem | *Gem
 Relativity | *Relativity
 Westlaw
-LexisNexis | lexis
+LexisNexis | ^Lexis
 Clio | *Clio
 iManage
 NetDocuments
@@ -1877,16 +1917,717 @@ Hardhat | ^Hardhat
 Foundry | *Foundry
 Palantir Foundry
 Web3.js | web3js
-ethers.js | ethers
+ethers.js
 Anchor | *Anchor
 Substrate | *Substrate
 Cosmos SDK
 IPFS | ^IPFS
 Chainlink | *Chainlink
 The Graph | *The Graph
-Foundry VTT
 Amazon Seller Central | seller central
 Amazon Ads | amazon advertising
 Helium 10
 Jungle Scout
+
+# finance, people and legal systems
+Workiva
+CCH Tagetik | tagetik
+Trintech
+Kyriba
+GTreasury
+Eikon | reuters eikon | refinitiv eikon
+Morningstar Direct
+Advent Geneva
+SimCorp
+Charles River | ^Charles River IMS | *Charles River
+Moody's Analytics
+CaseWare
+ProSystem fx
+Lacerte
+UltraTax
+TurboTax
+ONESOURCE | onesource
+Navan | *Navan
+Zoho Books
+Spendesk
+Pleo | *Pleo
+Payhawk
+Marqeta
+GoCardless
+Klarna | *Klarna
+Mollie | *Mollie
+Checkout.com
+QuantLib
+Openlink | openlink endur
+Interactive Brokers
+Oracle HCM | oracle hcm cloud
+Beamery
+Eightfold | ^Eightfold
+Phenom | *Phenom
+Jobvite
+JazzHR
+Teamtailor
+Recruitee
+Bullhorn
+HireVue
+SeekOut
+hireEZ
+Textio
+LinkedIn Talent Insights
+Paycor
+TriNet
+Justworks
+Factorial | *Factorial
+PayFit
+Lucca | *Lucca
+ChartHop
+Pave | *Pave
+Radford | *Radford
+Peakon
+Glint | *Glint
+Officevibe
+LinkSquares
+Everlaw
+Logikcull
+SimpleLegal
+Brightflag
+ContractPodAi
+Juro | ^Juro
+SpotDraft
+Luminance | *Luminance
+Litera | ^Litera
+Evisort
+Conga | ^Conga
+Thomson Reuters Practical Law | practical law
+
+# health and life science
+Practice Fusion
+Kareo
+AdvancedMD
+Argus | *Argus | oracle argus | argus safety
+ArisGlobal
+OpenClinica
+CDISC
+SDTM
+ADaM | ^ADaM
+HL7
+FHIR
+DICOM
+WHODrug
+WinNonlin | phoenix winnonlin
+NONMEM
+Monolix
+Simcyp
+SnapGene
+Geneious
+LabWare
+STARLIMS
+Empower | *Empower
+Chromeleon
+MassHunter
+Xcalibur
+ChemDraw
+NVivo
+ATLAS.ti
+MAXQDA
+Covidence
+Mendeley
+RefWorks
+PubMed
+OpenEMR
+TherapyNotes
+PointClickCare
+Kipu
+Doxy.me
+Availity
+Waystar
+CoverMyMeds
+CellProfiler
+QuPath
+AlphaFold
+Rosetta | *Rosetta
+AutoDock
+DESeq2
+Scanpy
+Cytoscape
+
+# security
+Cortex XSOAR | xsoar | demisto
+Cortex XDR | xdr cortex
+Recorded Future | ^Recorded Future
+VirusTotal
+Shodan
+Maltego
+Autopsy | *Autopsy
+EnCase
+FTK | ^FTK
+Cellebrite
+Velociraptor
+osquery
+Sysmon
+Security Onion
+pfSense
+Cisco ASA
+KnowBe4
+Prisma Cloud
+Aqua Security
+Sysdig
+Lacework
+Orca | *Orca | orca security
+Checkov
+tfsec
+OpenVAS
+Cobalt Strike
+BloodHound | ^BloodHound
+Frida | *Frida
+MobSF
+radare2
+Binary Ninja
+MITRE ATT&CK | ^ATT&CK | mitre att&ck
+OpenSSL
+RADIUS | ^RADIUS
+TACACS+ | tacacs
+Kerberos
+FIDO2
+WebAuthn
+PingAccess
+ForgeRock
+Saviynt
+BeyondTrust
+Delinea
+Thycotic
+Sophos
+Bitdefender
+Malwarebytes
+Symantec
+McAfee
+Trend Micro
+Barracuda | *Barracuda
+SonicWall
+WatchGuard
+Infoblox
+NetScaler
+ADFS | ^ADFS
+
+# sales, marketing and support tools
+Seismic | *Seismic
+Highspot
+Showpad
+Vidyard
+Mutiny | *Mutiny
+Terminus | *Terminus
+RollWorks
+Bizzabo
+Cvent
+ON24
+Hopin
+Eventbrite
+Talkwalker
+BuzzSumo
+CreatorIQ
+Grin | *Grin
+Upfluence
+Modash
+impact.com
+PartnerStack
+ShareASale
+CJ Affiliate
+Awin
+Yotpo
+Okendo
+Recharge | *Recharge
+Triple Whale
+Northbeam
+Supermetrics
+Funnel.io
+Improvado
+Google Trends
+Google Business Profile | google my business
+Microsoft Advertising | bing ads | microsoft ads
+Apple Search Ads
+Snapchat Ads
+Pinterest Ads
+Reddit Ads
+Amazon DSP
+StackAdapt
+Comscore
+Nielsen | *Nielsen
+Surfer SEO | surferseo
+Clearscope
+MarketMuse
+Yoast
+Botify
+Lumar | deepcrawl
+Instapage
+Leadpages
+Search Ads 360 | sa360
+Optmyzr
+Skai | *Skai
+Descript | ^Descript
+Riverside | *Riverside
+Vimeo
+Wistia
+StreamYard
+Substack
+beehiiv
+ConvertKit
+MailerLite
+Brevo | sendinblue
+Omnisend
+CleverTap
+MoEngage
+WebEngage
+Leanplum
+Airship | *Airship
+Exponea
+Salesforce Data Cloud
+Salesforce Einstein
+Salesforce Flow
+Visualforce
+SOQL
+Copado
+Gearset
+Zoho Desk
+LiveChat
+Tidio
+Crisp | *Crisp
+Chatwoot
+Forethought | *Forethought
+Khoros
+Medallia
+Stonly
+Document360
+Avaya
+Twilio Flex
+8x8
+Zoom Phone
+MaestroQA
+Klaus | *Klaus
+Verint
+Calabrio
+Decagon | *Decagon
+Sierra | *Sierra
+UserGems
+Common Room | *Common Room
+Koala | *Koala
+Warmly | *Warmly
+LeadIQ
+Lead411
+Kaspr
+Dealfront
+Attio
+Copper | *Copper
+Freshsales
+Superhuman | *Superhuman
+PhantomBuster
+Amplemarket
+Orum
+Nooks | *Nooks
+DealHub
+Xactly
+CaptivateIQ
+Spiff | *Spiff
+QuotaPath
+
+# operations, construction and engineering tools
+Fishbowl | *Fishbowl
+Cin7
+SkuVault
+ShipStation
+ShipBob
+Shippo
+EasyPost
+Flexport | *Flexport
+project44
+FourKites
+Ivalua
+GEP | *GEP
+Tradeshift
+Procurify
+Airbase | *Airbase
+MercuryGate
+Geotab
+Onfleet
+Bringg
+PlanGrid
+STAAD.Pro | staad pro | staad
+ETABS
+SAP2000
+Lumion
+Enscape
+Twinmotion
+HEC-RAS
+EPANET
+PLAXIS
+GeoStudio
+PVsyst
+HelioScope
+Aurora Solar
+PSS/E | psse
+PowerWorld
+ETAP | ^ETAP
+PowerFactory | digsilent
+PSCAD
+EnergyPlus
+IES VE
+Aspen Plus
+Aspen HYSYS | hysys
+gPROMS
+Design Compiler
+PrimeTime
+VCS | *VCS
+Verdi | *Verdi
+Innovus
+Spectre | *Spectre
+Calibre | *Calibre
+JasperGold
+Keysight ADS
+CST | *CST | cst studio
+Ansys Fluent | *Fluent
+Ansys Mechanical
+Flotherm
+Femap
+HyperWorks
+OptiStruct
+Amesim
+CarSim
+CANape
+Stateflow
+Arena PLM
+IBM DOORS | ^DOORS
+Jama | ^Jama
+Polarion
+Codebeamer
+Cameo | *Cameo
+MagicDraw
+SysML
+UML | ^UML
+STK | *STK
+PC-DMIS
+PolyWorks
+MES | *MES
+CMMS | *CMMS
+MQL5
+Isaac ROS
+Inductive Automation
+KEPServerEX
+OSIsoft PI | pi system
+Maximo | ^Maximo | ibm maximo
+UpKeep | ^UpKeep
+Fiix
+
+# learning, design and media
+Google Classroom
+Kahoot
+Nearpod
+Seesaw | *Seesaw
+PowerSchool
+Vyond
+H5P
+LearnDash
+Thinkific
+Teachable | *Teachable
+Kajabi
+TalentLMS
+Litmos
+Degreed
+Affinity Designer
+Octane | *Octane | octane render
+Arnold | *Arnold
+Marmoset Toolbag | marmoset
+SpeedTree
+Flame | *Flame
+Cubase
+Reaper | *Reaper
+Wwise
+FMOD
+Spine | *Spine
+Aseprite
+ShotGrid | shotgun software
+ftrack
+Frame.io
+UserZoom
+Optimal Workshop | ^Optimal Workshop
+dscout
+Lyssna
+Anima | *Anima
+Zeroheight
+Adobe Fonts
+Adobe Bridge
+Adobe Animate
+Adobe Dimension
+Dreamweaver
+QuarkXPress
+OpenToonz
+Toon Boom | toon boom harmony
+MotionBuilder
+Mudbox
+Clo3D | clo 3d
+
+# data, more
+Domino Data Lab
+H2O.ai
+SPSS Modeler
+IBM Watson | ^Watson
+watsonx
+Informatica PowerCenter | powercenter
+IICS | ^IICS
+Ab Initio
+SnapLogic
+Attunity | qlik replicate
+Oracle GoldenGate | goldengate
+StreamSets
+Striim
+Control-M
+AutoSys
+erwin | *erwin
+DBeaver
+DataGrip
+Toad | *Toad
+SQL Developer | ^SQL Developer
+pgAdmin
+MySQL Workbench
+Deepnote
+ggplot2
+dplyr
+tidyverse
+Stan | *Stan
+PyMC
+MLlib | spark mllib
+Google Earth Engine
+CARTO | ^CARTO
+Esri
+ERDAS
+Sentinel Hub
+Rill | *Rill
+Lightdash
+Estuary | *Estuary
+Materialize | *Materialize
+RisingWave
+StarRocks
+Apache Doris
+Apache Paimon
+Apache Ranger
+Apache Atlas
+Apache Ignite | *Ignite
+Hazelcast
+Infinispan
+LanceDB
+Zep | *Zep
+Mem0
+Langflow
+Flowise
+LiteLLM
+OpenRouter
+Groq | ^Groq
+Together AI | ^Together AI
+Fireworks AI
+Replicate | *Replicate
+Baseten | *Baseten
+Cerebras
+SambaNova
+Amazon Q
+Gemini Code Assist
+Tabnine
+Codeium
+Sourcegraph
+CodeRabbit
+Aider | *Aider
+Lindy | *Lindy
+Relevance AI | ^Relevance AI
+Voyage AI | ^Voyage AI
+Jina | *Jina
+Unstructured | *Unstructured
+Braintrust | *Braintrust
+Galileo | *Galileo
+Humanloop
+PromptLayer
+Helicone
+Patronus | *Patronus
+Guardrails AI | ^Guardrails AI
+Marqo
+Timefold
+Gurobi
+CPLEX | ibm cplex
+Pyomo
+AMPL | ^AMPL
+AnyLogic
+Simio
+Arena Simulation
+NetLogo
+
+# back end and enterprise, more
+WSO2
+Zuul | *Zuul
+Eureka | *Eureka
+Resilience4j
+Hystrix
+Liquibase
+Flyway
+MapStruct
+Log4j
+Drools
+Activiti
+Liferay
+Apache Camel | *Camel
+EMQX
+Mosquitto
+Solace | *Solace
+JCL | ^JCL
+CICS | ^CICS
+VSAM | ^VSAM
+REXX | ^REXX
+Adabas
+PL/I
+Endevor
+SAPUI5 | sap ui5 | ui5
+PowerBuilder
+FoxPro
+FileMaker
+Lotus Notes
+OpenEdge | progress openedge
+SFDX | ^SFDX
+X++ | x++
+SPFx | ^SPFx
+Truffle | *Truffle
+Ganache | *Ganache
+OpenZeppelin
+MetaMask
+WalletConnect
+wagmi
+viem
+Tendermint
+Corda | ^Corda
+Starknet
+zkSync
+Circom
+Halo2
+Noir | *Noir
+EVM | ^EVM
+Filecoin
+Realm | *Realm
+Crashlytics | firebase crashlytics
+TestFlight
+App Store Connect
+Google Play Console | play console
+RevenueCat
+Bitrise
+Codemagic
+RxSwift
+Alamofire
+SnapKit
+SQLDelight
+ExoPlayer
+Apple Vision Pro
+Meta Quest | oculus quest
+Magic Leap
+HoloLens
+Vuforia
+Niantic Lightship
+Photon | *Photon
+PlayFab
+Steamworks
+Roblox | roblox studio
+Cocos2d
+MonoGame
+LibGDX
+Bevy | *Bevy
+SDL | *SDL
+Dear ImGui | imgui
+Mabl | ^Mabl
+Testim
+Tricentis Tosca | tosca
+Ranorex
+UFT | ^UFT
+Karate | *Karate
+Chromatic | *Chromatic
+Percy | *Percy
+Applitools
+Allure | *Allure
+NeoLoad
+BlazeMeter
+Artillery | *Artillery
+Newman | *Newman
+Kandji
+ManageEngine
+NinjaOne
+ConnectWise
+Datto
+Kaseya
+Autotask
+Ivanti
+PDQ | *PDQ
+TeamViewer
+AnyDesk
+Veeam
+Commvault
+Acronis
+Rubrik | *Rubrik
+Cohesity
+Zerto
+NetApp
+Pure Storage
+Synology
+Crestron
+Q-SYS
+Extron
+Ruckus | *Ruckus
+vCenter
+NSX | vmware nsx
+vSAN
+XenServer
+PowerCLI
+Samba | *Samba
+NFS | *NFS
+OpenLDAP
+FreeIPA
+Postfix
+Exim | ^Exim
+cPanel
+Plesk
+Let's Encrypt
+Squid | *Squid
+Zulip
+Mattermost
+Nextcloud
+InfiniBand
+NVLink
+RoCE | ^RoCE
+Slurm | ^Slurm | ^SLURM
+PBS | *PBS
+Lustre
+BeeGFS
+ROCm
+oneAPI
+CUTLASS
+cuBLAS
+TensorBoard
+Keras Tuner
+Optuna
+Ray RLlib | rllib
+Stable Baselines3 | stable baselines
+OpenAI Gym | *Gym
+PettingZoo
+Habitat | *Habitat
+PyBullet
+Open3D
+PyTorch3D
+NeRF | ^NeRF
+COLMAP
+Segment Anything | ^Segment Anything
+MediaPipe
+dlib
+Tesseract
+PaddlePaddle
+MindSpore
+fastai | fast.ai
+timm
+bitsandbytes
+Snorkel | *Snorkel
+Prodigy | *Prodigy
+Label Studio
+CVAT
+Roboflow
+SuperAnnotate
+Amazon Mechanical Turk | mturk | mechanical turk
 `;

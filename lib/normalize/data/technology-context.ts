@@ -14,7 +14,7 @@ export const STRICT_AFTER =
 
 /** A sentence about who buys, pays, or was worked for: names in it are not tools. Folded. */
 export const CUSTOMERS =
-  /\b(?:(?:customers|clients|companies|brands|organi[sz]ations|enterprises|startups|businesses|leaders|innovators|publishers|merchants|partners|firms|giants|players|names)(?: \w+){0,3}(?:,? (?:like|such as|including|include|includes|from|at)|:|,? ?\()|used by(?! (?:over|more|\d|a |millions|billions|hundreds|thousands|our|the))|(?:trusted|backed|loved|funded|led|founded|acquired|advised) by|investors?(?: include| including| like|:)?|raised|alumni (?:of|from)|ex-|former(?:ly)?|previously(?: at)?|(?:people|folks|experts|engineers|researchers|talent|operators|veterans|founders|leaders|team|alumni|executives|companies|places|teams)(?: \w+){0,2} from|partner(?:ed|ing|s|ships)? with|team (?:is |comes |came )?from|came from|worked at|competitors?|(?:ceo|cto|cpo|coo|co-?founders?|founders?|head|vp|president) (?:of|at))(?![a-z])[^.\n;]{0,110}$/;
+  /\b(?:(?:customers|clients|companies|brands|organi[sz]ations|enterprises|startups|businesses|leaders|innovators|publishers|merchants|partners|firms|giants|players|names)(?: \w+){0,3}(?:,? (?:like|such as|including|include|includes|from|at)|:|,? ?\()|used by(?! (?:over|more|\d|a |millions|billions|hundreds|thousands|our|the))|(?:trusted|backed|loved|funded|led|founded|acquired|advised) by|investors?(?: include| including| like|:)?|of choice (?:for|of)|raised|alumni (?:of|from)|ex-|former(?:ly)?|previously(?: at)?|(?:people|folks|experts|engineers|researchers|talent|operators|veterans|founders|leaders|team|alumni|executives|companies|places|teams)(?: \w+){0,2} from|partner(?:ed|ing|s|ships)? with|team (?:is |comes |came )?from|came from|worked at|competitors?|(?:ceo|cto|cpo|coo|co-?founders?|founders?|head|vp|president) (?:of|at))(?![a-z])[^.\n;]{0,110}$/;
 
 /** Words that may not follow (`after`) or precede (`before`) a spelling; folded. `after` may also be a sign. */
 export const FALSE_FRIENDS: Record<string, { before?: RegExp; after?: RegExp }> = {
@@ -55,7 +55,7 @@ export const FALSE_FRIENDS: Record<string, { before?: RegExp; after?: RegExp }> 
   notion: { after: /^ (?:of|that)\b/, before: /(?:the|a|any|no|our|via) $/ },
   slack: { after: /^ (?:us|me|time|off)\b/ },
   github: {
-    before: /(?:linkedin,? ?[/&]? ?|your|a|my|our|public|their|you have|personal|link to|active) $/,
+    before: /(?:linkedin,? ?[/&+]? ?|(?:your|a|my|our|public|their|you have|personal|link to|active) )$/,
     after: /^ (?:profile|link|account|handle|url|page|repo|username|portfolio|stars|issues)/,
   },
   php: { before: /\d ?$/, after: /^ ?\d/ },
@@ -101,7 +101,10 @@ export const FALSE_FRIENDS: Record<string, { before?: RegExp; after?: RegExp }> 
   oci: { before: /(?:the) $/ },
   adp: { after: /^ (?:certified|clinic)/ },
   maya: { after: /^ (?:angelou|health)/ },
-  rails: { before: /(?:guard|on the|off the|safety|payment|bank|banking|payments|financial) $/ },
+  rails: {
+    before:
+      /(?:guard|on the|off the|safety|payment|bank|banking|payments|financial|card|crypto|settlement|stablecoin) $/,
+  },
   ros: { before: /(?:the|da) $/ },
   ecs: { after: /^ (?:card|certif)/ },
   exchange: {
