@@ -59,8 +59,8 @@ function cutSource(html: string): string {
 
 function readOnce(source: string): Description {
   const { html, wasEscaped } = unescapeMarkup(source);
-  const isMarkup = wasEscaped || ANY_TAG.test(html);
   const isPlain = !BLOCK_TAG.test(html);
+  const isMarkup = !isPlain || wasEscaped || ANY_TAG.test(html);
   const parsed = isMarkup ? parseHtml(html, isPlain) : parsePlainText(decodePlainText(html));
   const read = parsed.map((line) => tidyLine(line, wasEscaped)).filter((line) => line.text !== '');
   const tags: string[] = [];
