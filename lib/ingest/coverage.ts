@@ -19,28 +19,25 @@ const COLLAPSED_TO = 0.1;
 
 const share = (count: number, of: number) => (of === 0 ? 0 : Math.round((count / of) * 1000) / 1000);
 
-/** Measured on the raw postings, so that it is the same whether or not a posting had to be normalised again. */
-export function measureCoverage(listed: readonly RawPosting[]): Coverage {
-  const count = (has: (raw: RawPosting) => boolean) => listed.filter(has).length;
+/**
+ * Measured on the raw postings, so that it is the same whether or not a posting had to be normalised again; and only on
+ * those that were read whole: a listed posting whose page was not opened this time says nothing about the reader. Null
+ * where too few were read to say anything.
+ */
+export function measureCoverage(
+  listed: readonly RawPosting[],
+  withoutDetail: ReadonlySet<string> = new Set(),
+): Coverage | null {
+  const read = listed.filter((raw) => !withoutDetail.has(raw.sourceId));
+  if (read.length < Math.min(MIN_LISTED, listed.length)) return null;
+  const shareOf = (has: (raw: RawPosting) => boolean) => share(read.filter(has).length, read.length);
   return {
-    listed: listed.length,
-    pay: share(
-      count((raw) => raw.pay !== null && (raw.pay.min ?? raw.pay.max) !== null),
-      listed.length,
-    ),
-    place: share(
-      count((raw) => raw.locations.length > 0 || raw.places.length > 0),
-      listed.length,
-    ),
-    postedAt: share(
-      count((raw) => raw.postedAt !== null),
-      listed.length,
-    ),
-    description: share(
-      count((raw) => (raw.descriptionHtml ?? '').length > 0),
-      listed.length,
-    ),
-    distinctTitles: share(new Set(listed.map((raw) => raw.title)).size, listed.length),
+    listed: read.length,
+    pay: shareOf((raw) => raw.pay !== null && (raw.pay.min ?? raw.pay.max) !== null),
+    place: shareOf((raw) => raw.locations.length > 0 || raw.places.length > 0),
+    postedAt: shareOf((raw) => raw.postedAt !== null),
+    description: shareOf((raw) => (raw.descriptionHtml ?? '').length > 0),
+    distinctTitles: share(new Set(read.map((raw) => raw.title)).size, read.length),
   };
 }
 

@@ -98,7 +98,11 @@ export async function planRun(
   const unread = result.status === 'failed';
   const rekey = result.status === 'complete' ? renumber(stored, listed) : [];
   const diff = diffPostings(stored, listed, RULES_VERSION);
-  const coverage = unread ? null : measureCoverage(result.postings);
+  const previousCoverage = (claim.last?.coverage ?? null) as Coverage | null;
+  // What too few pages were read to measure stays as it was measured last.
+  const coverage = unread
+    ? null
+    : (measureCoverage(result.postings, result.withoutDetail) ?? previousCoverage);
   const decision = decideClosing({
     now,
     outcome: outcomeOf(result),
@@ -108,7 +112,7 @@ export async function planRun(
     listed: new Set([...ids, ...result.rejected.flatMap(({ sourceId }) => sourceId ?? [])]),
     unidentified: result.rejected.some(({ sourceId }) => sourceId === null),
     coverage,
-    previousCoverage: claim.last?.coverage as Coverage | null,
+    previousCoverage,
     pending: (board.pending ?? {}) as Pending,
     fleet: diff.missing.length > 0 ? await readFleet(pool, board.ats, now) : null,
     accepted: options.accepted,

@@ -24,6 +24,17 @@ describe('measureCoverage', () => {
       distinctTitles: 0.667,
     });
   });
+  test('a posting whose page was not opened this time says nothing', () => {
+    const read = ['1', '2', '3', '4', '5'].map((id) => rawOf(id, { postedAt: '2026-01-01' }));
+    const known = Array.from({ length: 20 }, (_, n) => rawOf(`k${n}`, { descriptionHtml: null }));
+    const unopened = new Set(known.map((raw) => raw.sourceId));
+    expect(measureCoverage([...read, ...known], unopened)).toMatchObject({
+      listed: 5,
+      postedAt: 1,
+      description: 1,
+    });
+    expect(measureCoverage([...read.slice(0, 2), ...known], unopened)).toBeNull();
+  });
   test('of nothing is nothing', () => {
     expect(measureCoverage([])).toMatchObject({ listed: 0, pay: 0, distinctTitles: 0 });
   });
