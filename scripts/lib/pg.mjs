@@ -143,7 +143,7 @@ async function start(how, conf) {
     const pidFile = readPidFile(how.dataDir);
     if (pidFile && !isLeftOver(pidFile.pid) && (await isListening(pidFile.port)))
       return { notes: { ...notes, port: pidFile.port }, startedHere: false };
-    if (pidFile && attempt >= 3 && isLeftOver(pidFile.pid)) clearLeftOvers(how.dataDir);
+    if (pidFile && attempt > 0 && isLeftOver(pidFile.pid)) clearLeftOvers(how.dataDir);
     if (await isListening(notes.port)) {
       notes.port = await freePort();
       fs.writeFileSync(notesFile, JSON.stringify(notes), { mode: 0o600 });
