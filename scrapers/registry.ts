@@ -2,7 +2,9 @@
 
 import { arbeitnow } from './arbeitnow.ts';
 import { ashby } from './ashby.ts';
+import { avature } from './avature.ts';
 import { bamboohr } from './bamboohr.ts';
+import { brassring } from './brassring.ts';
 import { breezy } from './breezy.ts';
 import { comeet } from './comeet.ts';
 import { dover } from './dover.ts';
@@ -13,8 +15,12 @@ import { gusto } from './gusto.ts';
 import { himalayas } from './himalayas.ts';
 import { hn } from './hn.ts';
 import { html } from './html.ts';
+import { icims } from './icims.ts';
+import { jazzhr } from './jazzhr.ts';
 import { jibe } from './jibe.ts';
 import { jobicy } from './jobicy.ts';
+import { jobvite } from './jobvite.ts';
+import { jobylon } from './jobylon.ts';
 import { join } from './join.ts';
 import { lever } from './lever.ts';
 import { manatal } from './manatal.ts';
@@ -22,12 +28,14 @@ import { oracle } from './oracle.ts';
 import { paylocity } from './paylocity.ts';
 import { personio } from './personio.ts';
 import { pinpoint } from './pinpoint.ts';
+import { radancy } from './radancy.ts';
 import { recruitee } from './recruitee.ts';
 import { remoteok } from './remoteok.ts';
 import { remotive } from './remotive.ts';
 import { rippling } from './rippling.ts';
 import { schemaOrg } from './schema-org.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
+import { successfactors } from './successfactors.ts';
 import { teamtailor } from './teamtailor.ts';
 import { themuse } from './themuse.ts';
 import type { Scraper } from './types.ts';
@@ -39,7 +47,9 @@ import { ycombinator } from './ycombinator.ts';
 export const scrapers: readonly Scraper[] = [
   arbeitnow,
   ashby,
+  avature,
   bamboohr,
+  brassring,
   breezy,
   comeet,
   dover,
@@ -50,8 +60,12 @@ export const scrapers: readonly Scraper[] = [
   himalayas,
   hn,
   html,
+  icims,
+  jazzhr,
   jibe,
   jobicy,
+  jobvite,
+  jobylon,
   join,
   lever,
   manatal,
@@ -59,12 +73,14 @@ export const scrapers: readonly Scraper[] = [
   paylocity,
   personio,
   pinpoint,
+  radancy,
   recruitee,
   remoteok,
   remotive,
   rippling,
   schemaOrg,
   smartrecruiters,
+  successfactors,
   teamtailor,
   themuse,
   weworkremotely,

@@ -1,6 +1,22 @@
 /** Dates as vendors serve them, into ISO 8601. A date that cannot be read for certain is null, never guessed. */
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** How months begin in English, German, Dutch, French, Spanish, Portuguese, Italian, Swedish, Danish, Norwegian and Finnish. */
+const STEMS = [
+  'jan jän ene gen tammi',
+  'feb fév fev helmi',
+  'mar mär maa mrt',
+  'apr avr abr huhti',
+  'may mai maj mei mag touko',
+  'jun juin giu kesä',
+  'jul juil lug heinä',
+  'aug août aou ago elo',
+  'sep set syys',
+  'oct okt ott out loka',
+  'nov marras',
+  'dec dez déc des dic joulu',
+].flatMap((stems, month) => stems.split(' ').map((stem) => ({ stem, month })));
+STEMS.sort((one, other) => other.stem.length - one.stem.length);
 const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/;
 
 /**
@@ -22,7 +38,7 @@ export function isoFromEpochSeconds(value: unknown): string | null {
 
 /**
  * A date text to ISO 8601. ISO goes through as served (a blank before the time becomes `T`, ` UTC` becomes `Z`); RFC 822
- * and dates with the month's English name are converted. Dates such as 03/04/2026 are read in neither order: null.
+ * and dates with the month's name are converted. Dates such as 03/04/2026 are read in neither order: null.
  *
  * @example isoDate('2026-08-01 09:30:00 UTC') // '2026-08-01T09:30:00Z'
  * @example isoDate('Jul 6, 2026') // '2026-07-06'
@@ -57,15 +73,18 @@ function fromRfc822(text: string): string | null {
   return dayText(found[3], month, found[1], `T${time}${zone}`);
 }
 
-/** `July 6, 2026`, `6 Jul 2026`, `17-Jun-2026`. */
+/** `July 6, 2026`, `6 Jul 2026`, `17-Jun-2026`, `21. april 2026`, `1 de abril de 2026`. */
 function fromNamedMonth(text: string): string | null {
-  const american = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
-  const european = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})$/.exec(text);
-  const [name, day, year] = american
+  const american = /^(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(text);
+  const european = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[ -](?:de )?(\p{L}{3,12})\.?,?[ -](?:de )?(\d{4})$/u.exec(
+    text,
+  );
+  const [name = '', day, year] = american
     ? [american[1], american[2], american[3]]
     : [european?.[2], european?.[1], european?.[3]];
-  const month = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) : -1;
-  return month < 0 ? null : dayText(year, month, day, '');
+  const folded = name.normalize('NFC').toLowerCase();
+  const month = STEMS.find(({ stem }) => folded.startsWith(stem))?.month;
+  return month === undefined ? null : dayText(year, month, day, '');
 }
 
 function dayText(
@@ -74,6 +93,8 @@ function dayText(
   day: string | undefined,
   rest: string,
 ): string | null {
+  // `Date` rolls the 31st of April over into May.
+  if (new Date(Date.UTC(Number(year), month, Number(day))).getUTCDate() !== Number(day)) return null;
   const iso = `${year}-${String(month + 1).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}${rest}`;
   return Number.isNaN(Date.parse(iso)) ? null : iso;
 }
