@@ -15,7 +15,11 @@ const LAYERS: [layer: string, files: RegExp][] = [
   ['settings', /^lib\/(env|log)\.ts$/],
   ['word', /^lib\/[^/]+\.ts$|^lib\/http\/safe-return-path\.ts$/],
   ['pure', /^lib\/(normalize|views)\/|^scrapers\/(kit\/|types\.ts$)/],
-  ['pure', /^lib\/search\/(facets|query|cursor|engine|regions|text-query)\.ts$/],
+  ['pure', /^lib\/search\/text\//],
+  [
+    'pure',
+    /^lib\/search\/(facets|query|cursor|cut-page|engine|regions|text-query|read-facets|pay-currency|places-around|spread-companies|technology-names)\.ts$/,
+  ],
   ['pure', /^lib\/ingest\/(diff|closing|dedupe|coverage|next-due|posting-slug|raw-hash)\.ts$/],
   ['health', /^lib\/db\/health\.ts$/],
   ['database', /^lib\/db\//],
@@ -24,7 +28,10 @@ const LAYERS: [layer: string, files: RegExp][] = [
   ['task', /^lib\/tasks\//],
   ['ingest', /^lib\/ingest\//],
   ['use case', /^lib\/(search|postings|companies|alerts|recruiting|moderation|auth|console|site)\//],
-  ['runner', /^scrapers\/(run|registry|detect|context|parser-\w+|clean-posting|fixture-dir|print-board|fixture|print-board)\.ts$/],
+  [
+    'runner',
+    /^scrapers\/(run|registry|detect|context|parser-\w+|clean-posting|fixture-dir|print-board|fixture|print-board)\.ts$/,
+  ],
   ['scraper', /^scrapers\/[^/]+\.ts$/],
 ];
 

@@ -1,5 +1,7 @@
 /** Writing postings, many at a time. All functions belong inside the caller's transaction. */
+import type { Place } from '#lib/posting.ts';
 import type { Db } from './client.ts';
+import { listCompanyNames, type SearchablePosting, writePostingSearch } from './posting-search.ts';
 import { assignments, type Columns, chunksOf, columnList, recordset } from './recordset.ts';
 
 /** What a derivation brings; written on creation and whenever the source's words change. */
@@ -93,7 +95,18 @@ export interface NewPostingRow extends DerivedRow {
   isSample: boolean;
 }
 
-const SEARCH = `posting_search_vector(p.language, p.title, company.name, p.technologies, t.description_text)`;
+function toSearchable(id: string, company: string, { posting, body }: DerivedRow): SearchablePosting {
+  return {
+    id,
+    company,
+    language: posting.language as string | null,
+    title: posting.title as string,
+    technologies: posting.technologies as string[],
+    locations: posting.locations as string[],
+    places: posting.places as Place[],
+    body: body.description_text as string,
+  };
+}
 
 async function insertRows(tx: Db, rows: readonly NewPostingRow[]): Promise<void> {
   const postings = rows.map((row) => ({
@@ -120,29 +133,16 @@ async function insertRows(tx: Db, rows: readonly NewPostingRow[]): Promise<void>
       SELECT ${columnList(CREATED)}, now(), now() FROM ${recordset(CREATED)}`,
     values: [JSON.stringify(postings)],
   });
-  const columns = {
-    id: 'uuid',
-    language: 'text',
-    title: 'text',
-    company: 'text',
-    technologies: 'text[]',
-    ...BODY,
-  };
-  const bodies = rows.map((row) => ({
-    id: row.id,
-    language: row.posting.language,
-    title: row.posting.title,
-    company: row.companyName,
-    technologies: row.posting.technologies,
-    ...row.body,
-  }));
   await tx.query({
     name: 'insert-bodies',
-    text: `INSERT INTO posting_body (posting_id, ${columnList(BODY)}, search)
-      SELECT id, ${columnList(BODY)}, posting_search_vector(language, title, company, technologies, description_text)
-      FROM ${recordset(columns)}`,
-    values: [JSON.stringify(bodies)],
+    text: `INSERT INTO posting_body (posting_id, ${columnList(BODY)})
+      SELECT id, ${columnList(BODY)} FROM ${recordset({ id: 'uuid', ...BODY })}`,
+    values: [JSON.stringify(rows.map((row) => ({ id: row.id, ...row.body })))],
   });
+  await writePostingSearch(
+    tx,
+    rows.map((row) => toSearchable(row.id, row.companyName, row)),
+  );
   await insertPostingPlaces(tx, rows);
 }
 
@@ -206,11 +206,18 @@ async function updateRows(
   });
   await tx.query({
     name: 'update-bodies',
-    text: `UPDATE posting_body b SET ${assignments(BODY)}, search = ${SEARCH}
-      FROM ${recordset({ id: 'uuid', ...BODY })} JOIN posting p ON p.id = t.id JOIN company ON company.id = p.company_id
+    text: `UPDATE posting_body b SET ${assignments(BODY)} FROM ${recordset({ id: 'uuid', ...BODY })}
       WHERE b.posting_id = t.id`,
     values: [JSON.stringify(rows.map((row) => ({ id: row.id, ...row.body })))],
   });
+  const companies = await listCompanyNames(
+    tx,
+    rows.map((row) => row.id),
+  );
+  await writePostingSearch(
+    tx,
+    rows.map((row) => toSearchable(row.id, companies.get(row.id) ?? '', row)),
+  );
   await tx.query('DELETE FROM posting_place WHERE posting_id = ANY($1::uuid[])', [rows.map((row) => row.id)]);
   await insertPostingPlaces(tx, rows);
 }

@@ -1,5 +1,4 @@
 /** What the words in a search's address mean in this database: places, companies, technologies, text. */
-import type { TextTerm } from '#lib/search/text-query.ts';
 import type { Db } from './client.ts';
 
 /** One row of `place` that a chosen word means. */
@@ -14,21 +13,26 @@ export interface PlaceMatch {
  * (`portland`, which may mean several: up to five, the largest first). Slugs that name none are left out.
  */
 export async function findPlaces(db: Db, slugs: readonly string[]): Promise<PlaceMatch[]> {
-  const toSlug = (text: string) =>
-    `trim('-' from regexp_replace(lower(f_unaccent(${text})), '[^a-z0-9]+', '-', 'g'))`;
-  const { rows } = await db.query<PlaceMatch>({
+  const exact = await db.query<PlaceMatch>({
     name: 'find-places',
+    text: `SELECT slug AS asked, slug, name FROM place
+      WHERE slug = ANY($1::text[]) AND (city IS NOT NULL OR region IS NOT NULL)`,
+    values: [slugs],
+  });
+  const rest = slugs.filter((slug) => !exact.rows.some((row) => row.asked === slug));
+  if (rest.length === 0) return exact.rows;
+  const named = await db.query<PlaceMatch>({
+    name: 'find-places-by-name',
     text: `
       SELECT asked, match.slug, match.name FROM unnest($1::text[]) AS asked, LATERAL (
         SELECT slug, name FROM place
-        WHERE (city IS NOT NULL OR region IS NOT NULL) AND (slug = asked OR slug = asked || '-' || lower(country)
-          OR ${toSlug('name')} = asked OR ${toSlug('coalesce(city, split_part(name, chr(44), 1))')} = asked)
-        ORDER BY slug = asked DESC, population DESC NULLS LAST, slug LIMIT 5) match`,
-    values: [slugs],
+        WHERE (city IS NOT NULL OR region IS NOT NULL) AND (f_slug(name) = asked
+          OR f_slug(coalesce(city, split_part(name, ',', 1))) = asked
+          OR (city IS NULL AND slug = asked || '-' || lower(country)))
+        ORDER BY population DESC NULLS LAST, slug LIMIT 5) match`,
+    values: [rest],
   });
-  return rows.filter(
-    (row) => row.slug === row.asked || !rows.some((r) => r.asked === row.asked && r.slug === r.asked),
-  );
+  return [...exact.rows, ...named.rows];
 }
 
 /** Companies by slug; slugs that name none are left out. */
@@ -44,46 +48,33 @@ export async function findCompanyNames(
   return rows;
 }
 
-/** The spellings in use for technologies named in any case; names that no open posting has are left out. */
-export async function findTechnologies(
-  db: Db,
-  names: readonly string[],
-): Promise<{ asked: string; name: string }[]> {
-  const { rows } = await db.query({
+/** Those of these technologies that an open posting names. */
+export async function findTechnologies(db: Db, names: readonly string[]): Promise<string[]> {
+  const { rows } = await db.query<{ name: string }>({
     name: 'find-technologies',
-    text: `
-      SELECT asked, known.name FROM unnest($1::text[]) AS asked
-      JOIN (SELECT DISTINCT unnest(technologies) AS name FROM posting WHERE state = 'open') known
-        ON lower(known.name) = lower(asked)
-      ORDER BY known.name`,
+    text: `SELECT name FROM unnest($1::text[]) AS name
+      WHERE EXISTS (SELECT FROM posting WHERE state = 'open' AND technologies @> ARRAY[name])`,
     values: [names],
   });
-  return rows;
+  return rows.map(({ name }) => name);
 }
 
-const stemmers = ['simple', 'german', 'french', 'spanish', 'dutch', 'portuguese', 'italian'];
-
-/**
- * The text search condition for parsed words, as the text of a `tsquery`, or null when nothing remains (all stop words).
- * Each term matches by the stem of any language we index; negated terms must be absent in all of them.
- */
-export async function textCondition(db: Db, terms: readonly TextTerm[]): Promise<string | null> {
-  if (terms.length === 0) return null;
-  const { rows } = await db.query<{ condition: string | null }>({
-    name: 'text-condition',
-    text: `
-      SELECT string_agg((CASE WHEN negated THEN '!' ELSE '' END) || '(' || query::text || ')', ' & ' ORDER BY at) AS condition
-      FROM unnest($1::text[], $2::boolean[], $3::boolean[]) WITH ORDINALITY AS term(words, phrase, negated, at),
-      LATERAL (SELECT CASE WHEN phrase THEN phraseto_tsquery('english', f_unaccent(words))
-                           ELSE plainto_tsquery('english', f_unaccent(words)) END AS english) e,
-      LATERAL (SELECT english || ${stemmers
-        .map(
-          (stemmer) => `CASE WHEN phrase THEN phraseto_tsquery('${stemmer}', f_unaccent(words))
-                             ELSE plainto_tsquery('${stemmer}', f_unaccent(words)) END`,
-        )
-        .join(' || ')} AS query) q
-      WHERE numnode(english) > 0`,
-    values: [terms.map((t) => t.words), terms.map((t) => t.phrase), terms.map((t) => t.negated)],
+/** Those of these kinds of board that are read. */
+export async function findSources(db: Db, names: readonly string[]): Promise<string[]> {
+  const { rows } = await db.query<{ name: string }>({
+    name: 'find-sources',
+    text: `SELECT name FROM unnest($1::text[]) AS name WHERE EXISTS (SELECT FROM board WHERE ats = name)`,
+    values: [names],
   });
-  return rows[0]?.condition ?? null;
+  return rows.map(({ name }) => name);
+}
+
+/** Those of these traits that a company has. */
+export async function findTraits(db: Db, names: readonly string[]): Promise<string[]> {
+  const { rows } = await db.query<{ name: string }>({
+    name: 'find-traits',
+    text: `SELECT name FROM unnest($1::text[]) AS name WHERE EXISTS (SELECT FROM company WHERE traits @> ARRAY[name])`,
+    values: [names],
+  });
+  return rows.map(({ name }) => name);
 }

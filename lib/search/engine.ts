@@ -38,6 +38,10 @@ export interface SearchHits {
   heldBack: Partial<Record<FacetKey, number>>;
   /** With no hit and a text: how many the filters leave without the text. */
   withoutText: number | null;
+  /** The text that was searched for instead, and the one that was typed: "showing results for … / search instead for …". */
+  corrected: { text: string; from: string } | null;
+  /** No open posting has all the words: these have some of them. */
+  some: boolean;
 }
 
 export interface SearchEngine {

@@ -18,21 +18,29 @@ import { slugify } from './regions.ts';
 /** The choice "the posting does not say". */
 export const UNSTATED = 'unstated';
 
-const maxChoices = 20;
+const mostChoices = 20;
 
 /** What is read of a posting, in words every engine can translate. */
 export type Reads =
   /** One value of a closed or open list; null is *not stated*. */
   | { how: 'one-of'; field: OneField }
   /** Any of a set; the empty set is *not stated*. */
-  | { how: 'any-of'; field: 'technologies' }
-  /** A city by its slug or a country by its name's slug; either of several. */
+  | { how: 'any-of'; field: ManyField }
+  /** All of a set. */
+  | { how: 'all-of'; field: ManyField }
+  /** A city or region by its slug or a country by its name's slug; either of several. */
   | { how: 'place' }
+  /** Narrows nothing by itself: so many kilometres around a chosen city are that place, too. */
+  | { how: 'kilometres-around' }
   /** Remote, and one may live in this country as far as is said. */
   | { how: 'remote-from' }
   | { how: 'company' }
-  /** The top of the stated pay, in US dollars a year, reaches the number. Unstated pay stays in. */
+  /** Not by one of these companies. */
+  | { how: 'other-company' }
+  /** The top of the stated pay reaches the number, a year, in the chosen currency. Unstated pay stays in. */
   | { how: 'pay-reaches' }
+  /** Narrows nothing by itself: the money that the pay is given in. */
+  | { how: 'pay-currency' }
   /** The years asked for are at most the number. Unstated years stay in. */
   | { how: 'years-within' }
   | { how: 'pay-is-stated' }
@@ -47,7 +55,10 @@ export type OneField =
   | 'employmentType'
   | 'visa'
   | 'education'
-  | 'language';
+  | 'language'
+  | 'source';
+
+export type ManyField = 'technologies' | 'traits';
 
 export interface Option {
   value: string;
@@ -70,6 +81,8 @@ export interface Facet<V> {
   options: readonly Option[] | null;
   /** Whether *not stated* is one of the choices. */
   unstated: boolean;
+  /** It only changes what this other facet means. It has no counts and holds nothing back. */
+  modifies: 'place' | 'pay' | null;
   parse(values: readonly string[]): Parsed<V>;
   serialize(value: V): string[];
 }
@@ -85,10 +98,14 @@ function choice(
     options?: readonly Option[];
     unstated?: boolean;
     read?: (text: string) => string | null;
+    /** At most so many choices; 20 when not said. */
+    most?: number;
+    modifies?: 'pay';
   },
 ): Facet<readonly string[]> {
   const options = facet.options ?? null;
   const unstated = facet.unstated ?? false;
+  const most = facet.most ?? mostChoices;
   const read =
     facet.read ?? ((text: string) => options?.find((o) => o.value === text.toLowerCase())?.value ?? null);
   const order = (value: string) =>
@@ -100,6 +117,7 @@ function choice(
     reads: facet.reads,
     options,
     unstated,
+    modifies: facet.modifies ?? null,
     parse(values) {
       const chosen = new Set<string>();
       const refused: string[] = [];
@@ -107,7 +125,7 @@ function choice(
         const text = given.trim();
         if (text === '') continue;
         const value = unstated && text.toLowerCase() === UNSTATED ? UNSTATED : read(text);
-        if (value === null || (chosen.size >= maxChoices && !chosen.has(value))) refused.push(given);
+        if (value === null || (chosen.size >= most && !chosen.has(value))) refused.push(given);
         else chosen.add(value);
       }
       const value = [...chosen].sort((a, b) => order(a) - order(b) || (a < b ? -1 : a > b ? 1 : 0));
@@ -124,6 +142,7 @@ function number(
     min: number;
     max: number;
     options: readonly Option[];
+    modifies?: 'place';
   },
 ): Facet<number> {
   const read = (text: string) => {
@@ -139,6 +158,7 @@ function number(
     reads: facet.reads,
     options: facet.options,
     unstated: false,
+    modifies: facet.modifies ?? null,
     parse(values) {
       let value: number | undefined;
       const refused: string[] = [];
@@ -163,6 +183,7 @@ function flag(facet: Pick<Facet<never>, 'label' | 'reads'> & { hint: string }): 
     reads: facet.reads,
     options: [{ value: 'yes', label: facet.label }],
     unstated: false,
+    modifies: null,
     parse(values) {
       const given = values.filter((value) => value.trim() !== '');
       const yes = given.some((value) => value.trim().toLowerCase() === 'yes');
@@ -183,6 +204,25 @@ const slug = (text: string) => {
   return value !== '' && value.length <= 100 ? value : null;
 };
 
+const technology = (text: string) => (text.length <= 60 && !/\p{C}/u.test(text) ? text : null);
+
+/** Money that pay can be asked for in besides US dollars. */
+const currencies = [
+  'EUR',
+  'GBP',
+  'CAD',
+  'AUD',
+  'CHF',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'SGD',
+  'INR',
+  'JPY',
+  'BRL',
+];
+
 export const facets = {
   workplace: choice({
     label: 'Workplace',
@@ -197,16 +237,33 @@ export const facets = {
     unstated: true,
     read: slug,
   }),
+  within: number({
+    label: 'Kilometres around',
+    hint: 'Cities so near to a chosen one count as it.',
+    reads: { how: 'kilometres-around' },
+    min: 1,
+    max: 500,
+    options: steps([10, 25, 50, 100, 200], (km) => `${km} km`),
+    modifies: 'place',
+  }),
   pay: number({
     label: 'Pay at least',
-    hint: 'US dollars a year. The top of the stated range has to reach it. Roles that state no pay stay in.',
+    hint: 'A year. The top of the stated range has to reach it. Roles that state no pay stay in.',
     reads: { how: 'pay-reaches' },
     min: 1,
-    max: 10_000_000,
+    max: 1_000_000_000,
     options: steps([50, 75, 100, 125, 150, 175, 200, 250, 300], (k) => `$${k},000`).map((step) => ({
       value: `${step.value}000`,
       label: step.label,
     })),
+  }),
+  currency: choice({
+    label: 'Currency',
+    hint: 'Other money is converted to compare it, at rates that are a few months old. US dollars when not said.',
+    reads: { how: 'pay-currency' },
+    options: currencies.map((code) => ({ value: code.toLowerCase(), label: code })),
+    most: 1,
+    modifies: 'pay',
   }),
   'pay-stated': flag({
     label: 'Pay is stated',
@@ -250,7 +307,13 @@ export const facets = {
     hint: 'Any of those chosen.',
     reads: { how: 'any-of', field: 'technologies' },
     unstated: true,
-    read: (text) => (text.length <= 60 && !/\p{C}/u.test(text) ? text : null),
+    read: technology,
+  }),
+  'all-tech': choice({
+    label: 'All of these technologies',
+    hint: 'Every one of those chosen.',
+    reads: { how: 'all-of', field: 'technologies' },
+    read: technology,
   }),
   visa: choice({
     label: 'Visa sponsorship',
@@ -271,6 +334,19 @@ export const facets = {
     unstated: true,
   }),
   company: choice({ label: 'Company', reads: { how: 'company' }, read: slug }),
+  'not-company': choice({ label: 'Without company', reads: { how: 'other-company' }, read: slug }),
+  trait: choice({
+    label: 'Company is',
+    hint: 'Any of those chosen.',
+    reads: { how: 'any-of', field: 'traits' },
+    read: slug,
+  }),
+  source: choice({
+    label: 'Source',
+    hint: 'The kind of board the role was read from.',
+    reads: { how: 'one-of', field: 'source' },
+    read: slug,
+  }),
   language: choice({
     label: 'Language of the advert',
     reads: { how: 'one-of', field: 'language' },

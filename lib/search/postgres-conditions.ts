@@ -1,5 +1,14 @@
 /** Translates the facets of a search into SQL over `posting p`. One condition a facet; pure. */
-import { type FacetKey, type Filters, facetKeys, facets, type OneField, UNSTATED } from './facets.ts';
+import {
+  type FacetKey,
+  type Filters,
+  facetKeys,
+  facetOf,
+  type ManyField,
+  type OneField,
+  UNSTATED,
+} from './facets.ts';
+import { toUsd } from './pay-currency.ts';
 import { countryOfSlug, regionsCovering } from './regions.ts';
 
 /** Parameters of one statement: `add` answers with the placeholder. */
@@ -11,14 +20,22 @@ export class Parameters {
   }
 }
 
+/** What is read of a row `p` of `posting`; null is *not stated*. */
 export const columnOf: Record<OneField, string> = {
-  workplace: 'workplace',
-  function: 'function',
-  seniority: 'seniority',
-  employmentType: 'employment_type',
-  visa: 'visa',
-  education: 'education',
-  language: 'language',
+  workplace: 'p.workplace',
+  function: 'p.function',
+  seniority: 'p.seniority',
+  employmentType: 'p.employment_type',
+  visa: 'p.visa',
+  education: 'p.education',
+  language: 'p.language',
+  source: '(SELECT ats FROM board WHERE board.id = p.board_id)',
+};
+
+/** A list read of a row `p` of `posting`; empty is *not stated*. */
+export const listOf: Record<ManyField, string> = {
+  technologies: 'p.technologies',
+  traits: '(SELECT traits FROM company WHERE company.id = p.company_id)',
 };
 
 /** The top of the stated pay in US dollars a year; null when none is stated or it cannot be compared. */
@@ -43,16 +60,28 @@ function toStored(field: OneField, value: string): string {
   return field === 'employmentType' ? value.toUpperCase().replaceAll('-', '_') : value;
 }
 
+/** What the filters have to be read with. */
+export interface ConditionContext {
+  now: Date;
+  /** Ids of the places around the chosen ones; see lib/search/places-around.ts. */
+  placesAround: readonly number[];
+}
+
 /** The condition of one facet. */
-function condition(key: FacetKey, filters: Filters, now: Date, parameters: Parameters): string {
-  const { reads } = facets[key];
+function condition(
+  key: FacetKey,
+  filters: Filters,
+  context: ConditionContext,
+  parameters: Parameters,
+): string {
+  const { reads } = facetOf(key);
   const chosen = filters[key];
   const list = Array.isArray(chosen) ? (chosen as readonly string[]) : [];
   const stated = list.filter((value) => value !== UNSTATED);
   const unstated = list.includes(UNSTATED);
   switch (reads.how) {
     case 'one-of': {
-      const column = `p.${columnOf[reads.field]}`;
+      const column = columnOf[reads.field];
       const values = stated.map((value) => toStored(reads.field, value));
       return anyOf([
         values.length > 0 ? `${column} = ANY(${parameters.add(values, 'text[]')})` : null,
@@ -60,11 +89,14 @@ function condition(key: FacetKey, filters: Filters, now: Date, parameters: Param
       ]);
     }
     case 'any-of': {
+      const column = listOf[reads.field];
       return anyOf([
-        stated.length > 0 ? `p.technologies && ${parameters.add(stated, 'text[]')}` : null,
-        unstated ? "p.technologies = '{}'" : null,
+        stated.length > 0 ? `${column} && ${parameters.add(stated, 'text[]')}` : null,
+        unstated ? `${column} = '{}'` : null,
       ]);
     }
+    case 'all-of':
+      return `${listOf[reads.field]} @> ${parameters.add(stated, 'text[]')}`;
     case 'place': {
       const countries = stated.map(countryOfSlug).filter((code) => code !== null);
       const cities = stated.filter((value) => countryOfSlug(value) === null);
@@ -73,6 +105,10 @@ function condition(key: FacetKey, filters: Filters, now: Date, parameters: Param
           ? `EXISTS (SELECT 1 FROM posting_place pp JOIN place ON place.id = pp.place_id
                JOIN place wanted ON ${isWithin('place', 'wanted')}
                WHERE pp.posting_id = p.id AND wanted.slug = ANY(${parameters.add(cities, 'text[]')}))`
+          : null,
+        context.placesAround.length > 0
+          ? `EXISTS (SELECT FROM posting_place pp WHERE pp.posting_id = p.id
+               AND pp.place_id = ANY(${parameters.add(context.placesAround, 'int[]')}))`
           : null,
         countries.length > 0 ? `p.countries && ${parameters.add(countries, 'text[]')}` : null,
         unstated ? "p.places = '[]'" : null,
@@ -85,8 +121,12 @@ function condition(key: FacetKey, filters: Filters, now: Date, parameters: Param
     }
     case 'company':
       return `p.company_id IN (SELECT id FROM company WHERE slug = ANY(${parameters.add(stated, 'text[]')}))`;
-    case 'pay-reaches':
-      return `(${payYear} >= ${parameters.add(chosen, 'float8')} OR ${payYear} IS NULL)`;
+    case 'other-company':
+      return `p.company_id NOT IN (SELECT id FROM company WHERE slug = ANY(${parameters.add(stated, 'text[]')}))`;
+    case 'pay-reaches': {
+      const least = parameters.add(toUsd(Number(chosen), filters), 'float8');
+      return `(${payYear} >= ${least} OR ${payYear} IS NULL)`;
+    }
     case 'years-within':
       return `(p.years_min <= ${parameters.add(chosen, 'float8')} OR p.years_min IS NULL)`;
     case 'pay-is-stated':
@@ -94,7 +134,10 @@ function condition(key: FacetKey, filters: Filters, now: Date, parameters: Param
     case 'years-are-stated':
       return 'p.years_min IS NOT NULL';
     case 'listed-within-days':
-      return `${listedAt} >= ${parameters.add(new Date(now.getTime() - Number(chosen) * dayMs), 'timestamptz')}`;
+      return `${listedAt} >= ${parameters.add(new Date(context.now.getTime() - Number(chosen) * dayMs), 'timestamptz')}`;
+    case 'kilometres-around':
+    case 'pay-currency':
+      return 'true';
   }
 }
 
@@ -103,9 +146,15 @@ export interface FacetCondition {
   sql: string;
 }
 
+/** The facets that narrow, in the order of the table. */
+export const activeFacets = (filters: Filters): FacetKey[] =>
+  facetKeys.filter((key) => filters[key] !== undefined && facetOf(key).modifies === null);
+
 /** The conditions of all active facets, in the order of the table. */
-export function facetConditions(filters: Filters, now: Date, parameters: Parameters): FacetCondition[] {
-  return facetKeys
-    .filter((key) => filters[key] !== undefined)
-    .map((key) => ({ key, sql: condition(key, filters, now, parameters) }));
+export function facetConditions(
+  filters: Filters,
+  context: ConditionContext,
+  parameters: Parameters,
+): FacetCondition[] {
+  return activeFacets(filters).map((key) => ({ key, sql: condition(key, filters, context, parameters) }));
 }

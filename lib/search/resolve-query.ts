@@ -1,10 +1,17 @@
 /** From the words in an address to the values our data knows: "seattle" → seattle-wa-us, "python" → Python. */
 import type { Db } from '#lib/db/client.ts';
-import { findCompanyNames, findPlaces, findTechnologies } from '#lib/db/search-values.ts';
+import {
+  findCompanyNames,
+  findPlaces,
+  findSources,
+  findTechnologies,
+  findTraits,
+} from '#lib/db/search-values.ts';
 import { countryName } from '#lib/views/country-names.ts';
-import { type FacetKey, type Filters, UNSTATED } from './facets.ts';
+import { type FacetKey, type Filters, facetKeys, UNSTATED } from './facets.ts';
 import type { SearchQuery } from './query.ts';
 import { countryOfSlug } from './regions.ts';
+import { technologyName } from './technology-names.ts';
 
 export interface ResolvedQuery {
   /** The query with every place, company and technology in its own spelling; unknown ones left out. */
@@ -18,46 +25,71 @@ export interface ResolvedQuery {
 const stated = (values: readonly string[] | undefined) =>
   (values ?? []).filter((value) => value !== UNSTATED);
 
-/** Looks up places, companies and technologies; asks the database only when one is chosen. */
+interface Named {
+  value: string;
+  label: string;
+}
+/** What each value that was asked for means here. */
+type Lookup = (db: Db, asked: readonly string[]) => Promise<(one: string) => Named[]>;
+
+const asIs = (found: readonly string[]) => (one: string) =>
+  found.includes(one) ? [{ value: one, label: one }] : [];
+
+async function places(db: Db, asked: readonly string[]) {
+  const cities = asked.filter((slug) => countryOfSlug(slug) === null);
+  const found = cities.length > 0 ? await findPlaces(db, cities) : [];
+  return (one: string): Named[] => {
+    const country = countryOfSlug(one);
+    if (country !== null) return [{ value: one, label: countryName(country) }];
+    return found.filter((row) => row.asked === one).map((row) => ({ value: row.slug, label: row.name }));
+  };
+}
+
+async function companies(db: Db, asked: readonly string[]) {
+  const found = await findCompanyNames(db, asked);
+  return (one: string) =>
+    found.filter(({ slug }) => slug === one).map(({ slug, name }) => ({ value: slug, label: name }));
+}
+
+async function technologies(db: Db, asked: readonly string[]) {
+  const names = new Map(asked.map((one) => [one, technologyName(one) ?? one]));
+  const found = await findTechnologies(db, [...names.values()]);
+  return (one: string) => asIs(found)(names.get(one) ?? one);
+}
+
+/** The facets whose values only the database knows. */
+const lookups: Partial<Record<FacetKey, Lookup>> = {
+  place: places,
+  company: companies,
+  'not-company': companies,
+  tech: technologies,
+  'all-tech': technologies,
+  source: async (db, asked) => asIs(await findSources(db, asked)),
+  trait: async (db, asked) => asIs(await findTraits(db, asked)),
+};
+
+/** Looks up what was chosen of open lists; asks the database only then. */
 export async function resolveQuery(db: Db, query: SearchQuery): Promise<ResolvedQuery> {
   const unknown: ResolvedQuery['unknown'] = [];
   const labels: ResolvedQuery['labels'] = {};
   const filters: Record<string, unknown> = { ...query.filters };
-
-  const settle = (
-    key: 'place' | 'company' | 'tech',
-    named: (asked: string) => { value: string; label: string }[],
-  ) => {
+  for (const key of facetKeys) {
+    const lookup = lookups[key];
     const chosen = query.filters[key];
-    if (chosen === undefined) return;
+    if (lookup === undefined || !Array.isArray(chosen)) continue;
+    const values: readonly string[] = chosen;
+    const asked = stated(values);
+    const named = asked.length > 0 ? await lookup(db, asked) : () => [];
     const names: Record<string, string> = {};
-    for (const asked of stated(chosen)) {
-      const found = named(asked);
-      if (found.length === 0) unknown.push({ facet: key, value: asked });
+    for (const one of asked) {
+      const found = named(one);
+      if (found.length === 0) unknown.push({ facet: key, value: one });
       for (const { value, label } of found) names[value] = label;
     }
     labels[key] = names;
-    const values = [...Object.keys(names).sort(), ...(chosen.includes(UNSTATED) ? [UNSTATED] : [])];
-    if (values.length > 0) filters[key] = values;
+    const known = [...Object.keys(names).sort(), ...(values.includes(UNSTATED) ? [UNSTATED] : [])];
+    if (known.length > 0) filters[key] = known;
     else delete filters[key];
-  };
-
-  const cities = stated(query.filters.place).filter((slug) => countryOfSlug(slug) === null);
-  const places = cities.length > 0 ? await findPlaces(db, cities) : [];
-  settle('place', (asked) => {
-    const country = countryOfSlug(asked);
-    if (country !== null) return [{ value: asked, label: countryName(country) }];
-    return places.filter((row) => row.asked === asked).map((row) => ({ value: row.slug, label: row.name }));
-  });
-  const companies =
-    query.filters.company === undefined ? [] : await findCompanyNames(db, query.filters.company);
-  settle('company', (asked) =>
-    companies.filter((row) => row.slug === asked).map((row) => ({ value: row.slug, label: row.name })),
-  );
-  const asked = stated(query.filters.tech);
-  const technologies = asked.length > 0 ? await findTechnologies(db, asked) : [];
-  settle('tech', (name) =>
-    technologies.filter((row) => row.asked === name).map((row) => ({ value: row.name, label: row.name })),
-  );
+  }
   return { query: { ...query, filters: filters as Filters }, unknown, labels };
 }

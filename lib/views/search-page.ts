@@ -1,6 +1,7 @@
 /** The page of results: chips, choices with counts, notices, paging; finished strings and links. Pure. */
 import type { FacetCount } from '#lib/search/engine.ts';
 import { type FacetKey, facetKeys, facetOf, UNSTATED } from '#lib/search/facets.ts';
+import { payCurrency } from '#lib/search/pay-currency.ts';
 import {
   type SearchProblem,
   type SearchQuery,
@@ -25,6 +26,8 @@ export interface SearchAnswer {
   withoutText: number | null;
   unknown: { facet: FacetKey; value: string }[];
   labels: Partial<Record<FacetKey, Record<string, string>>>;
+  corrected: { text: string; from: string } | null;
+  some: boolean;
 }
 
 export interface FacetChoice {
@@ -67,6 +70,10 @@ export interface SearchPage {
   /** What stays in or out because a posting does not say: counted, with the link that changes it. */
   asides: { text: string; action: string; href: string }[];
   problems: string[];
+  /** Another text was searched for than the one typed. */
+  corrected: { text: string; from: string; insteadHref: string } | null;
+  /** No open role has all the words; those shown have some. */
+  some: boolean;
   /** For no results: what each filter alone keeps out. */
   ways: { text: string; count: string; href: string }[];
   next: { href: string; text: string } | null;
@@ -83,6 +90,8 @@ const typedPlaceholders: Partial<Record<FacetKey, string>> = {
 };
 /** Flags that are drawn with their number. */
 const flagOf: Partial<Record<FacetKey, FacetKey>> = { pay: 'pay-stated', years: 'years-stated' };
+/** Chosen elsewhere (on a card, a company's page, in an address); drawn so that they can be taken back. */
+const drawnWhenChosen = new Set<FacetKey>(['company', 'not-company', 'all-tech']);
 const drawnWithNumber = new Set(Object.values(flagOf));
 /** Facets whose values speak for themselves on a chip: "Remote", "Berlin, Germany". */
 const plainChips = new Set<FacetKey>(['workplace', 'place', 'function', 'tech', 'company']);
@@ -102,8 +111,18 @@ function valueLabel(key: FacetKey, value: string, answer: Pick<SearchAnswer, 'la
   return answer.labels[key]?.[value] ?? answer.facets[key].find((c) => c.value === value)?.label ?? value;
 }
 
-function numberLabel(key: FacetKey, value: number): string {
-  if (key === 'pay') return `Pay reaches $${formatNumber(value)}`;
+/** An amount of pay in the money it is asked for in: "$120,000", "€90,000". */
+function payLabel(value: number, { filters }: SearchQuery): string {
+  return value.toLocaleString('en', {
+    style: 'currency',
+    currency: payCurrency(filters),
+    maximumFractionDigits: 0,
+  });
+}
+
+function numberLabel(key: FacetKey, value: number, query: SearchQuery): string {
+  if (key === 'pay') return `Pay reaches ${payLabel(value, query)}`;
+  if (key === 'within') return `Within ${value} km`;
   if (key === 'years') return `I have ${formatCount(value, 'year')}`;
   return `Listed within ${value === 1 ? '24 hours' : `${value} days`}`;
 }
@@ -132,7 +151,7 @@ function toGroup(key: FacetKey, answer: SearchAnswer): FacetGroup {
   const choices =
     facet.kind === 'number'
       ? answer.facets[key].map(({ value, count }) =>
-          toChoice(value, `${stepLabel(key, value)} (${formatNumber(count)})`),
+          toChoice(value, `${stepLabel(key, value, answer.query)} (${formatNumber(count)})`),
         )
       : [...values, ...(facet.unstated ? [UNSTATED] : [])].map((value) => toChoice(value));
   return {
@@ -169,10 +188,10 @@ function toFlag(key: FacetKey, answer: SearchAnswer): FacetChoice {
   };
 }
 
-function stepLabel(key: FacetKey, value: string): string {
+function stepLabel(key: FacetKey, value: string, query: SearchQuery): string {
+  if (key === 'pay') return payLabel(Number(value), query);
   const known = facetOf(key).options?.find((option) => option.value === value);
-  if (known !== undefined) return known.label;
-  return key === 'pay' ? `$${formatNumber(Number(value))}` : value;
+  return known?.label ?? value;
 }
 
 /** The chosen values and the most frequent others; for places some cities and some countries, regions when typed. */
@@ -205,7 +224,7 @@ function toChips(answer: SearchAnswer): SearchPage['chips'] {
     const value = query.filters[key];
     if (value === undefined) continue;
     if (typeof value === 'number') {
-      const label = numberLabel(key, value);
+      const label = numberLabel(key, value, query);
       chips.push({ label, name: label, href: searchHref(withoutFilter(query, key)) });
       continue;
     }
@@ -311,7 +330,11 @@ export function toSearchPage(
   const { query, total, offset } = answer;
   const unknown = answer.unknown.map(({ facet, value }) => ({ parameter: facet, value }));
   const groups = facetKeys.filter(
-    (key) => !drawnWithNumber.has(key) && (key !== 'company' || query.filters.company !== undefined),
+    (key) =>
+      !drawnWithNumber.has(key) &&
+      facetOf(key).modifies === null &&
+      (query.filters[key] !== undefined ||
+        (!drawnWhenChosen.has(key) && (facetOf(key).options !== null || answer.facets[key].length > 0))),
   );
   const sorts: [Sort, string][] = [
     ...(query.text === '' ? [] : [['relevance', 'Best match'] as [Sort, string]]),
@@ -342,6 +365,12 @@ export function toSearchPage(
     clearHref: searchHref({ text: '', sort: 'newest', filters: {}, after: null }),
     asides: toAsides(answer),
     problems: [...problems, ...unknown].map(problemText),
+    corrected: answer.corrected && {
+      ...answer.corrected,
+      // Words in quotation marks are taken as they are.
+      insteadHref: searchHref(withText(query, answer.corrected.from.replace(/[^\s"“”„]+/g, '"$&"'))),
+    },
+    some: answer.some,
     ways: toWays(answer),
     next:
       answer.next === null
@@ -351,9 +380,13 @@ export function toSearchPage(
             text: `Next ${Math.min(shown, total - offset - shown)} roles`,
           },
     firstHref: offset > 0 ? searchHref({ ...query, after: null }) : null,
-    hidden:
-      query.sort === (query.text === '' ? 'newest' : 'relevance')
+    hidden: [
+      ...(query.sort === (query.text === '' ? 'newest' : 'relevance')
         ? []
-        : [{ name: 'sort', value: query.sort }],
+        : [{ name: 'sort', value: query.sort }]),
+      ...facetKeys
+        .filter((key) => facetOf(key).modifies !== null)
+        .flatMap((key) => chosenValues(query, key).map((value) => ({ name: key, value }))),
+    ],
   };
 }

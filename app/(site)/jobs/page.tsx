@@ -79,6 +79,15 @@ export default async function JobsPage({ searchParams }: Props) {
             </ul>
           </Notice>
         ) : null}
+        {page.corrected ? (
+          <p className="mt-3" dir="auto">
+            Showing results for <strong>{page.corrected.text}</strong>.{' '}
+            <a href={page.corrected.insteadHref}>Search instead for {page.corrected.from}</a>
+          </p>
+        ) : null}
+        {page.some ? (
+          <p className="mt-3">No open role has all of these words. Those below have some of them.</p>
+        ) : null}
         <ActiveFilters page={page} />
         <a
           href="#filters"

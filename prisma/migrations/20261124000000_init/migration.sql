@@ -6,22 +6,9 @@ CREATE FUNCTION f_unaccent(t text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL 
   SELECT public.unaccent('public.unaccent'::regdictionary, t);
 $$;
 
--- The stemmer for a posting's language (ISO 639-1); 'simple' where PostgreSQL has none.
-CREATE FUNCTION posting_search_config(language text) RETURNS regconfig LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE language
-    WHEN 'en' THEN 'pg_catalog.english'::regconfig WHEN 'de' THEN 'pg_catalog.german'::regconfig
-    WHEN 'fr' THEN 'pg_catalog.french'::regconfig  WHEN 'es' THEN 'pg_catalog.spanish'::regconfig
-    WHEN 'nl' THEN 'pg_catalog.dutch'::regconfig   WHEN 'pt' THEN 'pg_catalog.portuguese'::regconfig
-    WHEN 'it' THEN 'pg_catalog.italian'::regconfig ELSE 'pg_catalog.simple'::regconfig END;
-$$;
-
--- Title over technologies and company over text. Title, company and technologies are English-stemmed always, so that
--- an English query finds them in a posting of any language.
-CREATE FUNCTION posting_search_vector(language text, title text, company text, technologies text[], body text)
-RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT setweight(to_tsvector('pg_catalog.english', f_unaccent(coalesce(title, ''))), 'A')
-      || setweight(to_tsvector('pg_catalog.english', f_unaccent(coalesce(company, '') || ' ' || coalesce(array_to_string(technologies, ' '), ''))), 'B')
-      || setweight(to_tsvector(posting_search_config(language), f_unaccent(left(coalesce(body, ''), 200000))), 'D');
+-- 'Côte d’Ivoire, CI' → 'cote-d-ivoire-ci': the form in which places stand in addresses.
+CREATE FUNCTION f_slug(t text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
+  SELECT trim('-' from regexp_replace(lower(public.f_unaccent(t)), '[^a-z0-9]+', '-', 'g'));
 $$;
 
 -- CreateSchema
@@ -233,9 +220,38 @@ CREATE TABLE "posting_body" (
     "receipts" JSONB NOT NULL,
     "conflicts" JSONB NOT NULL,
     "pay_bands" JSONB,
-    "search" tsvector,
 
     CONSTRAINT "posting_body_pkey" PRIMARY KEY ("posting_id")
+);
+
+-- CreateTable
+CREATE TABLE "posting_search" (
+    "posting_id" UUID NOT NULL,
+    "search" tsvector NOT NULL,
+    "head" tsvector NOT NULL,
+
+    CONSTRAINT "posting_search_pkey" PRIMARY KEY ("posting_id")
+);
+
+-- CreateTable
+CREATE TABLE "search_word" (
+    "language" TEXT NOT NULL,
+    "stem" TEXT NOT NULL,
+    "word" TEXT NOT NULL,
+    "in_head" BOOLEAN NOT NULL DEFAULT false,
+
+    CONSTRAINT "search_word_pkey" PRIMARY KEY ("language","stem","word")
+);
+
+-- CreateTable
+CREATE TABLE "search_change" (
+    "id" BIGSERIAL NOT NULL,
+    "txid" xid8 NOT NULL DEFAULT pg_current_xact_id(),
+    "posting_id" UUID,
+    "company_id" UUID,
+    "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "search_change_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -540,7 +556,13 @@ CREATE INDEX "posting_repost_of_id_idx" ON "posting"("repost_of_id");
 CREATE UNIQUE INDEX "posting_board_id_source_id_key" ON "posting"("board_id", "source_id");
 
 -- CreateIndex
-CREATE INDEX "posting_body_search_idx" ON "posting_body" USING GIN ("search");
+CREATE INDEX "posting_search_search_idx" ON "posting_search" USING GIN ("search");
+
+-- CreateIndex
+CREATE INDEX "posting_search_head_idx" ON "posting_search" USING GIN ("head");
+
+-- CreateIndex
+CREATE INDEX "search_change_txid_idx" ON "search_change"("txid");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "place_slug_key" ON "place"("slug");
@@ -645,6 +667,9 @@ ALTER TABLE "posting" ADD CONSTRAINT "posting_repost_of_id_fkey" FOREIGN KEY ("r
 ALTER TABLE "posting_body" ADD CONSTRAINT "posting_body_posting_id_fkey" FOREIGN KEY ("posting_id") REFERENCES "posting"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "posting_search" ADD CONSTRAINT "posting_search_posting_id_fkey" FOREIGN KEY ("posting_id") REFERENCES "posting"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "posting_place" ADD CONSTRAINT "posting_place_posting_id_fkey" FOREIGN KEY ("posting_id") REFERENCES "posting"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -705,3 +730,57 @@ ALTER TABLE "posting"
 ALTER TABLE "run"
   ADD CONSTRAINT "run_status" CHECK (status IN ('running', 'complete', 'incomplete', 'failed', 'held', 'interrupted', 'discarded')),
   ADD CONSTRAINT "run_finished" CHECK ((status = 'running') = (finished_at IS NULL));
+
+-- Search
+
+-- Narrow rows: what a search reads of many postings is in the row, what it seldom reads is kept apart and uncompressed.
+ALTER TABLE "posting_search" SET (toast_tuple_target = 256);
+ALTER TABLE "posting_search" ALTER COLUMN "search" SET STORAGE EXTERNAL, ALTER COLUMN "head" SET STORAGE MAIN;
+-- Misspelt words are compared with those of titles, technologies and company names of about their length.
+CREATE INDEX "search_word_near" ON "search_word" (length("word"), "word") WHERE "language" = 'en' AND "in_head";
+-- "portland" finds portland-or-us and portland-me-us.
+CREATE INDEX "place_name_slug" ON "place" (f_slug("name"));
+CREATE INDEX "place_city_slug" ON "place" (f_slug(coalesce("city", split_part("name", ',', 1))));
+CREATE INDEX "place_region" ON "place" ("country", "region") WHERE "city" IS NULL;
+CREATE INDEX "posting_open_technologies" ON "posting" USING GIN ("technologies") WHERE state = 'open';
+
+-- The change feed of the search index (lib/search/index/README.md): who writes a posting says so in its own transaction.
+-- Books that no search reads do not count as a change.
+CREATE FUNCTION note_changed_postings() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE books CONSTANT text[] := '{misses,version,updated_at,last_seen_at,changed_at,rules_version,raw_hash,listed_hash,content_hash,cluster_id,url,apply_url,close_reason,closed_at,reopened_at}';
+BEGIN
+  INSERT INTO search_change (posting_id)
+    SELECT n.id FROM new_rows n JOIN old_rows o USING (id)
+    WHERE (n.state = 'open' OR o.state = 'open') AND to_jsonb(n) - books IS DISTINCT FROM to_jsonb(o) - books;
+  IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+  RETURN NULL;
+END $$;
+CREATE FUNCTION note_deleted_postings() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO search_change (posting_id) SELECT id FROM old_rows WHERE state = 'open';
+  IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+  RETURN NULL;
+END $$;
+CREATE FUNCTION note_searchable_postings() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO search_change (posting_id) SELECT posting_id FROM new_rows;
+  IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+  RETURN NULL;
+END $$;
+CREATE FUNCTION note_changed_companies() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO search_change (company_id) SELECT n.id FROM new_rows n JOIN old_rows o USING (id)
+    WHERE (n.slug, n.name, n.traits) IS DISTINCT FROM (o.slug, o.name, o.traits);
+  IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER posting_changed AFTER UPDATE ON "posting" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+  FOR EACH STATEMENT EXECUTE FUNCTION note_changed_postings();
+CREATE TRIGGER posting_deleted AFTER DELETE ON "posting" REFERENCING OLD TABLE AS old_rows
+  FOR EACH STATEMENT EXECUTE FUNCTION note_deleted_postings();
+CREATE TRIGGER posting_searchable AFTER INSERT ON "posting_search" REFERENCING NEW TABLE AS new_rows
+  FOR EACH STATEMENT EXECUTE FUNCTION note_searchable_postings();
+CREATE TRIGGER posting_searchable_again AFTER UPDATE ON "posting_search" REFERENCING NEW TABLE AS new_rows
+  FOR EACH STATEMENT EXECUTE FUNCTION note_searchable_postings();
+CREATE TRIGGER company_changed AFTER UPDATE ON "company" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+  FOR EACH STATEMENT EXECUTE FUNCTION note_changed_companies();

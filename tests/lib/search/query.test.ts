@@ -31,9 +31,17 @@ function valuesOf(key: FacetKey): fc.Arbitrary<string[]> {
     tech: ['Python', 'C++', 'Node.js', 'C#', 'R & D'],
     company: ['acme', 'acme-robotics'],
     language: ['de', 'en', 'fr'],
+    'all-tech': ['Python', 'C++'],
+    'not-company': ['acme', 'acme-robotics'],
+    trait: ['yc', 'series-a'],
+    source: ['ashby', 'greenhouse'],
   };
   const known = facet.options?.map((option) => option.value) ?? open[key] ?? [];
-  return fc.subarray([...known, ...(facet.unstated ? [UNSTATED] : [])], { minLength: 1 });
+  const maxLength = key === 'currency' ? 1 : undefined;
+  return fc.subarray([...known, ...(facet.unstated ? [UNSTATED] : [])], {
+    minLength: 1,
+    ...(maxLength && { maxLength }),
+  });
 }
 
 const filters: fc.Arbitrary<Filters> = fc

@@ -19,6 +19,8 @@ function answerTo(search: string, given: Partial<SearchAnswer> = {}): SearchAnsw
     withoutText: null,
     unknown: [],
     labels: {},
+    corrected: null,
+    some: false,
     ...given,
   };
 }
