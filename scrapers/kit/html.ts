@@ -108,3 +108,8 @@ export function withoutTracking(address: string): string {
   for (const key of [...url.searchParams.keys()]) if (TRACKING.test(key)) url.searchParams.delete(key);
   return url.href;
 }
+
+/** Text with its blanks collapsed. */
+export function squash(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
