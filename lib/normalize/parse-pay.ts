@@ -9,6 +9,7 @@ import type { Found, Source } from './source.ts';
 
 /** The most that is read of a description, in characters; pay blocks stand at the very end of long ones. */
 const MAX_TEXT = 200_000;
+const MAX_TITLE = 400;
 
 /**
  * Base pay as the posting says it. In order of trust: the source's structured amounts, the words of its salary field, the
@@ -20,11 +21,12 @@ const MAX_TEXT = 200_000;
 export function parsePay(source: Source, places: readonly Place[]): Found<Pay> | null {
   const text = source.text.slice(0, MAX_TEXT);
   const country = payCountry(places, source.companyPlaces) ?? countryInText(text);
-  const written = mergePay(readPayText(text), country);
+  const items = readPayText(text);
+  const written = mergePay(items, country);
   const structured = structuredPay(source, country);
-  if (structured !== null) return settle(structured, written, source, text);
+  if (structured !== null) return settle(structured, written, items, source, text);
   if (written !== null) return fromText(written, text);
-  const titled = mergePay(readPayText(source.title), country);
+  const titled = mergePay(readPayText(source.title.slice(0, MAX_TITLE)), country);
   if (titled === null) return null;
   const [first] = titled.items;
   if (first === undefined) return null;
@@ -56,7 +58,7 @@ function structuredPay(source: Source, country: string | null): Structured | nul
   const quote =
     text !== ''
       ? text
-      : [low, high].filter((amount) => amount !== null).join('–') + ` ${currency ?? ''} ${period}`;
+      : `${[low, high].filter((amount) => amount !== null).join('–')} ${currency ?? ''} ${period}`;
   return {
     pay: { min: low, max: high, currency, period, bands: [] },
     quote: quote.trim(),
@@ -71,7 +73,13 @@ function fieldText(text: string, country: string | null): Structured | null {
 }
 
 /** The structured pay, unless the text shows that it is something else said more exactly. */
-function settle(structured: Structured, written: MergedPay | null, source: Source, text: string): Found<Pay> {
+function settle(
+  structured: Structured,
+  written: MergedPay | null,
+  items: readonly PayItem[],
+  source: Source,
+  text: string,
+): Found<Pay> {
   const receipt: Receipt = {
     field: 'pay',
     origin: source.raw.origin,
@@ -88,7 +96,7 @@ function settle(structured: Structured, written: MergedPay | null, source: Sourc
   if (saysMore(written, structured)) return { ...found, more: [...(found.more ?? []), receipt] };
   const conflict: Conflict = { field: 'pay', value: payWords(pay), receipt: found.receipt };
   const other: Conflict = { field: 'pay', value: payWords(structured.pay), receipt };
-  if (isOnTarget(structured.pay, text) && written.items.every((item) => item.kind === 'base')) {
+  if (isOnTarget(structured.pay, items) && written.items.every((item) => item.kind === 'base')) {
     return { ...found, conflicts: [other] };
   }
   return { value: structured.pay, receipt, conflicts: [conflict] };
@@ -130,10 +138,8 @@ function withBands(pay: Pay, other: Pay): Pay {
 }
 
 /** The field repeats what the text calls on-target earnings. */
-function isOnTarget(pay: Pay, text: string): boolean {
-  return readPayText(text).some(
-    (item) => item.kind === 'on-target' && item.min === pay.min && item.max === pay.max,
-  );
+function isOnTarget(pay: Pay, items: readonly PayItem[]): boolean {
+  return items.some((item) => item.kind === 'on-target' && item.min === pay.min && item.max === pay.max);
 }
 
 function fromText({ pay, items }: MergedPay, text: string): Found<Pay> {

@@ -4,7 +4,9 @@ import { countryName } from './places/countries.ts';
 import { findCities } from './places/gazetteer.ts';
 import type { PlaceRun } from './places/place-run.ts';
 import { readLocationText, readPlaceParts } from './places/read-location-text.ts';
-import { fieldScope, headerScope, type Scope, textScope } from './places/remote-scope.ts';
+import { fieldScope, headerScope } from './places/remote-scope.ts';
+import type { Scope } from './places/scope.ts';
+import { textScope } from './places/text-scope.ts';
 import { findHeaderPlaces, findWorkplacePlaces } from './places/workplace-places.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Found, Source } from './source.ts';
@@ -35,12 +37,20 @@ export function parsePlaces(source: Source): Found<Place[]> | null {
   }
   const { labelled, stated } = findWorkplacePlaces(source.text, near);
   const hasCity = tagged.some(({ place }) => place.city !== null);
-  if (labelled !== null && !repeats(labelled.places, tagged) && (hasCity || sameCountry(labelled.places, tagged))) return replaced(labelled, tagged, source, hasCity);
+  if (
+    labelled !== null &&
+    !repeats(labelled.places, tagged) &&
+    (hasCity || sameCountry(labelled.places, tagged))
+  )
+    return replaced(labelled, tagged, source, hasCity);
   if (stated !== null && !repeats(stated.places, tagged)) {
-    if (!hasCity) return sameCountry(stated.places, tagged) ? replaced(stated, tagged, source, false) : found(tagged, []);
-    if (widens(stated.places, tagged) || !mentionsAny(source.text, tagged)) return replaced(stated, tagged, source, true);
+    if (!hasCity)
+      return sameCountry(stated.places, tagged) ? replaced(stated, tagged, source, false) : found(tagged, []);
+    if (stated.firm && (widens(stated.places, tagged) || !mentionsAny(source.text, tagged)))
+      return replaced(stated, tagged, source, true);
   }
-  if (tagged.length > 0) return hasCity ? found(tagged, []) : (widerScope(tagged, source) ?? found(tagged, []));
+  if (tagged.length > 0)
+    return hasCity ? found(tagged, []) : (widerScope(tagged, source) ?? found(tagged, []));
   return fromScope(source);
 }
 
@@ -48,33 +58,56 @@ function fromFields({ raw, companyPlaces }: Source): Tagged[] {
   const tagged: Tagged[] = [];
   const add = (places: readonly Place[], source: string, quote: string) => {
     const receipt: Receipt = { field: 'places', origin: raw.origin, source, quote, start: null, end: null };
-    for (const place of places) if (!tagged.some((one) => samePlace(one.place, place))) tagged.push({ place, receipt });
+    for (const place of places)
+      if (!tagged.some((one) => samePlace(one.place, place))) tagged.push({ place, receipt });
   };
   for (const parts of raw.places.slice(0, MAX_LOCATIONS)) {
-    const words = [parts.locality, parts.region, parts.country].filter((part) => part !== null && part.trim() !== '');
-    add(readPlaceParts([parts.locality, parts.region, parts.country], companyPlaces).places, 'places', words.join(', '));
+    const words = [parts.locality, parts.region, parts.country].filter(
+      (part) => part !== null && part.trim() !== '',
+    );
+    add(
+      readPlaceParts([parts.locality, parts.region, parts.country], companyPlaces).places,
+      'places',
+      words.join(', '),
+    );
   }
   for (const location of raw.locations.slice(0, MAX_LOCATIONS)) {
     const reading = readLocationText(location, companyPlaces);
-    const places = reading.places.length > 0 || reading.worldwide || reading.macro.length > 0 ? reading.places : bareTown(location);
+    const places =
+      reading.places.length > 0 || reading.worldwide || reading.macro.length > 0
+        ? reading.places
+        : bareTown(location);
     const states = places.filter((place) => place.city === null && place.region !== null);
     // "Remote - CO, FL, GA, …": a list of states says the country.
-    const list = states.length > 3 && states.length === places.length ? [{ city: null, region: null, country: states[0]?.country ?? null, lat: null, lng: null }] : places;
+    const list =
+      states.length > 3 && states.length === places.length
+        ? [{ city: null, region: null, country: states[0]?.country ?? null, lat: null, lng: null }]
+        : places;
     add(list, 'locations', location);
   }
-  return tagged.filter(({ place }) => !tagged.some((other) => refines(other.place, place) && raw.places.length > 0));
+  return tagged.filter(
+    ({ place }) => !tagged.some((other) => refines(other.place, place) && raw.places.length > 0),
+  );
 }
 
 /** A field that is nothing but the name of a town, though the name is an ordinary word ("Reading", "Nice", "Golden"). */
 function bareTown(location: string): Place[] {
-  const [city] = /^\p{Lu}[\p{L}'’ -]{2,30}$/u.test(location.trim()) && wordsWorkplace(location) === null ? findCities(location) : [];
+  const [city] =
+    /^\p{Lu}[\p{L}'’ -]{2,30}$/u.test(location.trim()) && wordsWorkplace(location) === null
+      ? findCities(location)
+      : [];
   if (city === undefined || city.population < 30) return [];
   return [{ city: city.name, region: city.region, country: city.country, lat: city.lat, lng: city.lng }];
 }
 
 /** A city of the same country says more than the country alone. */
 function refines(fine: Place, coarse: Place): boolean {
-  return coarse.city === null && fine.city !== null && fine.country === coarse.country && (coarse.region === null || coarse.region === fine.region);
+  return (
+    coarse.city === null &&
+    fine.city !== null &&
+    fine.country === coarse.country &&
+    (coarse.region === null || coarse.region === fine.region)
+  );
 }
 
 function samePlace(a: Place, b: Place): boolean {
@@ -87,30 +120,53 @@ function repeats(places: readonly Place[], tagged: readonly Tagged[]): boolean {
 
 /** Cities in the countries that the tag names; any city where it names none. */
 function sameCountry(places: readonly Place[], tagged: readonly Tagged[]): boolean {
-  return tagged.length === 0 || places.some((place) => tagged.some((one) => one.place.country === place.country));
+  return (
+    tagged.length === 0 || places.some((place) => tagged.some((one) => one.place.country === place.country))
+  );
 }
 
 /** The text names every tagged city and more. */
 function widens(places: readonly Place[], tagged: readonly Tagged[]): boolean {
   const cities = tagged.filter(({ place }) => place.city !== null);
-  return places.length > cities.length && cities.every(({ place }) => places.some((other) => samePlace(other, place)));
+  return (
+    places.length > cities.length &&
+    cities.every(({ place }) => places.some((other) => samePlace(other, place)))
+  );
 }
 
 function mentionsAny(text: string, tagged: readonly Tagged[]): boolean {
   return tagged.some(({ place, receipt }) => {
     const name = place.city;
     const country = place.country === null ? null : countryName(place.country);
-    return name !== null && (text.includes(name) || (country !== null && place.country !== 'US' && text.includes(country)) || receipt.quote.split(/[,;|/()-]/).some((part) => part.trim().length > 2 && text.includes(part.trim())));
+    return (
+      name !== null &&
+      (text.includes(name) ||
+        (country !== null && place.country !== 'US' && text.includes(country)) ||
+        receipt.quote.split(/[,;|/()-]/).some((part) => part.trim().length > 2 && text.includes(part.trim())))
+    );
   });
 }
 
-function replaced(run: PlaceRun, tagged: readonly Tagged[], source: Source, isConflict: boolean): Found<Place[]> {
+function replaced(
+  run: PlaceRun,
+  tagged: readonly Tagged[],
+  source: Source,
+  isConflict: boolean,
+): Found<Place[]> {
   const receipt = textReceipt(source.text, run.start, run.end);
   const cities = run.places.filter((place) => place.city !== null);
-  const kept = tagged.filter(({ place, receipt: from }) => isRemoteCountry(place, from) && !run.places.some((other) => samePlace(other, place)));
-  const all: Tagged[] = [...(cities.length > 0 ? cities : run.places).map((place) => ({ place, receipt })), ...kept];
+  const kept = tagged.filter(
+    ({ place, receipt: from }) =>
+      isRemoteCountry(place, from) && !run.places.some((other) => samePlace(other, place)),
+  );
+  const all: Tagged[] = [
+    ...(cities.length > 0 ? cities : run.places).map((place) => ({ place, receipt })),
+    ...kept,
+  ];
   const conflicts: Conflict[] = isConflict
-    ? tagged.filter(({ place }) => !all.some((one) => samePlace(one.place, place))).map(({ place, receipt: from }) => ({ field: 'places', value: placeName(place), receipt: from }))
+    ? tagged
+        .filter(({ place }) => !all.some((one) => samePlace(one.place, place)))
+        .map(({ place, receipt: from }) => ({ field: 'places', value: placeName(place), receipt: from }))
     : [];
   return found(all, conflicts);
 }
@@ -126,8 +182,16 @@ function fromHeader(runs: readonly PlaceRun[], source: Source): Found<Place[]> {
     const receipt: Receipt =
       run.start < 0
         ? { field: 'places', origin: 'title', source: null, quote: source.title, start: null, end: null }
-        : { field: 'places', origin: 'text', source: null, quote: source.text.slice(run.start, run.end), start: run.start, end: run.end };
-    for (const place of run.places) if (!tagged.some((one) => samePlace(one.place, place))) tagged.push({ place, receipt });
+        : {
+            field: 'places',
+            origin: 'text',
+            source: null,
+            quote: source.text.slice(run.start, run.end),
+            start: run.start,
+            end: run.end,
+          };
+    for (const place of run.places)
+      if (!tagged.some((one) => samePlace(one.place, place))) tagged.push({ place, receipt });
   }
   const cities = tagged.filter(({ place }) => place.city !== null);
   if (cities.length === 0) {
@@ -135,7 +199,10 @@ function fromHeader(runs: readonly PlaceRun[], source: Source): Found<Place[]> {
     if (stated !== null) return replaced(stated, [], source, false);
   }
   return found(
-    tagged.filter(({ place, receipt }) => cities.length === 0 || place.city !== null || !isOfferedBesides(place, receipt, cities)),
+    tagged.filter(
+      ({ place, receipt }) =>
+        cities.length === 0 || place.city !== null || !isOfferedBesides(place, receipt, cities),
+    ),
     [],
   );
 }
@@ -143,7 +210,11 @@ function fromHeader(runs: readonly PlaceRun[], source: Source): Found<Place[]> {
 /** "NYC or Remote (US)": beside a city, the country of the remote offer is no place. */
 function isOfferedBesides(place: Place, receipt: Receipt, cities: readonly Tagged[]): boolean {
   if (/remote\S*\s?\(/i.test(receipt.quote)) return true;
-  return cities.some((one) => one.place.country === place.country) || wordsWorkplace(receipt.quote)?.workplace === 'remote' && !cities.some((one) => one.receipt.quote === receipt.quote);
+  return (
+    cities.some((one) => one.place.country === place.country) ||
+    (wordsWorkplace(receipt.quote)?.workplace === 'remote' &&
+      !cities.some((one) => one.receipt.quote === receipt.quote))
+  );
 }
 
 /** "Remote - Ireland" with "based in Ireland or the UK" in the text: both countries. */
@@ -151,22 +222,37 @@ function widerScope(tagged: readonly Tagged[], source: Source): Found<Place[]> |
   if (!source.raw.locations.some((one) => wordsWorkplace(one)?.workplace === 'remote')) return null;
   const scope = textScope(source.text, source.companyPlaces);
   if (scope === null || scope.places.length <= tagged.length) return null;
-  if (!tagged.every(({ place }) => scope.places.some((other) => other.country === place.country))) return null;
+  if (!tagged.every(({ place }) => scope.places.some((other) => other.country === place.country)))
+    return null;
   const receipt = textReceipt(source.text, scope.start, scope.end);
-  return found(scope.places.map((place) => ({ place, receipt })), []);
+  return found(
+    scope.places.map((place) => ({ place, receipt })),
+    [],
+  );
 }
 
 /** A remote role without a place: the countries in which one may live. */
 function fromScope(source: Source): Found<Place[]> | null {
   const { text, title, companyPlaces, raw } = source;
-  const isRemote = raw.locations.some((one) => wordsWorkplace(one)?.workplace === 'remote') || wordsWorkplace(title)?.workplace === 'remote' || raw.locations.length === 0;
+  const isRemote =
+    raw.locations.some((one) => wordsWorkplace(one)?.workplace === 'remote') ||
+    wordsWorkplace(title)?.workplace === 'remote' ||
+    raw.locations.length === 0;
   if (!isRemote) return null;
   if (raw.locations.some((one) => saysWhere(one, source))) return null;
-  const scope: Scope | null = headerScope(text, title, companyPlaces) ?? fieldScope(title, companyPlaces, false) ?? textScope(text, companyPlaces);
+  const scope: Scope | null =
+    headerScope(text, title, companyPlaces) ??
+    fieldScope(title, companyPlaces, false) ??
+    textScope(text, companyPlaces);
   if (scope === null || scope.places.length === 0) return null;
   const receipt: Receipt =
-    scope.start < 0 ? { field: 'places', origin: 'title', source: null, quote: title, start: null, end: null } : textReceipt(text, scope.start, scope.end);
-  return found(scope.places.map((place) => ({ place, receipt })), []);
+    scope.start < 0
+      ? { field: 'places', origin: 'title', source: null, quote: title, start: null, end: null }
+      : textReceipt(text, scope.start, scope.end);
+  return found(
+    scope.places.map((place) => ({ place, receipt })),
+    [],
+  );
 }
 
 /** The place text itself names a region ("Remote - EMEA", "Worldwide", "multiple locations"). */
@@ -181,6 +267,21 @@ function textReceipt(text: string, from: number, to: number): Receipt {
 
 function found(tagged: readonly Tagged[], conflicts: Conflict[]): Found<Place[]> {
   const receipts = [...new Map(tagged.map(({ receipt }) => [receipt.quote, receipt])).values()];
-  const [receipt = { field: 'places', origin: 'text', source: null, quote: '', start: 0, end: 0 } satisfies Receipt, ...more] = receipts;
-  return { value: tagged.map(({ place }) => place), receipt, ...(more.length > 0 ? { more } : {}), ...(conflicts.length > 0 ? { conflicts } : {}) };
+  const [
+    receipt = {
+      field: 'places',
+      origin: 'text',
+      source: null,
+      quote: '',
+      start: 0,
+      end: 0,
+    } satisfies Receipt,
+    ...more
+  ] = receipts;
+  return {
+    value: tagged.map(({ place }) => place),
+    receipt,
+    ...(more.length > 0 ? { more } : {}),
+    ...(conflicts.length > 0 ? { conflicts } : {}),
+  };
 }

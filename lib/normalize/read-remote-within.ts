@@ -2,15 +2,9 @@ import type { Place, Receipt, Workplace } from '../posting.ts';
 import { MACRO_MEMBERS } from './data/macro-regions.ts';
 import { findCountry } from './places/countries.ts';
 import { readLocationText } from './places/read-location-text.ts';
-import {
-  fieldScope,
-  headerScope,
-  isNamed,
-  prefersCountry,
-  type Scope,
-  saysNationwide,
-  textScope,
-} from './places/remote-scope.ts';
+import { fieldScope, headerScope, saysRemote } from './places/remote-scope.ts';
+import { codesOf, isNamed, type Scope } from './places/scope.ts';
+import { prefersCountry, saysNationwide, textScope } from './places/text-scope.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Found, Source } from './source.ts';
 
@@ -28,7 +22,7 @@ export function readRemoteWithin(
   if (workplace !== 'remote') return null;
   const { raw, text, title } = source;
   const near = source.companyPlaces;
-  const applicants = raw.applicantLocations.flatMap((name) => codesOf(name, near));
+  const applicants = raw.applicantLocations.flatMap((name) => codesOfName(name, near));
   if (applicants.length > 0)
     return fieldFound(
       [...new Set(applicants)],
@@ -39,18 +33,12 @@ export function readRemoteWithin(
   const header = raw.locations.length === 0 ? headerScope(text, title, near) : null;
   if (header !== null) return scopeFound(header, source);
   const said = textScope(text, near);
-  const field = fieldOf(source);
-  // The text beats the tag where it widens or repeats it; a tag that names countries beats a stray country in the text.
-  if (
-    said !== null &&
-    said.codes.length > 0 &&
-    (field === null || field.scope.codes.length === 0 || covers(said.codes, field.scope.codes))
-  )
-    return scopeFound(said, source);
-  if (field !== null && field.scope.codes.length > 0 && prefersCountry(text) && !/remote/i.test(field.text))
-    return null;
-  if (field !== null && field.scope.codes.length > 0)
-    return fieldFound(field.scope.codes, source, 'locations', field.text);
+  const field = fieldLimit(source);
+  if (said !== null && said.codes.length > 0 && beats(said, field)) return scopeFound(said, source);
+  if (field !== null) {
+    if (field.codes.length === 0 || (!field.saysRemote && prefersCountry(text))) return null;
+    return fieldFound(field.codes, source, 'locations', field.text);
+  }
   const titled = fieldScope(title, near, false);
   if (
     titled !== null &&
@@ -67,35 +55,46 @@ export function readRemoteWithin(
   return null;
 }
 
-function covers(wide: readonly string[], narrow: readonly string[]): boolean {
-  return narrow.every((code) => wide.some((other) => other === code || MACRO_MEMBERS[other]?.has(code)));
+/** What the place texts say; no codes = anywhere. */
+interface FieldLimit {
+  codes: string[];
+  text: string;
+  saysRemote: boolean;
 }
 
-function fieldOf(source: Source): { scope: Scope; text: string } | null {
+/**
+ * The text beats the tag where it repeats or widens it; a tag that names countries beats a stray country in the text, and a tag
+ * that offers remote work in a region beats whatever does not speak of this role.
+ */
+function beats(said: Scope, field: FieldLimit | null): boolean {
+  if (field === null) return true;
+  if (field.saysRemote && !said.firm) return false;
+  return field.codes.every((code) =>
+    said.codes.some((other) => other === code || MACRO_MEMBERS[other]?.has(code)),
+  );
+}
+
+function fieldLimit({ raw, companyPlaces }: Source): FieldLimit | null {
   const codes: string[] = [];
-  let first: string | null = null;
-  const isAlone = source.raw.locations.length === 1;
-  for (const location of source.raw.locations) {
-    const scope = fieldScope(location, source.companyPlaces, true);
+  let text: string | null = null;
+  let offered = false;
+  const isAlone = raw.locations.length === 1;
+  for (const location of raw.locations) {
+    const scope = fieldScope(location, companyPlaces, true);
+    const remote = saysRemote(location);
     // Among other cities a city-state is a city.
-    if (
-      scope === null ||
-      (!isAlone && scope.places.some((place) => place.city !== null) && !/remote/i.test(location))
-    )
+    if (scope === null || (!isAlone && !remote && scope.places.some((place) => place.city !== null)))
       continue;
-    first ??= location;
+    text ??= location;
+    offered ||= remote;
     for (const code of scope.codes) if (!codes.includes(code)) codes.push(code);
   }
-  return first === null
-    ? null
-    : { scope: { codes, places: [], hasCity: false, start: 0, end: 0 }, text: first };
+  return text === null ? null : { codes, text, saysRemote: offered };
 }
 
-function codesOf(name: string, near: readonly Place[]): string[] {
+function codesOfName(name: string, near: readonly Place[]): string[] {
   const country = findCountry(name);
-  if (country !== null) return [country];
-  const { places, macro } = readLocationText(name, near);
-  return [...places.flatMap((place) => (place.country === null ? [] : [place.country])), ...macro];
+  return country === null ? codesOf(readLocationText(name, near)) : [country];
 }
 
 function scopeFound(scope: Scope, source: Source): Found<string[]> | null {

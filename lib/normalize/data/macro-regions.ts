@@ -68,6 +68,7 @@ export const MACRO_REGIONS: Readonly<Record<string, readonly string[]>> = {
   'north america': ['US', 'CA'],
   'north american': ['US', 'CA'],
   'northern america': ['US', 'CA'],
+  na: ['US', 'CA'],
   namer: ['US', 'CA'],
   noram: ['US', 'CA'],
   nordamerika: ['US', 'CA'],
@@ -76,6 +77,9 @@ export const MACRO_REGIONS: Readonly<Record<string, readonly string[]>> = {
   'america do norte': ['US', 'CA'],
   'america del norte': ['US', 'CA'],
   americas: ['US', 'CA', 'XL'],
+  'north or south america': ['US', 'CA', 'XL'],
+  'north and south america': ['US', 'CA', 'XL'],
+  'europe and americas': ['EU', 'US', 'CA', 'XL'],
   'the americas': ['US', 'CA', 'XL'],
   amer: ['US', 'CA', 'XL'],
   amers: ['US', 'CA', 'XL'],
@@ -130,7 +134,9 @@ export const UNCODED_REGIONS: ReadonlySet<string> = new Set([
 
 /** Countries that the codes for regions stand for, as far as a text's wider region should beat a tag's country. */
 export const MACRO_MEMBERS: Readonly<Record<string, ReadonlySet<string>>> = {
-  EU: members('AL AD AT BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM UA XK'),
+  EU: members(
+    'AL AD AT BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM UA XK',
+  ),
   XL: members('AR BO BR CL CO CR CU DO EC GT HN MX NI PA PE PR PY SV UY VE'),
   XA: members('AU BD BN CN FJ HK ID IN JP KH KR LA LK MM MN MO MY NP NZ PH PK SG TH TW VN'),
 };

@@ -29,7 +29,7 @@ export function findAmounts(text: string): Amount[] {
   NUMBER.lastIndex = 0;
   for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
     if (++seen > MAX_NUMBERS) break;
-    const amount = readAmount(text, match.index, match[0]);
+    const amount = readAmount(text, match.index, match[0], found.at(-1)?.end ?? 0);
     if (amount === null) continue;
     found.push(amount);
     NUMBER.lastIndex = Math.max(NUMBER.lastIndex, amount.end);
@@ -37,11 +37,12 @@ export function findAmounts(text: string): Amount[] {
   return found;
 }
 
-function readAmount(text: string, at: number, digits: string): Amount | null {
+function readAmount(text: string, at: number, digits: string, taken: number): Amount | null {
   if (digits.length > 18) return null;
   const before = text[at - 1] ?? ' ';
   let end = at + digits.length;
-  const prefix = currencyBefore(text, at);
+  const sign = currencyBefore(text, at);
+  const prefix = sign !== null && sign.start >= taken ? sign : null;
   if (prefix === null && /[\p{L}\p{N}#_]/u.test(before)) return null;
   if (/^40[139]$/.test(digits) && /^ ?\(?[kKbB]\)?(?![\p{L}\p{N}])/u.test(text.slice(end, end + 5)))
     return null;

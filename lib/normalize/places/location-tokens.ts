@@ -1,4 +1,5 @@
 import { MACRO_REGIONS, UNCODED_REGIONS } from '../data/macro-regions.ts';
+import type { Area } from './areas.ts';
 import { countryOfCode, findCountry } from './countries.ts';
 import { foldName } from './fold-name.ts';
 import { type City, findCitiesByKey, findRegions } from './gazetteer.ts';
@@ -11,12 +12,6 @@ import {
   TIME_ZONES,
   WORKPLACE_WORDS,
 } from './location-words.ts';
-
-/** A country or a region of one, as a bound on where a city may be. */
-export interface Area {
-  country: string;
-  region: string | null;
-}
 
 /** One name in a location text with everything it could be. */
 export interface LocationToken {
@@ -81,7 +76,8 @@ export function tokenizeLocation(text: string): LocationToken[] {
 }
 
 /** A connecting word left at an end when "or Remote" was taken away. */
-const EDGE_WORD = /^(?:(?:or|and|oder|und|ou|et|y|o|e|&|\/|\+)(?: |$))+|(?:(?:^| )(?:or|and|oder|und|ou|et|y|o|e|&|\/|\+))+$/giu;
+const EDGE_WORD =
+  /^(?:(?:or|and|oder|und|ou|et|y|o|e|&|\/|\+)(?: |$))+|(?:(?:^| )(?:or|and|oder|und|ou|et|y|o|e|&|\/|\+))+$/giu;
 
 type Bare = Omit<LocationToken, 'bracketed'>;
 
@@ -136,7 +132,16 @@ function readChunk(chunk: string, level: number): Bare[] {
 }
 
 function unknown(text: string): Bare {
-  return { text, cities: [], areas: [], country: false, macro: null, unknown: true, leftover: false, listBreak: false };
+  return {
+    text,
+    cities: [],
+    areas: [],
+    country: false,
+    macro: null,
+    unknown: true,
+    leftover: false,
+    listBreak: false,
+  };
 }
 
 /** What a whole phrase may name, or null. Two-letter codes count in any case only as the whole phrase. */
@@ -149,8 +154,8 @@ export function lookUp(phrase: string): Bare | null {
   const bare = { text, country: false, unknown: false, leftover: false, listBreak: false };
   if (macro !== null) return { ...bare, cities: [], areas: [], macro };
   if (UNCODED_REGIONS.has(key)) return { ...bare, cities: [], areas: [], macro: null };
-  if (NOT_A_PLACE.has(key)) return null;
   const country = findCountry(text);
+  if (NOT_A_PLACE.has(key) && !(country !== null && /^[A-Z]{2,3}$/.test(text))) return null;
   const isCode = key.length === 2 && /^[A-Za-z]\.? ?[A-Za-z]\.?$/.test(text);
   const isCity = isCode ? SHORT_CITIES.has(key) : country === null || CITY_STATES.has(country);
   const cities = isCity ? findCitiesByKey(key) : [];
@@ -168,6 +173,14 @@ export function lookUp(phrase: string): Bare | null {
 
 /** Known names inside a phrase that is unknown as a whole ("Provo UT", "NYC Office 307"), longest first. */
 function scanWords(phrase: string): Bare[] {
+  const found = scanFor(phrase, false);
+  // "US Redmond": beside a country or state a smaller town counts too.
+  return found.some((token) => token.areas.length > 0) && !found.some((token) => token.cities.length > 0)
+    ? scanFor(phrase, true)
+    : found;
+}
+
+function scanFor(phrase: string, hasArea: boolean): Bare[] {
   const words = phrase.split(' ').slice(0, 16);
   const found: Bare[] = [];
   let known = 0;
@@ -176,7 +189,7 @@ function scanWords(phrase: string): Bare[] {
     for (let size = Math.min(4, words.length - at); size >= 1 && taken === 0; size--) {
       const candidate = words.slice(at, at + size).join(' ');
       const token = lookUp(candidate);
-      if (token === null || !worthTaking(candidate, token, at > 0, words.length <= 3 ? 30 : 150)) continue;
+      if (token === null || !worthTaking(candidate, token, at > 0, hasArea ? 30 : 150)) continue;
       found.push(token);
       taken = size;
     }
@@ -193,7 +206,8 @@ function scanWords(phrase: string): Bare[] {
   );
   const named = withLeadingName(words, sure);
   const rest = words.length - known;
-  if (named.length > 0 && rest > 0 && named[0]?.unknown !== true) named.push({ ...unknown(phrase), leftover: true });
+  if (named.length > 0 && rest > 0 && named[0]?.unknown !== true)
+    named.push({ ...unknown(phrase), leftover: true });
   return named;
 }
 

@@ -39,4 +39,5 @@ export const STREET_END =
   /(?:\s|^)(?:st|street|ave|avenue|blvd|boulevard|rd|road|hwy|highway|dr|drive|lane|pkwy|way)\.?$/iu;
 
 /** "ET/CT/MT", "PST, EST": time zones, though CT and MT are states too. */
-export const TIME_ZONES = /(?<![\p{L}\p{N}])(?:[ECMP][SD]?T(?:\s?[/,&+-]\s?[ECMP][SD]?T)+|ET|CE?ST|CET|GMT|UTC|AEST|BST)(?:\s?[±+-]\s?\d{1,2}h?)?(?![\p{L}\p{N}])/gu;
+export const TIME_ZONES =
+  /(?<![\p{L}\p{N}])(?:[ECMP][SDE]?T(?:\s?[/,&+-]\s?[ECMP][SDE]?T)+|ET|[ECMP][SD]T|CE?ST|CET|GMT|UTC|AEST|BST|(?:Pacific|Eastern|Central|Mountain|European)(?: standard| daylight)? (?:time|hours)(?: ?zones?)?)(?:\s?[±+-]\s?\d{1,2}h?)?(?![\p{L}\p{N}])/gu;

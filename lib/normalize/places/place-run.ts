@@ -1,7 +1,8 @@
 import type { Place } from '../../posting.ts';
+import { distanceKm } from './distance-km.ts';
 import type { City } from './gazetteer.ts';
 import { type LocationToken, lookUp } from './location-tokens.ts';
-import { distanceKm, readLocationText } from './read-location-text.ts';
+import { readLocationText } from './read-location-text.ts';
 
 export interface PlaceRun {
   places: Place[];
@@ -12,7 +13,9 @@ export interface PlaceRun {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*|[,/&|;()]/gu;
 /** What may stand between the names of a list, or before the first. */
 const BETWEEN: ReadonlySet<string> = new Set(
-  ', / & | ; ( ) and or oder und ou et o y e of en either our the downtown central greater our beautiful sunny metro area city offices office hub hubs der den in'.split(' '),
+  ', / & | ; ( ) and or oder und ou et o y e of en either our the downtown central greater our beautiful sunny metro area city offices office hub hubs der den in'.split(
+    ' ',
+  ),
 );
 const MAX_WORDS = 120;
 const MAX_NAME_WORDS = 4;
@@ -30,7 +33,13 @@ export function readPlaceRun(text: string, at: number, near: readonly Place[]): 
   for (let match = WORD.exec(text); match !== null && match.index < limit; match = WORD.exec(text)) {
     const last = words.at(-1);
     if (text.slice(last?.end ?? at, match.index).includes('\n')) break;
-    if (last !== undefined && /[.!?:]$/.test(last.text) && !/^(?:[A-Z]\.)+$/.test(last.text) && last.text.length > 3) break;
+    if (
+      last !== undefined &&
+      /[.!?:]$/.test(last.text) &&
+      !/^(?:[A-Z]\.)+$/.test(last.text) &&
+      last.text.length > 3
+    )
+      break;
     words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
     if (words.length >= MAX_WORDS) break;
   }
@@ -69,7 +78,12 @@ function withoutDistrict(names: readonly { start: number; city: City | undefined
 
 type Word = { text: string; start: number; end: number };
 
-function nameAt(text: string, words: readonly Word[], at: number, inList: boolean): { size: number; token: NonNullable<ReturnType<typeof lookUp>> } | null {
+function nameAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  inList: boolean,
+): { size: number; token: NonNullable<ReturnType<typeof lookUp>> } | null {
   const first = words[at];
   if (first === undefined || !/^\p{Lu}|^\P{ASCII}/u.test(first.text)) return null;
   for (let size = Math.min(MAX_NAME_WORDS, words.length - at); size >= 1; size--) {

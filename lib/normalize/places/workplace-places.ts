@@ -1,15 +1,20 @@
 import type { Place } from '../../posting.ts';
 import { headerParts } from '../workplace/header-parts.ts';
 import { type PlaceRun, readPlaceRun } from './place-run.ts';
-import { isNamed } from './remote-scope.ts';
 import { type LocationReading, readLocationText } from './read-location-text.ts';
+import { isNamed } from './scope.ts';
 
 /** Places that the text itself names as where the work is, by how plainly it says so. */
+/** `firm`: the sentence speaks of this role in so many words. */
+export interface StatedRun extends PlaceRun {
+  firm: boolean;
+}
+
 export interface TextPlaces {
   /** "Location: …", "Standort: …". */
   labelled: PlaceRun | null;
   /** "This role is based in our … office", "hybrid in …". */
-  stated: PlaceRun | null;
+  stated: StatedRun | null;
 }
 
 const LABEL =
@@ -28,14 +33,25 @@ const STATED: readonly RegExp[] = [
   /\b(?:on-?site|in[- ]person|in[- ]office|hybrid|présentiel|presencial|hubs?|office|büro|bureau|oficina|ufficio|kantoor|präsenz|vor ort|based|located|local|sitz)(?: role| position| basis| job| working| work| model)?,? (?:in|at|from|out of|downtown|based in|based out of|located in|from|in unserem büro(?: im \p{L}+(?: \p{L}+){0,2})? in|à|de|en|a|te|em|near) (?:our |the |either |downtown |central |beautiful )*(?=\p{Lu})/giu,
   /\b(?:on-?site|in[- ]person|hybrid) (?:downtown|central) (?=\p{Lu})/giu,
   // "from one of our 10 hubs (Austin, Denver, …)"
-  /\b(?:one of|any of|either of) (?:our|the) (?:\d{1,2} |following )?(?:\p{L}+ )?(?:hubs?|offices?|locations|sites|cities)\s?[(:–-]\s?(?=\p{Lu})/giu,
+  /\b(?:one of|any of|either of) (?:our|the) (?:\d{1,2} |following )?(?:\p{L}+ )?(?:hubs?|offices?|locations|sites|cities)\s?(?:[(:–-]|in|[–-] in)\s?(?=\p{Lu})/giu,
+  // "within commuting distance of our offices in …", "hiring for this role in …"
+  /\b(?:commut\p{L}+ distance|driving distance|commute|proximity|\d{2,3} (?:miles|km|kilometers)|hiring (?:for )?(?:this|the) (?:role|position)|(?:role|position) (?:is |can be |may be )?(?:open|available|offered|filled|located)?)[^.\n]{0,24}?\b(?:of|to|from|in|at|near)\b (?:either |any |one )?(?:of )?(?:our |the |following )?(?:\p{L}+ ){0,2}?(?:offices?|hubs?|locations?|cities)?(?: in|:)? ?(?=\p{Lu})/giu,
 ];
 const NOT_THE_ROLE =
   /\b(?:headquartered|founded|we have|we['’]ve|also have|our (?:customers|clients|investors|teams?|company|global|other)|offices (?:in|across|around|throughout)|customers|clients|investors|backed|graduat|universit|remote-first company|other offices|team(?:s)? (?:is|are|in|across)|we are (?:a|an|based|headquartered)|we['’]re (?:a|an|based|headquartered)|company (?:is )?based|based company|travel(?:ling)? to|visit|optional\p{L}*|opportunity to|option to|welcome to|access to|if you(?:['’]re| live| are)|coworking|co-working|already local)\b/iu;
+/** Words by which a sentence is about this role although it speaks of several offices. */
+const FIRM =
+  /\b(?:this|the) (?:\p{L}+ ){0,3}(?:role|position|job)\b|\bmust (?:be|live|reside|work)\b|\bcommut\p{L}+|\b\d{2,3} (?:miles|km)\b|\b(?:one|any|either) of (?:our|the)\b|\byou(?:['’]ll| will| must| can)\b|\brequired? to\b|\b(?:days?|tage?) (?:a |per |pro |im |in )|\btag im\b|\bhybrid\b|\bexpected to\b|^\W*(?:remote|on-?site|based)\b|\bcandidates?\b/iu;
+const NEVER =
+  /\b(?:headquartered|founded|customers|clients|investors|backed|graduat|travel(?:ling)? to|optional\p{L}*|opportunity to|option to|welcome to|if (?:you|located|based)|(?:some|certain|other|most) (?:roles|positions|teams))\b/iu;
+/** "For candidates in NYC or SF, the pay range is …": the places are about pay. */
+const ABOUT_PAY =
+  /^[,:;)]{0,2} ?(?:the|our|this|and|base|pay|salary|annual)\b[^.\n]{0,30}\b(?:salary|pay|compensation|base|wage)\b/iu;
 const OF_THE_ROLE =
   /\b(?:role|position|job|you|your|candidate|must|required?s?|work(?:ing)?|on-?site|hybrid|remote|local|in[- ]person|days?|relocate|tätigkeit|stelle|du|sie|poste|puesto|büro|tage?)\b/iu;
 const MAX_TEXT = 60_000;
 const MAX_LINES = 30;
+const MAX_TITLE = 400;
 
 /** Where the text says the work is. Linear; long texts are cut. */
 export function findWorkplacePlaces(fullText: string, near: readonly Place[]): TextPlaces {
@@ -49,7 +65,8 @@ function findLabelled(text: string, near: readonly Place[]): PlaceRun | null {
     if (++tries > 12) break;
     const at = match.index + match[0].length;
     const lead = LEAD.exec(text.slice(at, at + 60))?.[0].length ?? 0;
-    const run = readPlaceRun(text, at + lead, near) ?? afterPostcode(text, at, near) ?? listBelow(text, at, near);
+    const run =
+      readPlaceRun(text, at + lead, near) ?? afterPostcode(text, at, near) ?? listBelow(text, at, near);
     if (run?.places.some((place) => place.city !== null)) return run;
   }
   return null;
@@ -88,13 +105,13 @@ function afterPostcode(text: string, at: number, near: readonly Place[]): PlaceR
 
 /** Only sentences with one of these can say where the work is. */
 const WORKPLACE_WORD =
-  /offices?\b|\bhubs?\b|\bHQ\b|headquarters|based|located|\blocal\b|hybrid|on-?site|in-person|in person|büro|bureau|oficina|ufficio|kantoor|präsenz|vor ort|présentiel|presencial|locations|studio|cities/gi;
+  /offices?\b|\bhubs?\b|\bHQ\b|headquarters|based|located|\blocal\b|hybrid|on-?site|in-person|in person|büro|bureau|oficina|ufficio|kantoor|präsenz|vor ort|présentiel|presencial|locations|studio|cities|commut|miles|\bkm\b|hiring/gi;
 const OFFICE_NEXT =
   /^,? ?(?:\p{L}+ )?(?:offices?|hq|headquarters?|hubs?|studios?|labs?|campus|sites?|location)\b/iu;
 const MAX_SENTENCES = 40;
 
-function findStated(text: string, near: readonly Place[]): PlaceRun | null {
-  let best: PlaceRun | null = null;
+function findStated(text: string, near: readonly Place[]): StatedRun | null {
+  let best: StatedRun | null = null;
   let read = 0;
   let count = 0;
   for (const word of text.matchAll(WORKPLACE_WORD)) {
@@ -103,7 +120,7 @@ function findStated(text: string, near: readonly Place[]): PlaceRun | null {
     const start = Math.max(read, sentenceStart(text, word.index));
     read = sentenceEnd(text, word.index);
     const run = statedIn(text, start, read, near);
-    if (run !== null && (best === null || run.places.length > best.places.length)) best = run;
+    if (run !== null && (best === null || better(run.firm, run, best))) best = run;
   }
   return best;
 }
@@ -117,22 +134,28 @@ function sentenceEnd(text: string, at: number): number {
   return Math.min(line < 0 ? text.length : line, at + 400);
 }
 
-function statedIn(text: string, start: number, end: number, near: readonly Place[]): PlaceRun | null {
+function statedIn(text: string, start: number, end: number, near: readonly Place[]): StatedRun | null {
   const sentence = text.slice(start, end);
-  let best: PlaceRun | null = null;
+  let best: StatedRun | null = null;
   for (const pattern of STATED) {
     for (const match of sentence.matchAll(pattern)) {
       const from = start + match.index;
       const at = from + match[0].length;
       const before = text.slice(Math.max(sentenceStart(text, from), from - 120), at);
-      if (NOT_THE_ROLE.test(before) || !OF_THE_ROLE.test(before)) continue;
+      const firm = FIRM.test(before) && !NEVER.test(before);
+      if (!firm && (NOT_THE_ROLE.test(before) || !OF_THE_ROLE.test(before))) continue;
       const run = readPlaceRun(text, at, near);
       if (run === null || !run.places.some((place) => place.city !== null)) continue;
+      if (ABOUT_PAY.test(text.slice(run.end, sentenceEnd(text, run.end)).slice(0, 60))) continue;
       if (pattern === OUR_OFFICE && !OFFICE_NEXT.test(text.slice(run.end, run.end + 40))) continue;
-      if (best === null || run.places.length > best.places.length) best = run;
+      if (best === null || better(firm, run, best)) best = { ...run, firm };
     }
   }
   return best;
+}
+
+function better(firm: boolean, run: PlaceRun, best: StatedRun): boolean {
+  return firm === best.firm ? run.places.length > best.places.length : firm;
 }
 
 /** Places in the parts of a header line, for posts that have no place field. */
@@ -142,14 +165,19 @@ export function findHeaderPlaces(text: string, title: string, near: readonly Pla
     const words = text.slice(part.start, part.end);
     const { places, unknown } = readPart(words, near);
     if (/time ?zone|hours/iu.test(words) && places.every((place) => place.city === null)) continue;
-    if (places.length > 0 && unknown.length === 0 && places.every((place) => isNamed(place, words))) runs.push({ places, start: part.start, end: part.end });
+    if (places.length > 0 && unknown.length === 0 && places.every((place) => isNamed(place, words)))
+      runs.push({ places, start: part.start, end: part.end });
   }
   // The first part is the company, which may be called like a town.
   if (runs.length > 1 && runs[0]?.start === 0 && !/,/.test(text.slice(0, runs[0].end))) runs.shift();
   if (runs.length > 0) return runs;
-  for (const part of title.split(/\s[:|–—-]\s|\s:\s|[|]/u).slice(1)) {
+  for (const part of title
+    .slice(0, MAX_TITLE)
+    .split(/\s[:|–—-]\s|\s:\s|[|]/u)
+    .slice(1)) {
     const reading = readLocationText(part, near);
-    if (reading.places.length > 0 && reading.unknown.length === 0) return [{ places: reading.places, start: -1, end: -1 }];
+    if (reading.places.length > 0 && reading.unknown.length === 0)
+      return [{ places: reading.places, start: -1, end: -1 }];
   }
   return [];
 }

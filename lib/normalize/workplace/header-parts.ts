@@ -3,8 +3,8 @@ export interface Part {
   end: number;
 }
 
-const MAX_HEADER = 420;
-const MAX_PART = 120;
+const MAX_HEADER = 500;
+const MAX_PART = 180;
 const MARK = /\s*[|•·]\s*|\s[-–—]\s|;\s/gu;
 
 /**
@@ -19,7 +19,8 @@ export function headerParts(text: string): Part[] {
   MARK.lastIndex = 0;
   for (let match = MARK.exec(line); match !== null; match = MARK.exec(line)) {
     if (match.index - start > MAX_PART) break;
-    if (/(?<!\b(?:Sr|Jr|St|Inc|Ltd|Dr|Mr|Ms|Eng|Co|vs))[.!?] \p{Lu}/u.test(line.slice(start, match.index))) break;
+    if (/(?<!\b(?:Sr|Jr|St|Inc|Ltd|Dr|Mr|Ms|Eng|Co|vs))[.!?] \p{Lu}/u.test(line.slice(start, match.index)))
+      break;
     parts.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
@@ -32,7 +33,9 @@ export function headerParts(text: string): Part[] {
 
 /** The header's last part runs into the body: its first words up to a closing bracket, an address or a capitalised sentence. */
 function lastPart(rest: string): number {
-  const cut = /\)(?! ?(?:or|and|\/|\+|&)\b)|\s(?=(?:We|At|Our|I|The|Hi|Hey|Join|About)\s)|\shttps?:/u.exec(rest);
+  const cut = /\)(?! ?(?:or|and|\/|\+|&)\b)|\s(?=(?:We|At|Our|I|The|Hi|Hey|Join|About)\s)|\shttps?:/u.exec(
+    rest,
+  );
   if (cut !== null && cut.index <= 80) return cut.index + (rest[cut.index] === ')' ? 1 : 0);
   const short = rest.slice(0, 48);
   const blank = short.lastIndexOf(' ');

@@ -31,7 +31,8 @@ export const VOID =
 /** The sentence's subject is the company's people, not this role. */
 export const ABOUT_COMPANY =
   /\b(?:headquarters|hq|teams|majority|slt|our (?:\p{L}+ )?offices?|employees|team members|people|staff|most of us|everyone|colleagues)\b[^.\n]{0,80}\b(?:are|is|operates?|runs?|work|works|come|spend|expected|join|collaborate|meet)\b/iu;
-export const ABOUT_ROLE = /\b(?:this|the) (?:\p{L}+ ){0,3}(?:role|position|job)\b|\byou(?:['’]ll| will| must| should| are expected)\b|\bcandidates?\b|\b(?:role|position) (?:is|requires|will)\b/iu;
+export const ABOUT_ROLE =
+  /\b(?:this|the) (?:\p{L}+ ){0,3}(?:role|position|job)\b|\byou(?:['’]ll| will| must| should| are expected)\b|\bcandidates?\b|\b(?:role|position) (?:is|requires|will)\b/iu;
 
 export interface WorkplaceRule {
   workplace: Workplace;
@@ -151,6 +152,14 @@ export const RULES: readonly WorkplaceRule[] = [
     pattern:
       /\b(?:will|can|may|could) be (?:fully |100 ?% |entirely )?(?:remote|based remotely)\b|\bis (?:fully |100 ?% )?remote\b(?![- ](?:first|friendly))/iu,
   },
+  // "… Engineers - REMOTE (US).", "… in Cambridge (ONSITE)"
+  {
+    workplace: 'remote',
+    rank: 60,
+    pattern: /[-–—] (?:fully )?remote ?(?:\(|[.,;]|$)|\((?:fully |100 ?% )?remote\)/iu,
+  },
+  { workplace: 'hybrid', rank: 60, pattern: /\(hybrid\)/iu },
+  { workplace: 'onsite', rank: 60, pattern: /\((?:on-?site|in[- ]person|in[- ]office)(?: only)?\)/iu },
   // On-site, said of the role
   {
     workplace: 'onsite',
@@ -172,8 +181,18 @@ export const RULES: readonly WorkplaceRule[] = [
     pattern:
       /\bin[- ]person (?:team|company)\b|\bwork (?:full[- ]time )?(?:out of|from) our \p{L}{2,20} (?:office|hq)/iu,
   },
-  { workplace: 'onsite', rank: 60, pattern: /^\W*(?:in[- ]person|on-?site|in[- ]office)\b\s{0,2}[,:(–|-]|\b(?:modalidad(?: de trabajo)?|trabajo|puesto)\W{0,3}(?:100 ?% )?presencial\b|\bpresencial en \p{Lu}|\b(?:poste|travail) en présentiel\b|\bin presenza presso\b|\b(?:arbeit\p{L}*|tätigkeit|einsatz) vor ort\b|\bvor ort in unsere[mn]\b|\b(?:office|in[- ]office|on-?site) presence (?:is )?(?:required|mandatory|expected)/iu },
-  { workplace: 'onsite', rank: 38, pattern: /\b(?:we|our team|everyone|all of us)\b(?:['’]re)?[^.;\n]{0,40}\b(?:work|build|are|believe in working)\b[^.;\n]{0,30}\b(?:in[- ]person|in[- ](?:the |our )?office|on-?site|together in our \p{L}+ ?\p{L}* office)\b(?![^.\n]{0,40}(?:remote|hybrid|from home|\d|two|three|four))|\b(?:office|in[- ]office|on-?site)[- ]first\b/iu },
+  {
+    workplace: 'onsite',
+    rank: 60,
+    pattern:
+      /^\W*(?:in[- ]person|on-?site|in[- ]office)\b\s{0,2}[,:(–|-]|\b(?:modalidad(?: de trabajo)?|trabajo|puesto)\W{0,3}(?:100 ?% )?presencial\b|\bpresencial en \p{Lu}|\b(?:poste|travail) en présentiel\b|\bin presenza presso\b|\b(?:arbeit\p{L}*|tätigkeit|einsatz) vor ort\b|\bvor ort in unsere[mn]\b|\b(?:office|in[- ]office|on-?site) presence (?:is )?(?:required|mandatory|expected)/iu,
+  },
+  {
+    workplace: 'onsite',
+    rank: 38,
+    pattern:
+      /\b(?:we|our team|everyone|all of us)\b(?:['’]re)?[^.;\n]{0,40}\b(?:work|build|are|believe in working)\b[^.;\n]{0,30}\b(?:in[- ]person|in[- ](?:the |our )?office|on-?site|together in our \p{L}+ ?\p{L}* office)\b(?![^.\n]{0,40}(?:remote|hybrid|from home|\d|two|three|four))|\b(?:office|in[- ]office|on-?site)[- ]first\b/iu,
+  },
   // Company words, benefits
   {
     workplace: 'hybrid',

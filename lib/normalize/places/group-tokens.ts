@@ -1,0 +1,258 @@
+import { type Area, CITY_BEFORE_STATE, inside, intersect, overlaps } from './areas.ts';
+import { distanceKm } from './distance-km.ts';
+import { foldName } from './fold-name.ts';
+import { type City, findCitiesByKey } from './gazetteer.ts';
+import type { LocationToken } from './location-tokens.ts';
+
+/** Names that make up one place: a city with what bounds it, or an area alone. */
+export interface PlaceGroup {
+  /** The first name as written. */
+  text: string;
+  /** That name is a country's. */
+  country: boolean;
+  /** The town as written where the gazetteer does not know it. */
+  name: string | null;
+  cities: readonly City[];
+  /** What bounds it; null until something does. */
+  areas: readonly Area[] | null;
+  /** How many areas were named before any city ("US, MD" is two). */
+  bounds: number;
+  /** The first name could be a city or an area ("New York", "Georgia", "Singapore"). */
+  either: { cities: readonly City[]; areas: readonly Area[]; country: boolean } | null;
+  bracketed: boolean;
+}
+
+export interface GroupedTokens {
+  groups: PlaceGroup[];
+  macro: string[];
+  worldwide: boolean;
+  unknown: string[];
+}
+
+/** Codes that people use as a name of their own in a list; other codes that do not fit the city before them say nothing. */
+const STANDALONE_CODES = new Set(['US', 'UK', 'NY', 'DC', 'LA', 'SF', 'NZ', 'EU', 'HK']);
+const TOWN_NAME = /^(?!\p{Lu}{2,4}$)\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,3}$/u;
+
+/** Joins the tokens of a location text into places, left to right. */
+export function groupTokens(tokens: readonly LocationToken[]): GroupedTokens {
+  const groups: PlaceGroup[] = [];
+  const macro: string[] = [];
+  const unknown: string[] = [];
+  let worldwide = false;
+  let open: PlaceGroup | null = null;
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
+    if (token.leftover) {
+      unknown.push(token.text);
+      return;
+    }
+    if (token.listBreak) open = null;
+    if (token.macro !== null && token.areas.length === 0 && token.cities.length === 0) {
+      if (token.macro.length === 0) worldwide = true;
+      macro.push(...token.macro);
+      open = null;
+      return;
+    }
+    if (token.unknown) {
+      if (open !== null && (open.cities.length > 0 || open.either !== null)) return;
+      if (open !== null && open.bounds >= 2 && open.name === null && TOWN_NAME.test(token.text)) {
+        open.name = token.text;
+        return;
+      }
+      if (boundsNext(next) && TOWN_NAME.test(token.text)) {
+        if (
+          open?.areas != null &&
+          open.name === null &&
+          next !== undefined &&
+          overlaps(open.areas, next.areas)
+        ) {
+          open.name = token.text;
+          return;
+        }
+        open = {
+          text: token.text,
+          country: token.country,
+          name: token.text,
+          cities: [],
+          areas: null,
+          bounds: 0,
+          either: null,
+          bracketed: token.bracketed,
+        };
+        groups.push(open);
+      } else unknown.push(token.text);
+      return;
+    }
+    if (open !== null && (withinBracket(open, token) || attach(open, token, next))) return;
+    open = start(token);
+    groups.push(open);
+  });
+  return { groups, macro: [...new Set(macro)], worldwide, unknown };
+}
+
+/** "Boston (Charlestown)" is Boston; "Bay Area (Mountain View)" is Mountain View. */
+function withinBracket(open: PlaceGroup, token: LocationToken): boolean {
+  const [city] = open.cities;
+  if (!token.bracketed || open.bracketed || city === undefined) return false;
+  const inner = token.cities.find((one) => distanceKm(one, city) < 80);
+  if (inner === undefined) return false;
+  if (/\b(?:area|metro|greater|region)\b/iu.test(open.text)) open.cities = [inner];
+  return true;
+}
+
+/** The next token is a region or country that would place an unknown town. */
+function boundsNext(next: LocationToken | undefined): boolean {
+  return (
+    next !== undefined &&
+    !next.listBreak &&
+    !next.unknown &&
+    next.areas.length > 0 &&
+    (next.cities.length === 0 || next.areas.some((area) => area.region !== null))
+  );
+}
+
+function start(token: LocationToken): PlaceGroup {
+  const { cities, areas } = token;
+  if (cities.length > 0 && areas.length > 0) {
+    const either = { cities, areas, country: token.country };
+    return {
+      text: token.text,
+      country: token.country,
+      name: null,
+      cities: [],
+      areas: null,
+      bounds: 0,
+      either,
+      bracketed: token.bracketed,
+    };
+  }
+  return {
+    text: token.text,
+    country: token.country,
+    name: null,
+    cities,
+    areas: cities.length > 0 ? null : areas,
+    bounds: cities.length > 0 ? 0 : 1,
+    either: null,
+    bracketed: token.bracketed,
+  };
+}
+
+/** Adds what a token says to the place before it, where the two fit together; false where it names another place. */
+function attach(open: PlaceGroup, token: LocationToken, next: LocationToken | undefined): boolean {
+  const same = token.cities[0];
+  if (same !== undefined && open.cities[0] === same) return true;
+  const asCity = token.cities.length > 0 && !isState(token);
+  if (!asCity && token.areas.length > 0 && attachArea(open, token)) return true;
+  // "Germany, Berlin", "US, TX, Austin": the area came first.
+  if (
+    token.cities.length > 0 &&
+    open.name === null &&
+    open.cities.length === 0 &&
+    open.either === null &&
+    open.areas !== null
+  ) {
+    if (
+      next !== undefined &&
+      !next.listBreak &&
+      next.areas.length > 0 &&
+      next.cities.length === 0 &&
+      !overlaps(next.areas, open.areas)
+    )
+      return false;
+    const within = inside(token.cities, open.areas);
+    const best = within[0];
+    const bound = open.areas.some((area) => area.region !== null);
+    if (best !== undefined && (bound || best.population * 20 >= (token.cities[0]?.population ?? 0))) {
+      open.cities = within;
+      return true;
+    }
+  }
+  if (asCity && token.areas.length > 0 && attachArea(open, token)) return true;
+  return isCode(token) && open.areas === null && open.cities.length > 0 && !STANDALONE_CODES.has(token.text);
+}
+
+function isCode(token: LocationToken): boolean {
+  return /^[A-Z]{2}$/.test(token.text) && token.cities.length === 0;
+}
+
+/** A US state or Canadian province that is also a town somewhere ("Ontario", "Washington"). */
+function isState(token: LocationToken): boolean {
+  return token.areas.some((area) => area.region !== null) && !CITY_BEFORE_STATE.has(foldName(token.text));
+}
+
+function attachArea(open: PlaceGroup, token: LocationToken): boolean {
+  const areas = open.areas === null ? token.areas : intersect(open.areas, token.areas);
+  if (areas.length === 0) return asTown(open, token);
+  if (open.name !== null) {
+    open.areas = areas;
+    return true;
+  }
+  if (open.either !== null) return settleEither(open, token);
+  if (open.cities.length > 0) {
+    const within = inside(open.cities, areas);
+    const best = within[0];
+    if (best === undefined) return asTown(open, token);
+    if (!reallyAnArea(open.cities, best, token)) return false;
+    open.cities = within;
+    open.areas = areas;
+    return true;
+  }
+  open.areas = areas;
+  open.bounds++;
+  return true;
+}
+
+/** "Paris, Kentucky", "Lebanon, NH": a town we do not know, or know only as something else, in a state named with it. */
+function asTown(open: PlaceGroup, token: LocationToken): boolean {
+  const states = token.areas.filter((area) => area.region !== null);
+  if (states.length === 0 || (token.cities.length > 0 && token.text.length > 2)) return false;
+  if (STANDALONE_CODES.has(token.text) && (open.cities[0]?.population ?? 0) >= 500) return false;
+  if (open.text.length === 2 || token.bracketed !== open.bracketed) return false;
+  const known = inside(findCitiesByKey(foldName(open.text)), states);
+  if (known.length === 0 && (open.cities[0]?.population ?? 0) >= 500) return false;
+  if (open.cities.length === 0 && known.length === 0 && open.country) return false;
+  if (open.areas?.some((area) => area.region !== null)) return false;
+  open.cities = known;
+  open.name = known.length > 0 ? null : open.text;
+  open.areas = states;
+  return true;
+}
+
+/** "New York, NY" is the city; "Ontario, Canada" and "Georgia, United States" are the area. */
+function settleEither(open: PlaceGroup, token: LocationToken): boolean {
+  const either = open.either;
+  if (either === null) return false;
+  const cities = inside(either.cities, token.areas);
+  const areas = intersect(either.areas, token.areas);
+  if (cities.length === 0 && areas.length === 0) return false;
+  const best = cities[0];
+  if (best !== undefined && !reallyAnArea(either.cities, best, token)) return false;
+  const region = token.areas.some((area) => area.region !== null);
+  const preferArea =
+    areas.some((area) => area.region !== null) &&
+    !region &&
+    !CITY_BEFORE_STATE.has(foldName(best?.name ?? ''));
+  open.either = null;
+  if (best !== undefined && !preferArea) {
+    open.cities = cities;
+    open.areas = token.areas;
+  } else if (areas.length > 0) open.areas = areas;
+  else open.cities = cities;
+  return true;
+}
+
+/**
+ * A name that is both a city and an area ("New York", "Cádiz") after a city: an area only where the city before it
+ * is a smaller town near by; else the text is a list of cities.
+ */
+function reallyAnArea(cities: readonly City[], best: City, token: LocationToken): boolean {
+  const other = token.cities[0];
+  if (other === undefined || token.country || other.country !== best.country || isState(token))
+    return best.population * 200 >= (cities[0]?.population ?? 0);
+  if (token.areas.some((area) => area.region !== null))
+    return best.population * 20 >= (cities[0]?.population ?? 0);
+  if (other.name === best.name && other.country === best.country) return true;
+  const near = distanceKm(best, other) < 120;
+  return near && best.population < other.population;
+}

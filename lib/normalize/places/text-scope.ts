@@ -1,0 +1,235 @@
+import type { Place } from '../../posting.ts';
+import { PERK } from '../workplace/workplace-rules.ts';
+import { findCountry } from './countries.ts';
+import { lookUp } from './location-tokens.ts';
+import { PREFERRED, type Scope, toScope } from './scope.ts';
+
+/** Before a region that bounds where one may live. Group-free: the region begins where the match ends. */
+const LEADS: readonly RegExp[] = [
+  /(?:(?:\b|(?<=[a-z]))remot(?:e(?:ly)?|o|a)|\btélétravail|\bteletrabajo|\bhome ?office|\bwork(?:ing)? from home|\bhome[- ]based)(?:[- ](?:first|friendly|based|only|work(?:ing)?|position|role|job|opportunity|OK))?,? ?(?:(?:but )?(?:must be )?(?:based |located )?(?:from )?(?:anywhere )?(?:within|in|across|throughout|inside|from|im|aus|in der|innerhalb(?: von| der| des)?|desde|dentro de|(?:para|en|em) todo (?:o|el)|in tutta|in tutto|partout en|dans toute?|depuis|vanuit|binnen|en|em|dans|da|tutta|nel)\b|[-–—|,:/]|\(|(?=(?:US|USA|U\.S\.|UK|EU|EMEA|LATAM|APAC|AMER|NAMER|Europe|Canada|United States|United Kingdom|India|Germany|France|Spain|Poland|Brazil|Mexico|Australia)(?![\p{L}])))\s{0,2}(?:based (?:in|from) |located in |anywhere in )?(?:the |all of |most of |continental |contiguous |many |any |either )*/giu,
+  /\b(?:must|need to|have to|should|required to|needs to|you(?:['’]re| are)|candidates?(?: must| should| will| can| need to)?|applicants?(?: must| should)?|be|employees must|currently|who)\b[^.;\n]{0,40}\b(?:be )?(?:located|based|resid\p{L}+|liv(?:e|ing)|domiciled|settled)\b (?:and (?:located|based|work\p{L}*|authori\p{L}+(?: to work)?) )?(?:in|within|anywhere in|on the west coast of|on the east coast of|inside)\s(?:one of )?(?:the (?:following (?:countries|states|locations)[:,]? ?)?)?(?:West Coast of the |East Coast of the |continental )?/giu,
+  /\b(?:role|position|job|opportunity|opening|vacancy|opportunities)\b[^.;\n]{0,60}\b(?:based|located|remote|available|open|restricted|limited|open to)\b[^.;\n]{0,30}\b(?:in|within|to|across|from)\s(?:candidates |applicants |residents |people |those |anyone |employees )?(?:who (?:reside|live|are located|are based) )?(?:based |located |living |residing )?(?:(?:in|within|from|of) )?(?:the )?/giu,
+  /\b(?:candidates?|applicants?|applications|people|folks|residents|talent|anyone|hiring|hire|employ|individuals)\b[^.;\n]{0,30}\b(?:in|from|of|within|based in|located in|residing in|anywhere in|based on the west coast of|on the West Coast of)\s(?:anywhere in )?(?:the )?(?:following (?:countries|states|locations)[:,]? ?)?/giu,
+  /\b(?:candidates?|applicants?|applications|talent)\b[^.;\n]{0,20}\b(?:across|throughout)\s(?:the )?/giu,
+  /\b(?:anywhere|work from anywhere|from anywhere|within|available within|nationwide in|throughout|wohn\p{L}{0,4} in|lebst in|leben in|residentes (?:en|em|de)|residents of|reside en|residan en(?: países de)?|residir en|vivir en|wohnsitz in|résider en|basé en|residenza in|woonachtig in|residir no)\s(?:in |within |across )?(?:the |all of |continental |en |le |la |der )?/giu,
+];
+/** "US-based", "USA only", "UK remote", "US-Remote": the region comes first. */
+const TRAILS =
+  /(?<![\p{L}\d])((?:the )?(?:(?:\p{Lu}\.){2,}|\p{Lu}\p{L}*)(?:[ /&,]{1,2}(?:and |or )?(?:(?:\p{Lu}\.){2,}|\p{Lu}\p{L}*)){0,4})(?:[- ](?:based)?[ ]?(?:residents)(?!\p{L})|[- ](?:based)(?: (?:candidates|applicants|only|remote|employees|role|position))|[- ](?:only)(?![\p{L}])|[- ](?:ONLY )?[Rr](?:emote|EMOTE)(?![\p{L}]))/gu;
+const STATE_LIST =
+  /\b(?:states?|hire|employ|live|reside|located)\b[^.\n]{0,80}?((?:\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b[,;/ ]{1,2}(?:and |or )?){2,})/gu;
+const NATIONWIDE =
+  /\b(?:a nivel nacional|nationwide|bundesweit|deutschlandweit|landesweit|en todo el país|toute la france|su tutto il territorio)\b/iu;
+/** The subject is the company, not who may apply. */
+const COMPANY =
+  /\b(?:we(?:['’]re| are| have)|our (?:\p{L}+ )?(?:team|company|employees|people|customers|hq|headquarters|offices?|clients)|team (?:is|of)|headquartered|offices|customers|company|employees (?:are|work)|across (?:\d|multiple|many)|collaborat\p{L}+|colleagues|stakeholders|experience|travel|markets?)\b/iu;
+/** Pay and benefits by country bound nothing. */
+const ABOUT_PAY = /\b(?:salary|salaries|pay|compensation|base range|benefits?|bonus|equity|wage)\b/iu;
+const EXCEPT = /\b(?:not|n['’]t|except\p{L}*|excluding|other than|outside)\b/iu;
+const MAX_TEXT = 60_000;
+const MAX_TRIES = 30;
+
+/** Sentences that bound where one may live. Those with "preferred" or a time zone do not. */
+export function textScope(fullText: string, near: readonly Place[]): Scope | null {
+  const all = findScopes(fullText.slice(0, MAX_TEXT), near, false);
+  const firm = all.filter((scope) => scope.firm);
+  const scopes = firm.length > 0 ? firm : all;
+  const [first] = scopes;
+  if (first === undefined) return null;
+  const codes: string[] = [];
+  const places: Place[] = [];
+  for (const scope of scopes) {
+    for (const code of scope.codes) if (!codes.includes(code)) codes.push(code);
+    for (const place of scope.places)
+      if (!places.some((one) => one.country === place.country && one.region === place.region))
+        places.push(place);
+  }
+  return { ...first, codes, places };
+}
+
+/** "South Africa-based candidates preferred": the country of the tag is a wish, not a limit. */
+export function prefersCountry(text: string): boolean {
+  return (
+    text.includes('-based') &&
+    /\b\p{Lu}[\p{L} ]{1,24}-based (?:candidates?|applicants?) (?:are )?prefer/u.test(text.slice(0, MAX_TEXT))
+  );
+}
+
+/** Whether the text says that the whole country of its place is meant. */
+export function saysNationwide(text: string): boolean {
+  return NATIONWIDE.test(text.slice(0, MAX_TEXT));
+}
+
+/** Every stretch that bounds where one may live, in order. In a header, whose parts are about the role, less is asked. */
+export function findScopes(text: string, near: readonly Place[], isHeader: boolean): Scope[] {
+  const all = [
+    ...afterLeads(text, near, isHeader),
+    ...beforeTrails(text, near, isHeader),
+    ...inStateLists(text),
+  ];
+  const found = all.filter((scope, at) => all.findIndex((other) => other.start === scope.start) === at);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function afterLeads(text: string, near: readonly Place[], isHeader: boolean): Scope[] {
+  const found: Scope[] = [];
+  LEADS.forEach((pattern, index) => {
+    let tries = 0;
+    for (const match of text.matchAll(pattern)) {
+      if (++tries > MAX_TRIES) break;
+      const at = match.index + match[0].length;
+      const { before, after } = sentenceAround(text, match.index, at);
+      if (!isHeader && !aboutTheRole(match[0], before, after, index === 0)) continue;
+      const scope = regionAt(text, at, near, match.index, after);
+      // "Remote, Zurich": a city after a mere comma bounds nothing.
+      if (scope === null || (scope.hasCity && /[-–—|,:/(]\s{0,2}$/u.test(match[0]))) continue;
+      const kept = EXCEPT.test(match[0]) ? without(scope) : scope;
+      if (kept !== null) found.push({ ...kept, firm: index > 0 });
+    }
+  });
+  return found;
+}
+
+/** The sentence is about who may do this role, not about the company, pay, a perk or a work permit. */
+function aboutTheRole(lead: string, before: string, after: string, isBare: boolean): boolean {
+  if (/authori[sz]ed|eligible to work|right to work|work permit/iu.test(lead)) return false;
+  if (isPerk(before + lead + after)) return false;
+  if (isBare)
+    return (
+      !ABOUT_PAY.test(before + lead) &&
+      !/\b(?:team|company|culture|experience|workforce|employees)\b/iu.test(lead)
+    );
+  if (ABOUT_PAY.test(before + lead + after)) return false;
+  return /\b(?:candidates?|applicants?|residents)\b/iu.test(lead) || !COMPANY.test(before + lead);
+}
+
+function beforeTrails(text: string, near: readonly Place[], isHeader: boolean): Scope[] {
+  const found: Scope[] = [];
+  let tries = 0;
+  for (const match of text.matchAll(TRAILS)) {
+    if (++tries > MAX_TRIES) break;
+    const name = match[1] ?? '';
+    const end = match.index + match[0].length;
+    if (!isHeader && ABOUT_PAY.test(text.slice(Math.max(0, match.index - 40), end + 60))) continue;
+    if (name.length < 3 && !/^(?:US|UK|EU)$/.test(name)) continue;
+    if (PREFERRED.test(text.slice(end, end + 30)) || (/based$/.test(match[0]) && !isHeader)) continue;
+    const scope = toScope(name, near, match.index, end, true);
+    if (scope !== null) found.push(scope);
+  }
+  return found;
+}
+
+function inStateLists(text: string): Scope[] {
+  const found: Scope[] = [];
+  for (const match of text.matchAll(STATE_LIST)) {
+    const end = match.index + match[0].length;
+    if (ABOUT_PAY.test(text.slice(match.index, end + 80))) continue;
+    found.push({
+      codes: ['US'],
+      places: [countryPlace('US')],
+      hasCity: false,
+      firm: true,
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+    });
+  }
+  return found;
+}
+
+function countryPlace(country: string): Place {
+  return { city: null, region: null, country, lat: null, lng: null };
+}
+
+/** "We do not hire in the following states: AK, AR": the rest of the country is meant; other exceptions bound nothing. */
+function without(scope: Scope): Scope | null {
+  const states = scope.places.filter((place) => place.region !== null);
+  const country = states[0]?.country ?? null;
+  if (country === null || states.length < scope.places.length) return null;
+  return {
+    ...scope,
+    codes: [country],
+    places: [{ city: null, region: null, country, lat: null, lng: null }],
+  };
+}
+
+/** "Work from abroad within Europe for one month per year". */
+function isPerk(sentence: string): boolean {
+  PERK.lastIndex = 0;
+  return PERK.test(sentence);
+}
+
+function sentenceAround(text: string, start: number, end: number): { before: string; after: string } {
+  const from = Math.max(
+    text.lastIndexOf('\n', start - 1) + 1,
+    text.lastIndexOf('. ', start - 1) + 2,
+    start - 80,
+    0,
+  );
+  const stop = text.slice(end, end + 120).search(/[.;\n]/);
+  return { before: text.slice(from, start), after: text.slice(end, stop < 0 ? end + 120 : end + stop) };
+}
+
+/** The region named from offset `at`: countries, states, EU and the like in a list; it ends at the first other word. */
+function regionAt(
+  text: string,
+  at: number,
+  near: readonly Place[],
+  start: number,
+  after: string,
+): Scope | null {
+  const words = [...text.slice(at, at + 110).matchAll(/[\p{L}][\p{L}.'’-]*|[,/&|]|[.;\n()]/gu)];
+  let end = 0;
+  let i = 0;
+  let sawRegion = false;
+  while (i < words.length) {
+    const word = words[i];
+    if (word === undefined) break;
+    const text1 = word[0];
+    if (/^[.;\n()]$/.test(text1)) break;
+    if (
+      /^(?:,|\/|&|\||and|or|the|either|oder|und|et|ou|y|o|e|of|eastern|western|any|all|most|parts|countries|countries:|states|in|within)$/iu.test(
+        text1,
+      )
+    ) {
+      i++;
+      continue;
+    }
+    const taken = regionWords(words, i);
+    if (taken === 0) break;
+    sawRegion = true;
+    const last = words[i + taken - 1];
+    if (last !== undefined) end = last.index + last[0].length;
+    i += taken;
+  }
+  if (!sawRegion) return null;
+  const rest = after.slice(Math.max(0, end), end + 34);
+  if (PREFERRED.test(rest)) return null;
+  return toScope(text.slice(at, at + end), near, start, at + end, false);
+}
+
+function regionWords(words: readonly RegExpExecArray[], at: number): number {
+  const first = words[at]?.[0] ?? '';
+  if (!/^\p{Lu}|^(?:latin|south|north|any|worldwide|anywhere|global)/u.test(first)) return 0;
+  for (let size = Math.min(4, words.length - at); size >= 1; size--) {
+    const name = words
+      .slice(at, at + size)
+      .map((word) => word[0])
+      .join(' ');
+    const plain = name.replace(/\.$/, '');
+    if (/[,/&|.;\n()]/.test(plain.replace(/\b[A-Z]\.?/g, ''))) continue;
+    if (findCountry(plain) !== null) return size;
+    const token = lookUp(plain);
+    if (token === null) continue;
+    if (token.macro !== null) return size;
+    if (token.areas.some((area) => area.region !== null) && (plain.length > 2 || /^[A-Z]{2}$/.test(plain)))
+      return size;
+    if (size === 1 && plain.length === 2 && /^(?:US|UK|EU)$/.test(plain)) return size;
+    if (
+      token.cities.length > 0 &&
+      (token.cities[0]?.population ?? 0) >= 100 &&
+      (plain.length > 3 || /^(?:NYC|SF|LA)$/.test(plain))
+    )
+      return size;
+  }
+  return 0;
+}
