@@ -13,8 +13,12 @@ import { parseXml, type XmlElement, xmlChildren, xmlText } from './kit/xml.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
 const HOST = /^career[\w-]*\.(?:successfactors|sapsf)\.(?:com|eu|cn)$/;
-const PLACE =
-  /\b(?:locations?|country|city|state|region|site|office|standort|land|ort|lieu|pays|ville|ubicación|país|ciudad)\b/i;
+/** Labels of places, the narrower first: so the parts read as an address does. */
+const PLACES = [
+  /\b(?:locations?|city|site|office|standort|ort|lieu|ville|ubicación|ciudad)\b/i,
+  /\b(?:state|region|province|land)\b/i,
+  /\b(?:country|pays|país)\b/i,
+];
 const DEPARTMENT =
   /\b(?:department|job area|area|function|category|family|division|business unit|bereich|abteilung|fonction|departamento)\b/i;
 const EMPLOYMENT = /\b(?:employment|contract|schedule|working time|vertragsart|contrat|contrato)\b/i;
@@ -62,7 +66,9 @@ function toListed(job: XmlElement, token: string): ListedPosting {
     .map((filter) => ({ label: xmlText(filter, 'label') ?? '', value: filled(xmlText(filter, 'value')) }));
   const valueUnder = (rule: RegExp) =>
     fields.find(({ label, value }) => value !== null && rule.test(label))?.value;
-  const places = fields.flatMap(({ label, value }) => (value !== null && PLACE.test(label) ? [value] : []));
+  const places = PLACES.flatMap((rule) =>
+    fields.flatMap(({ label, value }) => (value !== null && rule.test(label) ? [value] : [])),
+  );
   return {
     sourceId,
     url: url.href,
