@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { SourceChanged } from '#lib/errors.ts';
 import type { RawPay } from '#lib/posting.ts';
 import { boardToken } from './kit/board-url.ts';
+import { codeWords } from './kit/code-words.ts';
 import { isoDate } from './kit/dates.ts';
 import { firstKnown } from './kit/pages.ts';
 import { amount, currencyCode, payPeriod, rawPayOf } from './kit/pay.ts';
@@ -119,7 +120,7 @@ function toListed(row: z.output<typeof job>, slug: string): ListedPosting {
       .filter((at) => at !== null),
     department: null,
     employmentType: null,
-    workplace: row.workplace_type,
+    workplace: codeWords(row.workplace_type),
     remote: null,
     pay: null,
     postedAt: null,

@@ -7,6 +7,7 @@
  */
 import { z } from 'zod';
 import { BoardGone } from '#lib/errors.ts';
+import { codeWords } from './kit/code-words.ts';
 import { isoDate, isoFromEpochSeconds } from './kit/dates.ts';
 import { descriptionAsHtml } from './kit/html.ts';
 import { firstKnown } from './kit/pages.ts';
@@ -119,7 +120,7 @@ async function* listHosted(board: BoardRef, ctx: ScrapeContext): AsyncGenerator<
       places: row.locations.map((at) => rawPlace(at.city, null, at.isoCountry)).filter((at) => at !== null),
       department: row.job?.department?.name ?? null,
       employmentType: row.job?.employmentType ?? null,
-      workplace: row.job?.locationType ?? null,
+      workplace: codeWords(row.job?.locationType),
       remote: null,
       pay: null,
       postedAt: null,
@@ -140,7 +141,7 @@ function fromApi(row: z.output<typeof post>): ListedPosting {
     locations: offices.length > 0 ? offices : [row.location?.name ?? ''],
     department: row.departments[0]?.name ?? null,
     employmentType: row.employment_type,
-    workplace: row.location_type,
+    workplace: codeWords(row.location_type),
     remote: null,
     pay: null,
     postedAt: isoDate(row.first_published_at),

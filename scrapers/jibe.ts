@@ -10,7 +10,7 @@ import { isoDate } from './kit/dates.ts';
 import { joinParts } from './kit/html.ts';
 import { amount, currencyCode, payPeriod, rawPayOf } from './kit/pay.ts';
 import { placeText, rawPlace } from './kit/place.ts';
-import { id, listOf, rows, text } from './kit/schemas.ts';
+import { id, rows, text } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
 const page = z.object({ jobs: rows, totalCount: z.number().nullish() });
@@ -25,7 +25,6 @@ const job = z
       city: text,
       state: text,
       country: text,
-      category: listOf(z.string()),
       department: text,
       employment_type: text,
       hiring_organization: text,
@@ -86,7 +85,7 @@ function toListed(row: Job, host: string): ListedPosting {
     title: row.title,
     locations: [row.full_location ?? placeText(row.city, row.state, row.country)],
     places: parts ? [parts] : [],
-    department: row.department ?? row.category[0]?.trim() ?? null,
+    department: row.department,
     employmentType: row.employment_type,
     workplace: null,
     remote: null,

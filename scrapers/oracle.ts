@@ -6,6 +6,7 @@
  * Quirks: a server may send fewer than asked for; workplace is a code or null; most organisational fields are null.
  */
 import { z } from 'zod';
+import { codeWords } from './kit/code-words.ts';
 import { joinParts } from './kit/html.ts';
 import { rawPlace } from './kit/place.ts';
 import { id, listOf, rows, text } from './kit/schemas.ts';
@@ -111,7 +112,7 @@ function toListed(row: z.output<typeof requisition>, token: string): ListedPosti
     places: row.PrimaryLocation === null && country ? [country] : [],
     department: row.Department,
     employmentType: row.JobSchedule,
-    workplace: row.WorkplaceType ?? row.WorkplaceTypeCode,
+    workplace: row.WorkplaceType ?? codeWords(row.WorkplaceTypeCode?.replace(/^ORA_/, '')),
     remote: null,
     pay: null,
     postedAt: row.PostedDate,

@@ -8,6 +8,7 @@
  */
 import { z } from 'zod';
 import type { RawPay } from '#lib/posting.ts';
+import { codeWords } from './kit/code-words.ts';
 import { isoDate } from './kit/dates.ts';
 import { joinParts } from './kit/html.ts';
 import { firstKnown } from './kit/pages.ts';
@@ -149,7 +150,7 @@ function fromPages(same: z.output<typeof item>[]): ListedPosting {
     locations: places.map((at) => at.name ?? ''),
     places: places.map((at) => rawPlace(at.city, at.state, at.country)).filter((at) => at !== null),
     department: row.department?.name ?? null,
-    workplace: workplaces.size === 1 ? ([...workplaces][0] ?? null) : null,
+    workplace: workplaces.size === 1 ? codeWords([...workplaces][0]) : null,
     language: row.language,
   };
 }

@@ -26,12 +26,8 @@ const item = z.object({
   _jobposting: z.record(z.string(), z.unknown()).catch({}),
 });
 
-/** `remoteStatus` of the RSS feed; `none` is also what nobody set. */
-const WORKPLACES: Record<string, string> = {
-  hybrid: 'hybrid',
-  fully: 'fully remote',
-  temporary: 'temporarily remote',
-};
+/** `remoteStatus` of the RSS feed; `none` is also what nobody set, and `temporary` holds for no certain time. */
+const WORKPLACES: Record<string, string> = { hybrid: 'hybrid', fully: 'fully remote' };
 
 export const teamtailor: Scraper = {
   ats: 'teamtailor',

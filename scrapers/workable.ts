@@ -7,6 +7,7 @@
  */
 import { z } from 'zod';
 import { SourceChanged } from '#lib/errors.ts';
+import { codeWords } from './kit/code-words.ts';
 import { joinParts } from './kit/html.ts';
 import { firstKnown } from './kit/pages.ts';
 import { placeText, rawPlace } from './kit/place.ts';
@@ -157,7 +158,7 @@ function fromPage(row: z.output<typeof job>, board: BoardRef): ListedPosting {
     places: places.map((at) => rawPlace(at.city, at.region, at.country)).filter((at) => at !== null),
     department: row.department[0] ?? null,
     employmentType: row.type,
-    workplace: row.workplace,
+    workplace: codeWords(row.workplace),
     remote: row.remote,
     pay: null,
     postedAt: row.published,

@@ -4,10 +4,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scrapers } from '#scrapers/registry.ts';
 import { hasShared, shared, sharedLines } from '../helpers/shared-lines.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const implemented = ['greenhouse', 'lever', 'ashby'];
+const implemented = new Set(scrapers.map((scraper) => scraper.ats));
 
 interface Score {
   tally: Record<string, { right: number; of: number } | undefined>;
@@ -22,7 +23,7 @@ describe.skipIf(!hasShared('web/index.jsonl'))('the recorded boards', () => {
   beforeAll(() => {
     const keep = (file: string) =>
       sharedLines<{ ats: string }>(`web/${file}`)
-        .filter(({ ats }) => implemented.includes(ats))
+        .filter(({ ats }) => implemented.has(ats))
         .map((line) => JSON.stringify(line))
         .join('\n');
     for (const file of ['boards.jsonl', 'expected.jsonl']) fs.writeFileSync(path.join(dir, file), keep(file));
