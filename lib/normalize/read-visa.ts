@@ -6,11 +6,11 @@ import type { Found, Source } from './source.ts';
 
 /** Words near which sponsorship is spoken of; each sentence with one is judged by the rules below. */
 const ANCHOR =
-  /sponsor|\bvisas?\b|h-?1b|\bimmigration|green ?card|\bgc\b|\bcitizen|permanent resident|work permit|\bus person|u\.s\. person|visum|arbeitserlaubnis|aufenthalts|permis de travail|titre de sejour|permiso de trabajo|patrocin|werkvergunning|permesso di|visto\b|ビザ|签证|비자/g;
+  /sponsor|\bvisas?\b|h-?1b|\bimmigration|green ?card|\bgc\b|\bcitizen|permanent resident|work permit|\bus person|u\.s\. person|visum|visado|arbeitserlaubnis|aufenthalts|permis de travail|titre de sejour|permiso de trabajo|patrocin|werkvergunning|permesso di|visto\b|ビザ|签证|비자/g;
 
 /** What sponsorship is about, as against sponsored events, executive sponsors and company-sponsored gyms. */
 const ABOUT_WORK =
-  /visas?\b|h-?1b|immigration|work (?:permit|authori[sz]ation|pass)|authori[sz]ed to work|right to work|eligible to work|employment|candidates?|applicants?|relocat|green ?card|citizen|permanent resident|\bopt\b|\bcpt\b|\btn\b|\bead\b|e-?3\b|visum|arbeitserlaubnis|aufenthalt|permis de|titre de sejour|permiso|werkvergunning|permesso|visto\b|work legally/;
+  /visas?\b|h-?1b|immigration|work (?:permit|authori[sz]ation|pass)|authori[sz]ed to work|right to work|eligible to work|employment|candidates?|applicants?|relocat|green ?card|citizen|permanent resident|\bopt\b|\bcpt\b|\btn\b|\bead\b|e-?3\b|visum|visado|arbeitserlaubnis|aufenthalt|permis de|titre de sejour|permiso|werkvergunning|permesso|visto\b|work legally/;
 
 const REFUSED: RegExp[] = [
   /\b(?:not|n't|unable|cannot|can ?not|never|neither|no longer|not currently|not able|not in a position|not eligible|ineligible|unwilling)\b[^.\n]{0,90}\bsponsor/,

@@ -17,7 +17,7 @@ const HEADING = 90;
 /** Text this long in one block has lost its headings; they are looked for inside. */
 const UNBROKEN = 500;
 
-const wishes = new RegExp(String.raw`(?:^|[^a-z])(?:${WISHES})`);
+const wishes = new RegExp(`(?:^|[^a-z])(?:${WISHES})`);
 const opening = new RegExp(
   String.raw`^[^a-z\u3040-\u9fff]{0,6}(?:(?<wish>(?:\w+ ){0,2}(?:${WISHES}))|(?<other>${OTHERS})|(?<need>${NEEDS}))`,
 );

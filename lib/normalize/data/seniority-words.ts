@@ -6,7 +6,7 @@ const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 /** One word, one level. The order of the table does not matter; `NOT_A_LEVEL` and `INDIVIDUAL` take some back. */
 export const LEVEL_WORDS: Record<Seniority, string[]> = {
   intern:
-    words(`intern interns internship internships praktikum praktikant praktikantin praktikanten pflichtpraktikum
+    words(`intern interns internship internships praktikum praktikant praktikantin praktikanten pflichtpraktikum pflichtpraktikant pflichtpraktikantin
     schulerpraktikum praxissemester werkstudent werkstudentin werkstudenten werkstudierende werkstudierender werkstudententatigkeit
     stagiaire stagiaires stagiair stage stages afstudeerstage meewerkstage stageplaats stagista stagisti tirocinio tirocinante
     becario becaria becarios beca practicas practicante pasante estagio estagiario estagiaria hiwi diplomand masterand`),
@@ -16,7 +16,7 @@ export const LEVEL_WORDS: Record<Seniority, string[]> = {
     apprentie apprentissage aprendiz apprendista apprendistato leerling berufseinsteiger berufseinsteigerin berufsanfanger
     absolvent absolventin absolventen hochschulabsolvent starter debutant recien neolaureato neolaureati`),
   junior: words('junior jr juniors jnr juniorentwickler'),
-  mid: words('midlevel intermediate medior mediors confirme confirmee pleno semisenior ssr'),
+  mid: words('mid midlevel intermediate medior mediors confirme confirmee pleno semisenior ssr'),
   senior: words('senior sr snr seniors senioren seniorentwickler experimente experimentee'),
   staff: words('staff'),
   principal: words('principal'),
@@ -95,8 +95,6 @@ export const LEVEL_PHRASES: [string, Seniority][] = [
   ['direttore generale', 'executive'],
   ['diretor geral', 'executive'],
   ['amministratore delegato', 'executive'],
-  ['chief of staff', 'mid'],
-  ['head of', 'director'],
 ];
 
 /** A level word that is something else in this company. `before`/`after`: the neighbouring word. */
@@ -154,7 +152,6 @@ export const NOT_A_LEVEL: Record<string, { before?: string[]; after?: string[]; 
     after: words('proyectos projetos cuentas clientes trafico comercial administrativo contas redes'),
   },
   gestora: { after: words('proyectos projetos cuentas clientes comercial administrativo contas') },
-  beca: {},
 };
 
 /**
@@ -173,12 +170,6 @@ export const INDIVIDUAL: ReadonlySet<string> = new Set(
     progetto prodotto projet projets produit produits cuentas contas compte comptes comunidad comunidade comunicacion
     comunicacao communaute partenariats alliances cobranza trafic traffic paid sem ppc ads advertising launch launches key
     stakeholder sourcing supply generation scrum agile bizdev business technical innovation transformation migration integration`),
-);
-
-/** With one of these before it, an "individual" manager does manage: "Sales Development Manager", "Area Account Manager". */
-export const AREA: ReadonlySet<string> = new Set(
-  words(`regional area district city country general senior-management sales store shop restaurant plant factory site warehouse
-    engineering operations support team group department division finance accounting hr people security safety facility`),
 );
 
 /** Nouns after which "I", "2" or "III" is a level. */

@@ -2,7 +2,7 @@
 
 /** Ahead of a marked spelling, in the same clause: it is used or known here. Folded. */
 export const CUE_AHEAD =
-  /\b(?:experience (?:with|in|using|of|building (?:in|with))|experienced (?:with|in)|expert(?:ise)? (?:in|with)|proficien\w+ (?:with|in)|profic\w+ (?:with|in)|fluen\w+ (?:with|in)|knowledge (?:of|in)|knowledgeable in|familiar\w* with|skill(?:s|ed)? (?:in|with)|competen\w+ (?:in|with)|background (?:in|with)|comfortable (?:with|in|using)|using|use of|work(?:ing)? (?:\w+ )?(?:with|in)|written in|writing|write|built (?:with|on|in)|build(?:ing)? (?:with|on|in)|powered by|based on|developed in|development in|coding in|code in|program(?:ming)? (?:in|languages?)|programming|languages? (?:like|such as|including|:)|tools? (?:like|such as|including|:)|platforms? (?:like|such as|including|:)|frameworks? (?:like|such as|including|:)|technologies (?:like|such as|including|:)|software (?:like|such as|including|:)|systems? (?:like|such as)|stack(?: is| includes)?\s?:?|tech(?:nologies)?\s?:|(?:like|e\.g\.|i\.e\.)|such as|including|kenntnisse (?:in|mit)|erfahrung (?:mit|in)|umgang mit|sicher in|mit|maitrise (?:de|du|d')|connaissance (?:de|du)|experience (?:en|sur|avec)|conocimientos? (?:de|en)|experiencia (?:con|en)|manejo de|dominio de|kennis van|ervaring met|conhecimentos? (?:em|de)|experiencia (?:com|em)|dominio em|conoscenza (?:di|del)|esperienza (?:con|in)|uso di)\b[^.\n;:!?]{0,50}$/;
+  /\b(?:experience (?:with|in|using|of|building (?:in|with))|experienced (?:with|in)|expert(?:ise)? (?:in|with)|proficien\w+ (?:with|in)|profic\w+ (?:with|in)|fluen\w+ (?:with|in)|knowledge (?:of|in)|knowledgeable in|familiar\w* with|skill(?:s|ed)? (?:in|with)|competen\w+ (?:in|with)|background (?:in|with)|comfortable (?:with|in|using)|using|use of|work(?:ing)? (?:\w+ )?(?:with|in)|written in|writing|write|built (?:with|on|in)|build(?:ing)? (?:with|on|in)|powered by|based on|developed in|development in|coding in|code in|program(?:ming)? (?:in|languages?)|programming|languages? (?:like|such as|including|:)|tools? (?:like|such as|including|:)|platforms? (?:like|such as|including|:)|frameworks? (?:like|such as|including|:)|technologies (?:like|such as|including|:)|software (?:like|such as|including|:)|systems? (?:like|such as)|stack(?: is| includes)?\s?:?|tech(?:nologies)?\s?:|(?:like|e\.g\.|i\.e\.)|such as|including|kenntnisse (?:in|mit)|erfahrung (?:mit|in)|umgang mit|sicher in|mit|maitrise (?:de|du|d')|connaissance (?:de|du)|experience (?:en|sur|avec)|conocimientos? (?:de|en)|experiencia (?:con|en)|manejo de|dominio de|kennis van|ervaring met|conhecimentos? (?:em|de)|experiencia (?:com|em)|dominio em|conoscenza (?:di|del)|esperienza (?:con|in)|uso di)\b[^.\n;:!?]{0,50}$|\bin $/;
 
 /** After a marked spelling: "Go developer", "Spark jobs". Folded. */
 export const CUE_AFTER =
@@ -116,7 +116,6 @@ export const FALSE_FRIENDS: Record<string, { before?: RegExp; after?: RegExp }> 
   move: { before: /(?:to|we|can|the|and) $/ },
   drift: { before: /(?:data|model|concept|to|configuration) $/ },
   gcs: { after: /^ (?:engineer)/ },
-  moz: {},
 };
 
 /** Ends of a name in an address: "github.com", "notion.site". */

@@ -1,0 +1,159 @@
+/** One scan over the words of a text for the names of the vocabulary. */
+import { DOMAIN_END, FALSE_FRIENDS } from './data/technology-context.ts';
+import { FIRST_WORD, hashUnit, type Spelling, TECHNOLOGY_TRIE, type TrieNode } from './technology-index.ts';
+import { unglueNames } from './unglue-names.ts';
+
+export interface TechnologyMatch {
+  spelling: Spelling;
+  start: number;
+  end: number;
+  /** Needs no look at what stands around it. */
+  sure: boolean;
+}
+
+/** Signs that may stand between the words of one name. */
+const BETWEEN = new Set(['', ' ', '.', '-', '&', ' & ', "'", '_', '|', ' | ']);
+const SLASH = new Set(['/', ' / ']);
+/** A job board's list of skills follows its heading this closely. */
+const CHIPS = 800;
+
+/**
+ * The names in a text, in order, false friends left out. A word is letters and digits with "+" and "#" at its end and a dot
+ * before "net"; addresses are no words. `folded` is `foldText(text)`.
+ */
+export function scanTechnologies(text: string, folded: string): TechnologyMatch[] {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const likely: boolean[] = [];
+  const length = folded.length;
+  for (let at = 0; at < length; ) {
+    const code = folded.charCodeAt(at);
+    if (!isWordUnit(code)) {
+      at++;
+      continue;
+    }
+    let hash = hashUnit(0, code);
+    let end = at + 1;
+    for (; end < length; end++) {
+      const unit = folded.charCodeAt(end);
+      if (!isWordUnit(unit)) break;
+      hash = hashUnit(hash, unit);
+    }
+    if (folded.startsWith('://', end) || (end - at === 3 && folded.startsWith('www.', at))) {
+      while (end < length && folded.charCodeAt(end) > 32) end++;
+      at = end;
+      continue;
+    }
+    if (folded.startsWith('++', end)) end += 2;
+    else if (folded[end] === '+' || folded[end] === '#') end++;
+    const dotted =
+      folded[at - 1] === '.' &&
+      folded.startsWith('net', at) &&
+      end - at === 3 &&
+      !isWordUnit(folded.charCodeAt(at - 2));
+    starts.push(dotted ? at - 1 : at);
+    ends.push(end);
+    likely.push(FIRST_WORD[hash] === 1);
+    at = end;
+  }
+  const matches: TechnologyMatch[] = [];
+  const chips = folded.indexOf('key skills');
+  for (let word = 0; word < starts.length; ) {
+    const found = likely[word] ? longest(text, folded, starts, ends, word) : null;
+    if (found) {
+      matches.push(found.match);
+      word = found.next;
+    } else {
+      const start = starts[word] ?? 0;
+      const inChips = chips >= 0 && start > chips && start < chips + CHIPS;
+      for (const name of unglueNames(text, folded, start, ends[word] ?? 0, inChips)) {
+        matches.push({ ...name, sure: true });
+      }
+      word++;
+    }
+  }
+  return matches;
+}
+
+function isWordUnit(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0x00aa && code < 0x2000)
+  );
+}
+
+/** The longest name that begins at a word and is not a false friend. */
+function longest(
+  text: string,
+  folded: string,
+  starts: number[],
+  ends: number[],
+  first: number,
+): { match: TechnologyMatch; next: number } | null {
+  let node: TrieNode | undefined = TECHNOLOGY_TRIE;
+  let best: { match: TechnologyMatch; next: number } | null = null;
+  const start = starts[first] ?? 0;
+  for (let word = first; word < starts.length; word++) {
+    const from = starts[word] ?? 0;
+    let slash = '';
+    if (word > first) {
+      const between = folded.slice(ends[word - 1], from);
+      if (SLASH.has(between)) slash = '/';
+      else if (!BETWEEN.has(between)) break;
+    }
+    const end: number = ends[word] ?? 0;
+    const key = slash + folded.slice(from, end);
+    let next: TrieNode | undefined = node.next.get(key);
+    // "5+" years of "Python+": the sign is the sentence's.
+    let stop = end;
+    if (!next && (key.endsWith('+') || key.endsWith('#')) && key.length > 1) {
+      const bare: string = key.replace(/[+#]+$/, '');
+      next = node.next.get(bare);
+      stop = from + bare.length - slash.length;
+    }
+    if (!next) break;
+    node = next;
+    const spelling = node.ends.find(
+      (candidate) => candidate.guard === 'free' || asWritten(text, starts, first, candidate),
+    );
+    if (spelling && !isFalseFriend(text, folded, start, stop, spelling)) {
+      best = {
+        match: { spelling, start, end: stop, sure: spelling.guard === 'free' || spelling.guard === 'cased' },
+        next: word + 1,
+      };
+    }
+    if (stop !== end) break;
+  }
+  return best;
+}
+
+function asWritten(text: string, starts: number[], first: number, spelling: Spelling): boolean {
+  return spelling.words.every((word, index) => {
+    const at = starts[first + index] ?? 0;
+    return text.startsWith(word.startsWith('/') ? word.slice(1) : word, at);
+  });
+}
+
+/** Part of an address: a dot and a small letter after a word ("docs.python"), but not a lost blank ("etc.AWS"). */
+function isHost(text: string, start: number): boolean {
+  if (text[start - 1] !== '.' || text[start] === '.') return false;
+  const letter = text[start] ?? '';
+  return /[a-z0-9]/i.test(text[start - 2] ?? '') && letter === letter.toLowerCase();
+}
+
+function isFalseFriend(
+  text: string,
+  folded: string,
+  start: number,
+  end: number,
+  spelling: Spelling,
+): boolean {
+  if (folded[start - 1] === '@' || folded[end] === '@' || isHost(text, start)) return true;
+  if (folded[end] === '.' && DOMAIN_END.test(folded.slice(end, end + 6))) return true;
+  const rule = FALSE_FRIENDS[spelling.key];
+  if (!rule) return false;
+  if (rule.after?.test(folded.slice(end, end + 24))) return true;
+  return rule.before?.test(folded.slice(Math.max(0, start - 20), start)) ?? false;
+}

@@ -1,0 +1,99 @@
+/** Names of technologies in a list whose blanks were lost: "DjangoPandasFlask", "pythondjangoaws". */
+import { GLUABLE, GLUE_FILLERS, type Spelling } from './technology-index.ts';
+
+export interface GluedName {
+  spelling: Spelling;
+  start: number;
+  end: number;
+}
+
+const LONGEST_WORD = 18;
+/** Longer runs are no lists of skills. */
+const LONGEST_RUN = 200;
+
+/**
+ * Names in a list whose blanks were lost: "DjangoPandasFlask", "pythondjangoaws". Only in words that no language has, and
+ * only when names make up much of them.
+ */
+export function unglueNames(
+  text: string,
+  folded: string,
+  start: number,
+  end: number,
+  inChips: boolean,
+): GluedName[] {
+  const length = end - start;
+  if (inChips && length >= 7 && length <= LONGEST_RUN && !hasInnerCapital(text, start, end))
+    return unchipped(folded, start, end);
+  if (length < 9 || length > LONGEST_RUN || (length < 20 && !hasInnerCapital(text, start, end))) return [];
+  const found: GluedName[] = [];
+  let covered = 0;
+  for (let at = start; at < end - 2; ) {
+    let size = Math.min(LONGEST_WORD, end - at);
+    let spelling: Spelling | undefined;
+    for (; size >= 3 && !spelling; size--) spelling = GLUABLE.get(folded.slice(at, at + size));
+    if (!spelling) {
+      at++;
+      continue;
+    }
+    size++;
+    const bounded = isSeam(text, at) && isSeam(text, at + size);
+    if (bounded || length >= 20) {
+      found.push({ spelling, start: at, end: at + size });
+      covered += size;
+    }
+    at += size;
+  }
+  const names = new Set(found.map((match) => match.spelling.name));
+  const telling = found.some((match) => match.end - match.start >= 6 && hasInnerCapital(text, start, end));
+  return (names.size >= 2 && covered >= 0.4 * length) || (names.size === 1 && telling) ? found : [];
+}
+
+/**
+ * A run of small letters in a list of skills, made mostly of names and the words that stand between them there:
+ * "developmentflask", "reviewhtmlmysqlweb".
+ */
+function unchipped(folded: string, start: number, end: number): GluedName[] {
+  const found: GluedName[] = [];
+  let covered = 0;
+  let joined = true;
+  for (let at = start; at < end; ) {
+    let size = Math.min(LONGEST_WORD, end - at);
+    while (
+      size >= 2 &&
+      !GLUABLE.has(folded.slice(at, at + size)) &&
+      !GLUE_FILLERS.has(folded.slice(at, at + size))
+    )
+      size--;
+    // After letters that are nobody's only a long name is believed.
+    if (size < 2 || (!joined && size < 4)) {
+      at++;
+      joined = false;
+      continue;
+    }
+    const spelling = GLUABLE.get(folded.slice(at, at + size));
+    if (spelling) found.push({ spelling, start: at, end: at + size });
+    covered += size;
+    at += size;
+    joined = true;
+  }
+  const length = end - start;
+  return covered === length || (found.length >= 2 && covered >= 0.6 * length) ? found : [];
+}
+
+/** A place where a small letter is followed by a capital, or an end of the word. */
+function isSeam(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at] ?? ' ';
+  if (!/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(after)) return true;
+  return after !== after.toLowerCase() && /[\p{Ll}\p{N}]|\p{Lu}/u.test(before);
+}
+
+function hasInnerCapital(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const before = text.charCodeAt(at - 1);
+    if (code >= 65 && code <= 90 && before >= 97 && before <= 122) return true;
+  }
+  return false;
+}

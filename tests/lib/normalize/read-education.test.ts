@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { readEducation } from '#lib/normalize/read-education.ts';
+import { makeSource } from './make-source.ts';
+
+type Case = [text: string, degree: string | null];
+
+const list = (heading: string, ...items: string[]) =>
+  `<h3>${heading}</h3><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+const WRITTEN: Case[] = [
+  ["Bachelor's degree or equivalent experience", 'bachelor'],
+  ['BS, MS or PhD in a relevant engineering discipline', 'bachelor'],
+  ["Master's degree or PhD in statistics", 'master'],
+  ['High school diploma or equivalent required', 'none'],
+  ["Associate's degree", 'none'],
+  ['A degree in accounting', 'bachelor'],
+  ['Abgeschlossenes Studium der Informatik', 'bachelor'],
+  ['JD from an accredited law school', 'master'],
+  ['MD or DO required', 'phd'],
+  ['No degree needed', 'none'],
+  ["Bachelor's degree preferred", null],
+  [list('Nice to have', "Master's degree in physics"), null],
+  ["Currently enrolled in a Bachelor's programme", null],
+];
+
+const SEEN: Case[] = [
+  [list('Requirements', "Bachelor's or Master's degree in computer science"), 'bachelor'],
+  [list('Requirements', 'B.Tech/B.E. in Computers'), 'bachelor'],
+  ['UG: Any Graduate', 'bachelor'],
+  ["Bachelor's degree required; Master's preferred", 'bachelor'],
+  ['High school diploma required; bachelor’s degree preferred', 'none'],
+  ['A Ph.D. or MSc. in computer science or a related field is preferred', null],
+  [list('Qualifications', 'MBA / PGDM with specialisation in sales'), 'master'],
+  ['Educated to degree level', 'bachelor'],
+  ["Bachelor's Degree\nOR\nHigh school completion with four years of experience", 'none'],
+  ['6+ years of experience or 3+ yrs with a PhD in a relevant domain', null],
+  ['No specific degree or background required', 'none'],
+  ['We do not care about your credentials', 'none'],
+];
+
+const TRAPS: Case[] = [
+  ['You will be in charge of a high degree of automation', null],
+  ['Master and apply our product training', null],
+  ['Cap table management', null],
+  ['JD:\n4 to 7 years of testing', null],
+  ['You must live in AZ, CA, MD, MI or TX.', null],
+  ['Some of us have no degree at all.', null],
+  ['Target MBA programs', null],
+  ['Tuition reimbursement for your degree', null],
+  ['Media for the high school sports market', null],
+  ['Read the full JD and apply here', null],
+];
+
+const LANGUAGES: Case[] = [
+  ['Abgeschlossene Ausbildung als KFZ-Mechatroniker', 'none'],
+  ['Sie haben ein technisches Studium oder alternativ eine technische Ausbildung', 'none'],
+  ['Eine IT-Ausbildung ist von Vorteil, aber kein Muss', 'none'],
+  ['Formation bac +5 en informatique', 'master'],
+  ['Licenciatura en Economía', 'bachelor'],
+  ['Afgeronde hbo opleiding', 'bachelor'],
+  ['Ensino superior completo', 'bachelor'],
+  ['Laurea magistrale in ingegneria', 'master'],
+  ['本科及以上学历', 'bachelor'],
+];
+
+describe('readEducation', () => {
+  describe.each([
+    ['written down', WRITTEN],
+    ['seen in the wild', SEEN],
+    ['words that only look like degrees', TRAPS],
+    ['other languages', LANGUAGES],
+  ])('%s', (_, cases) => {
+    test.each(cases)('%s → %s', (text, degree) => {
+      expect(readEducation(makeSource(text))?.value ?? null).toBe(degree);
+    });
+  });
+
+  test.each([
+    ['bachelor degree', 'bachelor'],
+    ['high school', 'none'],
+    ['no requirements', 'none'],
+    ['postgraduate degree', 'master'],
+  ])('structured %s → %s', (education, degree) => {
+    const found = readEducation(makeSource('PhD required', { education, origin: 'json-ld' }));
+    expect(found).toMatchObject({ value: degree, receipt: { origin: 'json-ld', source: 'education' } });
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { readEmploymentType } from '#lib/normalize/read-employment-type.ts';
+import { makeSource } from './make-source.ts';
+
+type Case = [text: string, type: string | null];
+
+const read = (text: string, field: string | null = null, title = 'Engineer') =>
+  readEmploymentType(makeSource(text, { employmentType: field, title }))?.value ?? null;
+
+const FIELDS: Case[] = [
+  ['FullTime', 'FULL_TIME'],
+  ['FULL_TIME', 'FULL_TIME'],
+  ['Full-time: Remote', 'FULL_TIME'],
+  ['Permanent', 'FULL_TIME'],
+  ['CDI', 'FULL_TIME'],
+  ['Festanstellung, Vollzeit', 'FULL_TIME'],
+  ['Tempo indeterminato', 'FULL_TIME'],
+  ['Part-time', 'PART_TIME'],
+  ['Teilzeit', 'PART_TIME'],
+  ['Contract', 'CONTRACTOR'],
+  ['Freelance', 'CONTRACTOR'],
+  ['Temporary', 'TEMPORARY'],
+  ['CDD', 'TEMPORARY'],
+  ['Intern', 'INTERN'],
+  ['Stage', 'INTERN'],
+  ['Volunteer', 'VOLUNTEER'],
+  ['Per Diem', 'PER_DIEM'],
+  ['Full-time or part-time', 'FULL_TIME'],
+  ['berufserfahren', null],
+];
+
+/** Statements of this position, and words about everybody else. */
+const TEXTS: Case[] = [
+  ['This is a full-time position based in Leeds.', 'FULL_TIME'],
+  ['The base salary range for this full-time position is $180,000.', 'FULL_TIME'],
+  ['Job Type: Full-time', 'FULL_TIME'],
+  ['Employment Type: Full Time, Permanent', 'FULL_TIME'],
+  ['Acme | Berlin | Full Time | €80k', 'FULL_TIME'],
+  ['Wir bieten eine Stelle in Vollzeit.', 'FULL_TIME'],
+  ['Type de contrat : CDI', 'FULL_TIME'],
+  ['We look for someone part-time, 20 hours a week.', 'PART_TIME'],
+  ['Fixed-term contract of 12 months', 'TEMPORARY'],
+  ['Full-time; temporary position, replacement for maternity leave.', 'TEMPORARY'],
+  ['Vollzeit mit 40 Stunden, zunächst auf 1 Jahr befristeter Arbeitsvertrag', 'TEMPORARY'],
+  ['Full-time: Yes\nPermanent: No', 'TEMPORARY'],
+  ['This is a part-time independent contractor position.', 'CONTRACTOR'],
+  ['Type of contract: B2B', 'CONTRACTOR'],
+  ['Position: Evaluator Type: Contract Location: Remote', 'CONTRACTOR'],
+  ['Als Werkstudent unterstützt du uns 20 Stunden pro Woche.', 'PART_TIME'],
+  ['Medical, dental and vision plans for all full-time employees.', null],
+  ['Twelve weeks of leave after six months of full-time employment.', null],
+  ['Manage contract renewals and negotiate contracts.', null],
+  ['Benefits (not applicable for intern or contract roles)', null],
+  ['Must be a full-time undergraduate student.', null],
+  ['Paid time off to volunteer in your community.', null],
+  ['FTC disclosure compliance standards', null],
+  ['Unbefristeter Arbeitsvertrag', null],
+  ['Remote in the US, no C2C.', null],
+  ['Build B2B products.', null],
+];
+
+const TITLES: Case[] = [
+  ['Assistente Vendite Part-time', 'PART_TIME'],
+  ['UI Designer (Contract)', 'CONTRACTOR'],
+  ['Data Scientist - 12 mth FTC', 'TEMPORARY'],
+  ['Security Engineer - 6 months contract', 'CONTRACTOR'],
+  ['Marketing Internship', 'INTERN'],
+  ['Werkstudent Logistik (m/w/d)', 'PART_TIME'],
+  ['Developer (Freelance)', 'CONTRACTOR'],
+  ['B2B Product Marketer', null],
+  ['Volunteer Coordinator', null],
+];
+
+describe('readEmploymentType', () => {
+  test.each(FIELDS)('field %s → %s', (field, type) => expect(read('', field)).toBe(type));
+  test.each(TEXTS)('text %s → %s', (text, type) => expect(read(text)).toBe(type));
+  test.each(TITLES)('title %s → %s', (title, type) => expect(read('', null, title)).toBe(type));
+
+  test('the text beats the field, and the field is kept as a conflict', () => {
+    const source = makeSource('Contract: fixed term, 14 months.', { employmentType: 'FullTime' });
+    expect(readEmploymentType(source)).toMatchObject({
+      value: 'TEMPORARY',
+      receipt: { origin: 'text' },
+      conflicts: [
+        { field: 'employmentType', value: 'FULL_TIME', receipt: { origin: 'ats-field', quote: 'FullTime' } },
+      ],
+    });
+  });
+
+  test('an internship is one whatever hours the text names', () => {
+    expect(read('Interns work full-time in our office.', 'Intern')).toBe('INTERN');
+    expect(read('', 'Full-time', 'WordPress Developer - Internship')).toBe('INTERN');
+  });
+
+  test('agreeing sources give one fact with both receipts', () => {
+    const found = readEmploymentType(
+      makeSource('This is a full-time role.', { employmentType: 'Full-time' }),
+    );
+    expect(found?.receipt.source).toBe('employmentType');
+    expect(found?.more).toHaveLength(1);
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { readFunction } from '#lib/normalize/read-function.ts';
+import { makeSource } from './make-source.ts';
+
+type Case = [title: string, name: string];
+
+const read = (title: string, department: string | null = null) =>
+  readFunction(makeSource('', { title, department }))?.value ?? null;
+
+/** The closed list and its conventions, as the labelling guide gives them. */
+const WRITTEN: Case[] = [
+  ['QA Engineer', 'engineering'],
+  ['Site Reliability Engineer', 'engineering'],
+  ['Embedded Software Engineer', 'engineering'],
+  ['Forward Deployed Engineer', 'engineering'],
+  ['Solution Architect', 'engineering'],
+  ['Electrical Engineer', 'hardware'],
+  ['Civil Engineer', 'hardware'],
+  ['Machine Learning Engineer', 'data'],
+  ['AI Engineer', 'data'],
+  ['Data Engineer', 'data'],
+  ['Data Annotator', 'data'],
+  ['Research Scientist', 'research'],
+  ['Technical Program Manager', 'product'],
+  ['Project Manager', 'product'],
+  ['UX Writer', 'design'],
+  ['Videographer', 'design'],
+  ['Systems Administrator', 'it'],
+  ['Penetration Tester', 'security'],
+  ['PR Manager', 'marketing'],
+  ['SDR', 'sales'],
+  ['Pre-sales Consultant', 'sales'],
+  ['Sales Engineer', 'sales'],
+  ['Partnerships Manager', 'sales'],
+  ['Account Manager', 'sales'],
+  ['Technical Account Manager', 'support'],
+  ['Implementation Manager', 'support'],
+  ['Trust & Safety Analyst', 'operations'],
+  ['Warehouse Associate', 'operations'],
+  ['Chief Executive Officer', 'operations'],
+  ['Internal Auditor', 'finance'],
+  ['Fincrime and Fraud Model Validator', 'finance'],
+  ['Revenue Cycle Manager', 'finance'],
+  ['Technical Recruiter', 'people'],
+  ['Compliance Officer', 'legal'],
+  ['Public Policy Manager', 'legal'],
+  ['Registered Nurse', 'healthcare'],
+  ['Math Tutor', 'education'],
+  ['Delivery Driver', 'other'],
+  ['Barista', 'other'],
+];
+
+/** What goes wrong where one word decides. */
+const SEEN: Case[] = [
+  ['Marketing Data Analyst', 'data'],
+  ['Security Engineer', 'security'],
+  ['Software Engineer, Marketing', 'engineering'],
+  ['Software Engineer - AI Data Platform', 'engineering'],
+  ['Founding Engineer - Machine Learning', 'data'],
+  ['Engineering Manager - Security Platform', 'engineering'],
+  ['Machine Learning Product Manager', 'product'],
+  ['Product Manager, Model Behavior', 'product'],
+  ['Director, Finance Business Partner', 'finance'],
+  ['Head of Product Design', 'design'],
+  ['Head of Account Management (f/m/d)', 'sales'],
+  ['Vice President, Product Management', 'product'],
+  ['Desktop Support Engineer', 'it'],
+  ['Customer Support Engineer', 'support'],
+  ['Accounts Payable Clerk', 'finance'],
+  ['Inside Sales Associate', 'sales'],
+  ['Retail Sales Associate', 'other'],
+  ['Personal Shopper', 'other'],
+  ['Personal Trainer', 'other'],
+  ['Recruiting Operations Associate', 'people'],
+  ['AI Technical Operations Lead', 'operations'],
+  ['Supplier Quality Engineer', 'hardware'],
+  ['Senior Security Compliance Engineer', 'security'],
+  ['Technology Risk Audit Manager', 'finance'],
+  ['Database Reliability Engineer', 'engineering'],
+  ['Developer & Marketing Manager', 'engineering'],
+  ['UI/UX Designer', 'design'],
+  ['Cloud Security Engineers', 'security'],
+  ["Founder's Associate", 'operations'],
+  ['Acceleration Program - Talent Acquisition', 'people'],
+];
+
+const LANGUAGES: Case[] = [
+  ['Softwareentwickler (m/w/d)', 'engineering'],
+  ['Entwickler*in Backend', 'engineering'],
+  ['Lagermitarbeiter Wareneingang', 'operations'],
+  ['Vertriebsmitarbeiter im Außendienst (m/w/d)', 'sales'],
+  ['Sachbearbeiter Buchhaltung (m/w/d)', 'finance'],
+  ['IT-Systemelektroniker (m/w/d)', 'it'],
+  ['KFZ-Mechatroniker (m/w/d)', 'other'],
+  ['Pflegefachkraft (m/w/d)', 'healthcare'],
+  ['Steuerfachangestellte (m/w/d)', 'finance'],
+  ['Ingénieur(e) logiciel', 'engineering'],
+  ['Chargé de recrutement H/F', 'people'],
+  ['Contrôleur de gestion', 'finance'],
+  ['Vendeur en magasin H/F', 'other'],
+  ['Desarrollador/a Full Stack', 'engineering'],
+  ['Técnico/a de RRHH', 'people'],
+  ['Ejecutivo de Ventas', 'sales'],
+  ['Klantenservice medewerker', 'support'],
+  ['Magazijnmedewerker', 'operations'],
+  ['Analista de Dados', 'data'],
+  ['Auxiliar de Logística', 'operations'],
+  ['Assistente Vendite', 'other'],
+  ['Addetto contabilità', 'finance'],
+  ['フロントエンドエンジニア', 'engineering'],
+  ['产品经理', 'product'],
+];
+
+describe('readFunction', () => {
+  describe.each([
+    ['written down', WRITTEN],
+    ['seen in the wild', SEEN],
+    ['other languages', LANGUAGES],
+  ])('%s', (_, cases) => {
+    test.each(cases)('%s → %s', (title, name) => {
+      expect(read(title)).toBe(name);
+    });
+  });
+
+  test('the department settles a general title and is kept beside the title’s own word', () => {
+    const found = readFunction(makeSource('', { title: 'Coordinator', department: 'Legal' }));
+    expect(found).toMatchObject({
+      value: 'legal',
+      receipt: { source: 'department', quote: 'Legal' },
+      conflicts: [{ value: 'operations' }],
+    });
+  });
+
+  test('the department does not overrule an occupation', () => {
+    expect(read('Account Executive', 'Customer Success')).toBe('sales');
+    expect(read('Technician', 'Fleet Operations')).toBe('other');
+  });
+
+  test('an employer’s name is no function', () => {
+    const source = makeSource('Acme Health - Remote. We are hiring a Product Designer.', {
+      title: 'Acme Health : Remote',
+      companyName: 'Acme Health',
+    });
+    expect(readFunction(source)).toMatchObject({
+      value: 'design',
+      receipt: { origin: 'text', quote: 'Product Designer' },
+    });
+  });
+
+  test('who writes is not who is sought', () => {
+    const text = "I'm Kim, the technical co-founder and CTO. Roles: Staff Software Engineer, Designer.";
+    const source = makeSource(text, { title: 'Acme : Multiple roles', companyName: 'Acme' });
+    expect(readFunction(source)?.value).toBe('engineering');
+  });
+
+  test.each(['General application', 'Join us'])('%s names none', (title) => {
+    expect(read(title)).toBeNull();
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { readTechnologies } from '#lib/normalize/read-technologies.ts';
+import { makeSource } from './make-source.ts';
+
+type Case = [text: string, names: string[]];
+
+const read = (text: string, title = 'Engineer') => readTechnologies(makeSource(text, { title })).value;
+
+const WRITTEN: Case[] = [
+  ['Experience with TypeScript, Postgres, AWS and k8s', ['TypeScript', 'PostgreSQL', 'AWS', 'Kubernetes']],
+  ['HTML5 and CSS3', ['HTML', 'CSS']],
+  ['GraphQL and gRPC, REST, JSON, CI/CD, Agile', ['GraphQL', 'gRPC']],
+  [
+    'TensorFlow/PyTorch/MxNet; CUDA, CUDNN; Python or C/C++',
+    ['TensorFlow', 'PyTorch', 'MXNet', 'CUDA', 'cuDNN', 'Python', 'C', 'C++'],
+  ],
+  ['Salesforce, Figma and MS Excel', ['Salesforce', 'Figma', 'Excel']],
+  ['Node JS, NodeJS or Node.js', ['Node.js']],
+  ['ASP.NET Core on .NET and C#', ['ASP.NET Core', '.NET', 'C#']],
+  ['PL/SQL and T-SQL', ['PL/SQL', 'T-SQL']],
+  ['Apache Kafka, Apache Spark', ['Kafka', 'Spark']],
+];
+
+/** Words of every day that are also names. */
+const FALSE_FRIENDS: Case[] = [
+  ['Own our go-to-market motion and go live fast', []],
+  ['We write Go and Rust', ['Go', 'Rust']],
+  ['Backend in Go', ['Go']],
+  ['Excel in a fast-paced environment', []],
+  ['Proficiency in Excel', ['Excel']],
+  ['We closed our Series C and report to the C-suite', []],
+  ['R&D team', []],
+  ['Python or R', ['Python', 'R']],
+  ['Spark joy and spark creativity', []],
+  ['Experience with Spark', ['Spark']],
+  ['Spring 2027 Internship', []],
+  ['Java and Spring', ['Java', 'Spring']],
+  ['React quickly to customers', []],
+  ['You react to incidents', []],
+  ['Express your ideas in a word', []],
+  ['You have access to great teams and a positive outlook', []],
+  ['MS Office (Word, Outlook, Access)', ['Microsoft Office', 'Word', 'Outlook', 'Access']],
+  ['A notion of linear growth with some slack', []],
+  ['Tools: Notion, Linear, Slack', ['Notion', 'Linear', 'Slack']],
+  ['Salary: PHP 95,000', []],
+  ['Work in one of our customer segments, on payment rails', []],
+  ['Rest assured that we answer', []],
+  ['Keep in constant contact with our field sales force', []],
+  ['Look around in our workday and articulate ideas', []],
+  ['Der technische Zustand der Fahrzeuge', []],
+  ['Support of languages or tools', []],
+  ['Kernel in C, Go and Swift', ['C', 'Go', 'Swift']],
+];
+
+/** Names that are not the role's tools. */
+const OTHERS: Case[] = [
+  ['Trusted by companies like Snowflake, Shopify and Databricks', []],
+  ['Founded by engineers from Stripe, OpenAI and Databricks', []],
+  ['Apply at https://github.com/acme/python or jobs@docker.com', []],
+  ['Send us your GitHub profile', []],
+  ['<h3>Benefits</h3><p>A MacBook, Windows or Linux laptop.</p>', []],
+];
+
+const SEEN: Case[] = [
+  [
+    'Key Skills\nPytestPython DevelopmentPythonSQL\nDjangoPandasFlask',
+    ['pytest', 'Python', 'SQL', 'Django', 'pandas', 'Flask'],
+  ],
+  ['プログラミング（C/Java/Python/Javascript等）', ['C', 'Java', 'Python', 'JavaScript']],
+  ['100% Go with AWS primitives', ['Go', 'AWS']],
+  ['we work mostly with Rust', ['Rust']],
+  ['Python3, HTML5+', ['Python', 'HTML']],
+  ['Elastic Security (ES|QL/KQL)', ['Elastic Security', 'ES|QL', 'KQL']],
+  ['Zendesk, Kustomer, or Intercom', ['Zendesk', 'Kustomer', 'Intercom']],
+];
+
+describe('readTechnologies', () => {
+  describe.each([
+    ['written down', WRITTEN],
+    ['false friends', FALSE_FRIENDS],
+    ['not the role’s', OTHERS],
+    ['seen in the wild', SEEN],
+  ])('%s', (_, cases) => {
+    test.each(cases)('%s', (text, names) => expect(read(text)).toEqual(names));
+  });
+
+  test('the title counts, and each name comes once', () => {
+    expect(read('Python, Python, PYTHON', 'Python Developer')).toEqual(['Python']);
+    expect(readTechnologies(makeSource('', { title: 'Python Developer' })).receipts[0]).toMatchObject({
+      origin: 'title',
+      quote: 'Python',
+      start: null,
+    });
+  });
+
+  test('the employer’s own name counts only where it is asked for', () => {
+    const about = makeSource('At Cloudflare, we build a better internet.', { companyName: 'Cloudflare' });
+    expect(readTechnologies(about).value).toEqual([]);
+    const asked = makeSource('3 years of experience with UiPath', { companyName: 'UiPath' });
+    expect(readTechnologies(asked).value).toEqual(['UiPath']);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { readVisa } from '#lib/normalize/read-visa.ts';
+import { makeSource } from './make-source.ts';
+
+type Case = [text: string, answer: 'yes' | 'no' | null];
+
+const WRITTEN: Case[] = [
+  ['Visa sponsorship available', 'yes'],
+  ['We offer relocation and immigration support.', 'yes'],
+  ['Authorised to work in the US with or without sponsorship now or in the future', 'yes'],
+  ['You must be authorised to work in the UK.', null],
+  ['Must be able to work without sponsorship now or in the future.', 'no'],
+  ['US citizens and permanent residents (green card holders) only', 'no'],
+  ['We offer a relocation package.', null],
+];
+
+const SEEN: Case[] = [
+  ['Acme | Tokyo | Full Time | Will sponsor visa', 'yes'],
+  ['Acme | Stockholm | Visa Sponsorship possible', 'yes'],
+  ['H-1B transfer candidates are encouraged to apply', 'yes'],
+  ['We are open to sponsoring visas for the right candidate.', 'yes'],
+  ['Visa sponsorships: yes.', 'yes'],
+  ['We are happy to provide visa and relocation support', 'yes'],
+  ["We can't sponsor visas at the moment.", 'no'],
+  ['We are unable to sponsor or take over sponsorship of employment visas.', 'no'],
+  ['This role does not\noffer visa sponsorship.', 'no'],
+  ['No visa sponsorship is being offered', 'no'],
+  ['Sponsorship: Not at this time', 'no'],
+  ['UK-based already (no net-new visa sponsorship for this role)', 'no'],
+  ['Those who need sponsorship for work authorization are not eligible for hire.', 'no'],
+  ['Must be a citizen of the Philippines for this role.', 'no'],
+  ['U.S. citizenship required', 'no'],
+  ['Visa: USC, GC', 'no'],
+];
+
+const TRAPS: Case[] = [
+  ['We sponsor conferences and community events.', null],
+  ['Employer-sponsored health plan', null],
+  ['Work with your executive sponsor.', null],
+  ['Experience with Visa and Mastercard certification', null],
+  ['Regardless of race, religion or citizenship status.', null],
+  ['Please indicate whether you require visa sponsorship.', null],
+  ['Authorization to receive software without sponsorship for an export license', null],
+  ['Be a good citizen of the platform.', null],
+];
+
+const LANGUAGES: Case[] = [
+  ['Wir unterstützen dich beim Visum.', 'yes'],
+  ['Wir können leider kein Visum sponsern.', 'no'],
+  ['Nous ne sponsorisons pas de visa.', 'no'],
+  ['Ofrecemos apoyo con el visado.', 'yes'],
+];
+
+describe('readVisa', () => {
+  describe.each([
+    ['written down', WRITTEN],
+    ['seen in the wild', SEEN],
+    ['sponsors and citizens of other kinds', TRAPS],
+    ['other languages', LANGUAGES],
+  ])('%s', (_, cases) => {
+    test.each(cases)('%s → %s', (text, answer) => {
+      expect(readVisa(makeSource(text))?.value ?? null).toBe(answer);
+    });
+  });
+
+  test('a refusal stands against an offer elsewhere', () => {
+    const text =
+      'We help with immigration support in Canada.\nFor this role we do not offer visa sponsorship.';
+    expect(readVisa(makeSource(text))?.value).toBe('no');
+  });
+});

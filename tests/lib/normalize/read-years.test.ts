@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { readYears } from '#lib/normalize/read-years.ts';
+import { makeSource } from './make-source.ts';
+
+type Case = [text: string, years: number | null];
+
+const list = (heading: string, ...items: string[]) =>
+  `<h3>${heading}</h3><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+const read = (text: string) => readYears(makeSource(text))?.value ?? null;
+
+const WRITTEN: Case[] = [
+  ['5-8 years of experience in finance', 5],
+  ['10+ years of experience with at least 4+ years leading teams', 10],
+  ['6+ years of relevant experience or 3+ yrs with a PhD', 6],
+  [list('Preferred qualifications', '5+ years of experience'), null],
+  [list('Nice to have', '3 years of experience with Go'), null],
+  [list('What we look for', '3 years of experience with Go'), 3],
+  ['No experience needed, we teach you everything.', 0],
+  ['Experience: 4+ years. EXPERIENCE: 3-4.5 years.', 3],
+  ['7+ years of experience. 3+ years of experience as an architect.', 7],
+];
+
+const SEEN: Case[] = [
+  ['Minimum 1 year of customer support experience (call centre experience is preferred).', 1],
+  ['at least five years of experience in sales', 5],
+  ['Five (5) years of related experience', 5],
+  ['4–5+ years of software development experience', 4],
+  ['0-1+ years of experience in administrative support', 0],
+  [list('Requirements', '8+ years in IT audit or controls'), 8],
+  [list('Requirements', '6-8+ years SRE/DevOps'), 6],
+  [list('Your experience', '7+ years shipping production web apps'), 7],
+  ['Looking for: 2-4 yrs backend, comfortable shipping solo', 2],
+  ['You: 7+ years enterprise sales in adtech', 7],
+  ['Experience with B2B sales (5-7 years)', 5],
+  ['minimum 5years of experience', 5],
+  ['We are hiring lead engineers with 5-9 YOE who love hard problems', 5],
+  ['3+ years of experience, preferably in SaaS', 3],
+  ['3+ years of experience in accounting, MBA preferred', 3],
+  ['2+ years of frontend experience preferred', null],
+  ['Ideally 5+ years of experience in SaaS', null],
+  ['Ideal candidates will have: 2+ years of experience', null],
+  ['Less than 5 years of experience', null],
+  ['Up to 2 years of experience in marketing', null],
+];
+
+/** Years of something else. */
+const TRAPS: Case[] = [
+  ['For more than 20 years we have been serving customers with experience.', null],
+  ['Our team has 20+ years of experience in telecom.', null],
+  ['You must be 18 years of age.', null],
+  ['Our product has grown a lot in the last 10 years.', null],
+  ['30 days of sabbatical leave after 5 years of employment', null],
+  ['Options with a 4 year vesting schedule', null],
+  ['zunächst auf 1 Jahr befristeter Arbeitsvertrag', null],
+  ['We secured funding for the next three to four years.', null],
+  ['Driving bans within the last 5 years', null],
+  ['$1,000 per year for courses', null],
+  ['OR equivalent work experience (typically two years in a relevant role)', null],
+  ['Robotics experience not required!', null],
+];
+
+const LANGUAGES: Case[] = [
+  ['Mindestens 7 Jahre Berufserfahrung', 7],
+  ['Du hast 1–4 Jahre Erfahrung im Produktmanagement', 1],
+  ['Fünf Jahre Erfahrung im Vertrieb', 5],
+  ['Keine Berufserfahrung erforderlich', 0],
+  ["Vous justifiez de 3 ans d'expérience minimum", 3],
+  ['al menos 5 años de experiencia en desarrollo', 5],
+  ['Mínimo de 2 anos de experiência', 2],
+  ['Minimaal 3 jaar werkervaring', 3],
+  ['Almeno 3 anni di esperienza', 3],
+  ['5年以上の実務経験', 5],
+  ['2年以上交互设计相关经验', 2],
+];
+
+describe('readYears', () => {
+  describe.each([
+    ['written down', WRITTEN],
+    ['seen in the wild', SEEN],
+    ['years of something else', TRAPS],
+    ['other languages', LANGUAGES],
+  ])('%s', (_, cases) => {
+    test.each(cases)('%s → %s', (text, years) => expect(read(text)).toBe(years));
+  });
+
+  test.each([
+    ['24', 2],
+    ['{"monthsOfExperience":36}', 3],
+    ['18 months', 1],
+    ['3+ years', 3],
+  ])('structured %s → %s', (experience, years) => {
+    const found = readYears(makeSource('10 years of experience', { experience, origin: 'json-ld' }));
+    expect(found).toMatchObject({
+      value: years,
+      receipt: { origin: 'json-ld', source: 'experience', start: null },
+    });
+  });
+
+  test('points at the figure', () => {
+    const source = makeSource(list('Requirements', '5+ years of experience'));
+    const receipt = readYears(source)?.receipt;
+    expect(receipt?.quote).toBe('5+ years');
+    expect(source.text.slice(receipt?.start ?? 0, receipt?.end ?? 0)).toBe('5+ years');
+  });
+});
