@@ -12,7 +12,7 @@ import { firstOpen } from './kit/pages.ts';
 import { flag, id, listOf, rows, text } from './kit/schemas.ts';
 import type { BoardRef, ListedPosting, ScrapeContext, Scraper } from './types.ts';
 
-const HOSTED = /^[\w-]+\.eightfold\.ai$/;
+const HOSTED = /^(?!www\.|app\.|docs\.)[\w-]+\.eightfold\.ai$/;
 /** The domain the API wants, as the site's pages name it; the vendor's own stand for no company. */
 const GROUP = /\b_EF_GROUP_ID\s*=\s*["'](?!eightfold\.ai|volkscience\.com)([\w.-]+)["']/;
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   absoluteUrl,
   descriptionAsHtml,
+  joinParts,
   plainText,
   unescapeHtml,
   withoutTracking,
@@ -37,6 +38,21 @@ test('addresses', () => {
     expect(absoluteUrl(bad, 'https://a.example/')).toBe(null);
   }
   expect(withoutTracking('https://a.example/j?id=7&utm_source=x&gh_src=y')).toBe('https://a.example/j?id=7');
+});
+
+test.each([
+  [[{ heading: 'Duties & more', html: '<p>A</p>' }], '<h3>Duties &amp; more</h3>\n<p>A</p>'],
+  [[{ html: '<p>A</p>' }, { heading: ' ', html: '<p>B</p>' }], '<p>A</p>\n<p>B</p>'],
+  [
+    [
+      { heading: 'Empty', html: null },
+      { heading: 'Blank', html: ' ' },
+    ],
+    null,
+  ],
+  [[], null],
+])('joinParts(%j) is %j', (parts, wanted) => {
+  expect(joinParts(parts)).toBe(wanted);
 });
 
 test('never throws', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '#lib/http/charset.ts';
-import { jsonAfter, parseJson } from '#scrapers/kit/json.ts';
+import { jsonAfter, parseJson, parseLooseJson } from '#scrapers/kit/json.ts';
 import { hasShared, sharedLines } from '../../helpers/shared-lines.ts';
 
 test.each([
@@ -46,4 +46,15 @@ describe.skipIf(!hasShared('security/README.md'))('the JSON vectors', () => {
   test('absurd nesting is refused', () => {
     expect(() => parseJson('['.repeat(100_000))).toThrow();
   });
+});
+
+test.each([
+  ['{"a":1}', { a: 1 }],
+  ["[{ id: '1', x: undefined, }]", [{ id: '1', x: null }]],
+  [
+    "{title: 'Chef \\u002D \\u0027nuit\\u0027', klass: {'job-id': true,},}",
+    { title: "Chef - 'nuit'", klass: { 'job-id': true } },
+  ],
+])('parseLooseJson(%j)', (text, wanted) => {
+  expect(parseLooseJson(text)).toEqual(wanted);
 });
