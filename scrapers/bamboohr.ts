@@ -1,9 +1,9 @@
 /**
- * BambooHR careers pages. GET {company}.bamboohr.com/careers/list lists everything in one answer, …/careers/{id}/detail has the
- * advert. Not documented; read 2026-11.
+ * BambooHR careers pages. GET {company}.bamboohr.com/careers/list lists everything in one answer, …/careers/{id}/detail
+ * has the advert. Not documented; read 2026-11.
  *
- * Quirks: one of `location` and `atsLocation` is filled, the other all null; `isRemote` is null nearly everywhere, `locationType`
- * is a digit; an unknown company is sent to the vendor's home page.
+ * Quirks: one of `location` and `atsLocation` is filled, the other all null; `isRemote` is null nearly everywhere,
+ * `locationType` is a digit; an unknown company is sent to the vendor's home page.
  */
 import { z } from 'zod';
 import { isoDate } from './kit/dates.ts';
@@ -43,7 +43,7 @@ const WORKPLACES: Record<string, string> = { '0': 'on-site', '1': 'remote', '2':
 export const bamboohr: Scraper = {
   ats: 'bamboohr',
   name: 'BambooHR',
-  docs: 'https://www.bamboohr.com/product/applicant-tracking-system',
+  docs: 'https://documentation.bamboohr.com',
   urls: [
     ':token.bamboohr.com/careers/**',
     ':token.bamboohr.com/jobs/**',

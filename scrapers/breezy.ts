@@ -1,9 +1,9 @@
 /**
- * Breezy HR portals. GET {company}.breezy.hr/json lists everything in one answer, in some tenants with descriptions; else they
- * stand in the posting's page. Not documented; read 2026-11.
+ * Breezy HR portals. GET {company}.breezy.hr/json lists everything in one answer, in some tenants with descriptions;
+ * else they stand in the posting's page. Not documented; read 2026-11.
  *
- * Quirks: older answers are {company, positions}; pay is free text with slips; `remote_details` stays set when `is_remote` is
- * off; an unknown company is sent to the vendor's home page.
+ * Quirks: older answers are {company, positions}; pay is free text with slips; `remote_details` stays set when
+ * `is_remote` is off; an unknown company is sent to the vendor's home page.
  */
 import { z } from 'zod';
 import { completeFromLd, ldPosting } from './kit/ld-detail.ts';
@@ -46,7 +46,7 @@ interface Page {
 export const breezy: Scraper = {
   ats: 'breezy',
   name: 'Breezy HR',
-  docs: 'https://developer.breezy.hr/reference/overview',
+  docs: 'https://developer.breezy.hr',
   urls: [':token.breezy.hr/**'],
   embeds: [],
   boardUrl: (token) => `https://${token}.breezy.hr/`,

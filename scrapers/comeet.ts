@@ -1,7 +1,7 @@
 /**
  * Comeet (Spark Hire). The hosted page www.comeet.com/jobs/{name}/{uid} carries all positions as state; the careers API
- * www.comeet.co/careers-api/2.0/company/{uid}/positions?token=…&details=true answers the same to whoever has the company's token,
- * which stands in the company's own careers page. https://developers.comeet.com, read 2026-11.
+ * www.comeet.co/careers-api/2.0/company/{uid}/positions?token=…&details=true answers the same to whoever has the
+ * company's token, which stands in the company's own careers page. https://developers.comeet.com, read 2026-11.
  *
  * Quirks: a position with several places is listed once for each, under the same page; a leading "*" marks a general
  * application; no posting date, only `time_updated`; `email` and `position_url` are not to be shown.
@@ -37,7 +37,7 @@ const position = z.object({
 export const comeet: Scraper = {
   ats: 'comeet',
   name: 'Comeet',
-  docs: 'https://developers.comeet.com/reference/careers-api-overview',
+  docs: 'https://developers.comeet.com',
   urls: [],
   tokenOf: (url) => {
     const [first, second, third, fourth] = url.pathname.split('/').filter((part) => part !== '');

@@ -1,6 +1,6 @@
 /**
- * Dover careers pages. GET app.dover.com/api/v1/careers-page-slug/{slug} names the page's id, …/careers-page/{id}/jobs lists its
- * jobs, …/inbound/application-portal-job/{job} has the advert. Not documented; read 2026-11.
+ * Dover careers pages. GET app.dover.com/api/v1/careers-page-slug/{slug} names the page's id, …/careers-page/{id}/jobs
+ * lists its jobs, …/inbound/application-portal-job/{job} has the advert. Not documented; read 2026-11.
  *
  * Quirks: samples and unpublished jobs stand in the list; the token is a slug or the id itself; an advert may be marked
  * inactive or private although it is listed.
@@ -54,7 +54,7 @@ const advert = z.object({
 export const dover: Scraper = {
   ats: 'dover',
   name: 'Dover',
-  docs: 'https://help.dover.com/en/articles/6386337-dover-careers-page',
+  docs: 'https://www.dover.com',
   urls: ['app.dover.com/jobs/:token/**', 'app.dover.com/apply/:token/**'],
   tokenOf: (url) => {
     const [company, careers, page] = url.pathname.split('/').filter((part) => part !== '');

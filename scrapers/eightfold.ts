@@ -1,9 +1,10 @@
 /**
- * Eightfold career sites. GET {host}/api/apply/v2/jobs?domain=…&start=N&num=10 lists ten at a time, …/api/apply/v2/jobs/{id} has the
- * advert; newer sites refuse there (403) and answer at /api/pcsx/search and /api/pcsx/position_details. Not documented; read 2026-11.
+ * Eightfold career sites. GET {host}/api/apply/v2/jobs?domain=…&start=N&num=10 lists ten at a time,
+ * …/api/apply/v2/jobs/{id} has the advert; newer sites refuse there (403) and answer at /api/pcsx/search and
+ * /api/pcsx/position_details. Not documented; read 2026-11.
  *
- * Quirks: the API is asked with the employer's domain, which is the token, at the host of the careers page, which may be the
- * employer's own; more than ten are never sent; a site whose domain is not known is named by its host.
+ * Quirks: the API is asked with the employer's domain, which is the token, at the host of the careers page, which may
+ * be the employer's own; more than ten are never sent; a site whose domain is not known is named by its host.
  */
 import { z } from 'zod';
 import { SourceChanged } from '#lib/errors.ts';
@@ -43,7 +44,7 @@ const pcsxAdvert = z
 export const eightfold: Scraper = {
   ats: 'eightfold',
   name: 'Eightfold',
-  docs: 'https://eightfold.ai/products/talent-acquisition/',
+  docs: 'https://eightfold.ai',
   urls: [],
   tokenOf: (url) => {
     const careers = HOSTED.test(url.hostname) && /^\/(?:careers|api)\b/.test(url.pathname);

@@ -1,9 +1,10 @@
 /**
- * Gem job boards. GET api.gem.com/job_board/v0/{board}/job_posts/ lists everything in one answer; where it does not know the
- * board, the hosted board's own GraphQL lists it without descriptions. https://api.gem.com/job_board/v0/reference, read 2026-11.
+ * Gem job boards. GET api.gem.com/job_board/v0/{board}/job_posts/ lists everything in one answer; where it does not
+ * know the board, the hosted board's own GraphQL lists it without descriptions.
+ * https://api.gem.com/job_board/v0/reference, read 2026-11.
  *
- * Quirks: board names are case-sensitive; GraphQL answers an unknown board with an empty list and no `jobBoardExternal`; a
- * place's `isRemote` may be false for a REMOTE job.
+ * Quirks: board names are case-sensitive; GraphQL answers an unknown board with an empty list and no
+ * `jobBoardExternal`; a place's `isRemote` may be false for a REMOTE job.
  */
 import { z } from 'zod';
 import { BoardGone } from '#lib/errors.ts';

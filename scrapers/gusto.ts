@@ -1,8 +1,9 @@
 /**
- * Gusto job boards. jobs.gusto.com/boards/{name}-{uuid}?page=N lists page by page until a page without postings, each posting has
- * its page. No API; read 2026-11.
+ * Gusto job boards. jobs.gusto.com/boards/{name}-{uuid}?page=N lists page by page until a page without postings, each
+ * posting has its page. No API; read 2026-11.
  *
- * Quirks: a row's second line is "pay · type", or the type alone; no dates; pages may stand behind a bot wall (Blocked).
+ * Quirks: a row's second line is "pay · type", or the type alone; no dates; pages may stand behind a bot wall
+ * (Blocked).
  */
 import type { CheerioAPI } from 'cheerio';
 import { z } from 'zod';
@@ -32,7 +33,7 @@ interface Board {
 export const gusto: Scraper = {
   ats: 'gusto',
   name: 'Gusto',
-  docs: 'https://support.gusto.com/article/100895878100000/Post-a-job-to-your-job-board',
+  docs: 'https://gusto.com',
   urls: ['jobs.gusto.com/boards/:token/**'],
   embeds: [
     /["'(](?:https:\/\/jobs\.gusto\.com)?\/boards\/([\w-]+-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/,

@@ -1,8 +1,9 @@
 /**
- * Jibe career sites (iCIMS). GET {host}/api/jobs?page=N&limit=100 lists page by page, adverts included, on {company}.jibeapply.com and
- * on employers' own hosts. The token is the host. Not documented; read 2026-11.
+ * Jibe career sites (iCIMS). GET {host}/api/jobs?page=N&limit=100 lists page by page, adverts included, on
+ * {company}.jibeapply.com and on employers' own hosts. The token is the host. Not documented; read 2026-11.
  *
- * Quirks: amounts of 0 are unset and the currency mostly blank; `limit` may be ignored; `apply_url` leads to another vendor.
+ * Quirks: amounts of 0 are unset and the currency mostly blank; `limit` may be ignored; `apply_url` leads to another
+ * vendor.
  */
 import { z } from 'zod';
 import type { RawPay } from '#lib/posting.ts';
@@ -47,7 +48,7 @@ type Job = z.output<typeof job>;
 export const jibe: Scraper = {
   ats: 'jibe',
   name: 'Jibe',
-  docs: 'https://www.icims.com/products/candidate-attraction/career-sites/',
+  docs: 'https://www.icims.com',
   urls: [],
   tokenOf: (url) =>
     /^(?!www\.|app\.|assets\.|cms\.)[\w-]+\.jibeapply\.com$/.test(url.hostname) ? url.hostname : null,

@@ -1,9 +1,10 @@
 /**
- * Jobylon. The widget page cdn.jobylon.com/jobs/companies/{number}/embed/v2/ carries all jobs as a script's literal, whatever page size is
- * asked for; each job has a page with a JobPosting on emp.jobylon.com. Not documented; read 2026-11.
+ * Jobylon. The widget page cdn.jobylon.com/jobs/companies/{number}/embed/v2/ carries all jobs as a script's literal,
+ * whatever page size is asked for; each job has a page with a JobPosting on emp.jobylon.com. Not documented; read
+ * 2026-11.
  *
- * Quirks: the literal is no JSON (bare keys, single quotes); dates and words are in the tenant's language; a company is a number, which
- * stands in the employer's careers page.
+ * Quirks: the literal is no JSON (bare keys, single quotes); dates and words are in the tenant's language; a company is
+ * a number, which stands in the employer's careers page.
  */
 import { z } from 'zod';
 import { SourceChanged } from '#lib/errors.ts';
@@ -33,7 +34,7 @@ const job = z.object({
 export const jobylon: Scraper = {
   ats: 'jobylon',
   name: 'Jobylon',
-  docs: 'https://support.jobylon.com',
+  docs: 'https://www.jobylon.com',
   urls: [],
   tokenOf: (url) => {
     const company = /^\/(?:jobs\/)?companies\/(\d+)(?:[-/]|$)/.exec(url.pathname)?.[1];
@@ -44,7 +45,7 @@ export const jobylon: Scraper = {
   authority: 'authoritative',
 
   async *list(board, ctx) {
-    const url = `${jobylon.boardUrl(board.token)}?page_size=1000`;
+    const url = jobylon.boardUrl(board.token);
     const { data } = await ctx.page<unknown>(url, 'jobs');
     const read = rows.safeParse(data);
     if (!read.success) throw new SourceChanged(`${url} holds no list of jobs`, "JBL.embed_v2['jobs']");

@@ -1,10 +1,10 @@
 /**
  * join.com company pages. join.com/companies/{company} carries the first five jobs as state, and the company's number;
- * GET join.com/api/public/companies/{number}/jobs?page=N&pageSize=5 lists the other pages, five at a time and no more. Each job has
- * its page. Not documented; read 2026-11.
+ * GET join.com/api/public/companies/{number}/jobs?page=N&pageSize=5 lists the other pages, five at a time and no more.
+ * Each job has its page. Not documented; read 2026-11.
  *
- * Quirks: amounts are in cents; `settings.showSalary` must be obeyed; `idParam` changes on every re-post, `id` stays; a deleted company
- * answers 200 with `statusCode` in its state; the state names a person to contact, who is never read.
+ * Quirks: amounts are in cents; `settings.showSalary` must be obeyed; `idParam` changes on every re-post, `id` stays; a
+ * deleted company answers 200 with `statusCode` in its state; the state names a person to contact, who is never read.
  */
 import { z } from 'zod';
 import { BoardGone, SourceChanged } from '#lib/errors.ts';
@@ -51,7 +51,7 @@ const job = z.object({
 export const join: Scraper = {
   ats: 'join',
   name: 'JOIN',
-  docs: 'https://join.com/features',
+  docs: 'https://join.com',
   urls: ['join.com/companies/:token/**', 'www.join.com/companies/:token/**'],
   embeds: [],
   boardUrl: (token) => `https://join.com/companies/${encodeURIComponent(token)}`,

@@ -1,8 +1,9 @@
 /**
- * Manatal career pages. GET www.careers-page.com/api/v1.0/c/{company}/jobs/ lists page by page, adverts included, each page naming the
- * next. Not documented; read 2026-11.
+ * Manatal career pages. GET www.careers-page.com/api/v1.0/c/{company}/jobs/ lists page by page, adverts included, each
+ * page naming the next. Not documented; read 2026-11.
  *
- * Quirks: links use `hash`, not `id`; no dates, no employment type; whether pay may be shown is said, but never the pay.
+ * Quirks: links use `hash`, not `id`; no dates, no employment type; whether pay may be shown is said, but never the
+ * pay.
  */
 import { z } from 'zod';
 import { SourceChanged } from '#lib/errors.ts';
@@ -26,7 +27,7 @@ const job = z.object({
 export const manatal: Scraper = {
   ats: 'manatal',
   name: 'Manatal',
-  docs: 'https://www.manatal.com/features/career-page',
+  docs: 'https://www.manatal.com',
   urls: [
     'www.careers-page.com/api/v1.0/c/:token/**',
     'www.careers-page.com/:token/**',

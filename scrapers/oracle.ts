@@ -1,7 +1,7 @@
 /**
- * Oracle Recruiting Cloud candidate sites. GET {host}/hcmRestApi/resources/latest/recruitingCEJobRequisitions lists page by page, the
- * paging standing inside `finder`; …/recruitingCEJobRequisitionDetails has the advert. The token is `host/site`.
- * https://docs.oracle.com/en/cloud/saas/human-resources/farws, read 2026-11.
+ * Oracle Recruiting Cloud candidate sites. GET {host}/hcmRestApi/resources/latest/recruitingCEJobRequisitions lists
+ * page by page, the paging standing inside `finder`; …/recruitingCEJobRequisitionDetails has the advert. The token is
+ * `host/site`. https://docs.oracle.com/en/cloud/saas/human-resources/farws, read 2026-11.
  *
  * Quirks: a server may send fewer than asked for; workplace is a code or null; most organisational fields are null.
  */

@@ -1,9 +1,10 @@
 /**
- * Paylocity recruiting pages. recruiting.paylocity.com/recruiting/jobs/All/{company} carries all jobs as state, each job has its page with a
- * JobPosting. The company is a UUID; what follows it in addresses is its name. Not documented; read 2026-11.
+ * Paylocity recruiting pages. recruiting.paylocity.com/recruiting/jobs/All/{company} carries all jobs as state, each
+ * job has its page with a JobPosting. The company is a UUID; what follows it in addresses is its name. Not documented;
+ * read 2026-11.
  *
- * Quirks: descriptions in the list are empty; `ShouldDisplayLocation` must be obeyed; the list's dates and the page's differ by the
- * tenant's zone, the list's are right.
+ * Quirks: descriptions in the list are empty; `ShouldDisplayLocation` must be obeyed; the list's dates and the page's
+ * differ by the tenant's zone, the list's are right.
  */
 import { z } from 'zod';
 import { SourceChanged } from '#lib/errors.ts';
@@ -32,7 +33,7 @@ const job = z.object({
 export const paylocity: Scraper = {
   ats: 'paylocity',
   name: 'Paylocity',
-  docs: 'https://www.paylocity.com/our-products/talent/recruiting/',
+  docs: 'https://www.paylocity.com',
   urls: [],
   tokenOf: (url) => {
     const company = new RegExp(`^/recruiting/jobs/All/(${UUID})(?:/|$)`, 'i').exec(url.pathname)?.[1];

@@ -1,6 +1,7 @@
 /**
- * Personio. GET {company}.jobs.personio.de/xml lists everything in one answer (.com is the same); where the feed is switched
- * off, the hosted page carries the list as state. https://developer.personio.de/docs/retrieving-open-job-positions, read 2026-11.
+ * Personio. GET {company}.jobs.personio.de/xml lists everything in one answer (.com is the same); where the feed is
+ * switched off, the hosted page carries the list as state.
+ * https://developer.personio.de/docs/retrieving-open-job-positions, read 2026-11.
  *
  * Quirks: texts are by language, so that a position may come without any; "Remote" is an office; positions have no
  * address; an unknown company is sent to the vendor's home page; the same id may stand twice.

@@ -2,8 +2,9 @@
  * Pinpoint career sites. GET {company}.pinpointhq.com/postings.json lists everything in one answer.
  * https://developers.pinpointhq.com, read 2026-11.
  *
- * Quirks: no posting date at all; the advert stands in four parts with headings of the tenant's; pay may only be shown where
- * `compensation_visible` is true; department and requisition stand at two places; an inactive company is sent elsewhere.
+ * Quirks: no posting date at all; the advert stands in four parts with headings of the tenant's; pay may only be shown
+ * where `compensation_visible` is true; department and requisition stand at two places; an inactive company is sent
+ * elsewhere.
  */
 import { z } from 'zod';
 import type { RawPay } from '#lib/posting.ts';

@@ -1,10 +1,10 @@
 /**
- * Recruitee (Tellent). GET {company}.recruitee.com/api/offers lists everything in one answer, on the company's own domain
- * too; where it is switched off, the hosted page carries the list as state. Read 2026-11.
+ * Recruitee (Tellent). GET {company}.recruitee.com/api/offers lists everything in one answer, on the company's own
+ * domain too; where it is switched off, the hosted page carries the list as state. Read 2026-11.
  *
- * Quirks: the advert stands in two fields; dates are "2026-08-01 09:30:00 UTC"; amounts are text; `remote`, `hybrid` and
- * `on_site` may be combined; countries are named in the tenant's language; the hosted page has no dates. Widgets name the
- * company by number, which only api.recruitee.com knows.
+ * Quirks: the advert stands in two fields; dates are "2026-08-01 09:30:00 UTC"; amounts are text; `remote`, `hybrid`
+ * and `on_site` may be combined; countries are named in the tenant's language; the hosted page has no dates. Widgets
+ * name the company by number, which only api.recruitee.com knows.
  */
 import { z } from 'zod';
 import { SourceChanged } from '#lib/errors.ts';
@@ -71,7 +71,7 @@ const stateOffer = z.object({
 export const recruitee: Scraper = {
   ats: 'recruitee',
   name: 'Recruitee',
-  docs: 'https://docs.recruitee.com/reference/getting-started',
+  docs: 'https://docs.recruitee.com',
   urls: [':token.recruitee.com/**'],
   ownHost: [/analyticsBaseUrl&quot;:&quot;https:\/\/careers-analytics\.recruitee\.com/],
   embeds: [/\b(?:RT|Recruitee)Widget\(\s*\{[^}]{0,200}?companies["']?\s*:\s*\[\s*["']?(\d+)/],

@@ -1,10 +1,10 @@
 /**
- * Rippling job boards. GET api.rippling.com/platform/api/ats/v1/board/{board}/jobs lists everything in one answer; where it does not
- * know the board, ats.rippling.com/api/v2/board/{board}/jobs lists page by page. …/v1/board/{board}/jobs/{uuid} has the advert.
- * Not documented; read 2026-11.
+ * Rippling job boards. GET api.rippling.com/platform/api/ats/v1/board/{board}/jobs lists everything in one answer;
+ * where it does not know the board, ats.rippling.com/api/v2/board/{board}/jobs lists page by page.
+ * …/v1/board/{board}/jobs/{uuid} has the advert. Not documented; read 2026-11.
  *
- * Quirks: both repeat a posting once for each place; of `employmentType` the `id` is the words and the `label` the code; pay
- * comes in one range for each place or level.
+ * Quirks: both repeat a posting once for each place; of `employmentType` the `id` is the words and the `label` the
+ * code; pay comes in one range for each place or level.
  */
 import { z } from 'zod';
 import type { RawPay } from '#lib/posting.ts';
@@ -52,7 +52,7 @@ const advert = z.object({
 export const rippling: Scraper = {
   ats: 'rippling',
   name: 'Rippling',
-  docs: 'https://www.rippling.com/recruiting',
+  docs: 'https://www.rippling.com',
   urls: [
     'ats.rippling.com/:token/jobs/**',
     'ats.rippling.com/*/:token/jobs/**',

@@ -1,6 +1,6 @@
 /**
- * SmartRecruiters postings. GET api.smartrecruiters.com/v1/companies/{id}/postings?limit=100&offset=N lists page by page,
- * …/postings/{posting} has the advert. Read 2026-11.
+ * SmartRecruiters postings. GET api.smartrecruiters.com/v1/companies/{id}/postings?limit=100&offset=N lists page by
+ * page, …/postings/{posting} has the advert. Read 2026-11.
  *
  * Quirks: an unknown company answers like an empty one; ids are case-sensitive; a posting may stand on two pages; list
  * rows carry no public address; `creator` names staff and is never read.

@@ -1,7 +1,7 @@
 /**
- * Teamtailor career sites. GET {site}/jobs.json is a JSON Feed with a JobPosting in every item, 100 to a page; older sites have
- * {site}/jobs.rss only, in one answer. Sites live on {company}.teamtailor.com, regional hosts ({company}.na.teamtailor.com) and
- * employers' own domains. Read 2026-11.
+ * Teamtailor career sites. GET {site}/jobs.json is a JSON Feed with a JobPosting in every item, 100 to a page; older
+ * sites have {site}/jobs.rss only, in one answer. Sites live on {company}.teamtailor.com, regional hosts
+ * ({company}.na.teamtailor.com) and employers' own domains. Read 2026-11.
  *
  * Quirks: the JSON has no department and no hybrid, the RSS no pay; places may be missing for remote roles.
  */

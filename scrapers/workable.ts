@@ -1,9 +1,10 @@
 /**
- * Workable. GET apply.workable.com/api/v1/widget/accounts/{account}?details=true lists everything in one answer; where it does
- * not know the account, POST …/api/v3/accounts/{account}/jobs lists page by page without descriptions. Read 2026-11.
+ * Workable. GET apply.workable.com/api/v1/widget/accounts/{account}?details=true lists everything in one answer; where
+ * it does not know the account, POST …/api/v3/accounts/{account}/jobs lists page by page without descriptions. Read
+ * 2026-11.
  *
- * Quirks: the widget repeats a shortcode once for each country; an account may be a number, which only the widget knows;
- * the rate limit is by IP over all accounts. https://help.workable.com/hc/en-us/articles/115012771647
+ * Quirks: the widget repeats a shortcode once for each country; an account may be a number, which only the widget
+ * knows; the rate limit is by IP over all accounts. https://help.workable.com/hc/en-us/articles/115012771647
  */
 import { z } from 'zod';
 import { SourceChanged } from '#lib/errors.ts';

@@ -1,11 +1,11 @@
 /**
- * Workday career sites. POST {host}/wday/cxs/{tenant}/{site}/jobs lists 20 at a time, GET …/{site}{externalPath} has the advert.
- * The token is `tenant.wdN/Site`: the same tenant may have several sites, and its number is not guessable. Not documented;
- * read 2026-11.
+ * Workday career sites. POST {host}/wday/cxs/{tenant}/{site}/jobs lists 20 at a time, GET …/{site}{externalPath} has
+ * the advert. The token is `tenant.wdN/Site`: the same tenant may have several sites, and its number is not guessable.
+ * Not documented; read 2026-11.
  *
- * Quirks: `total` is 0 after the first page and never more than 2,000, and offsets past that begin again; "3 Locations" stands
- * for places that only the advert names; `postedOn` is relative and in the tenant's language, the advert's `startDate` is a date;
- * 404 is a wrong site, 422 a tenant of another number.
+ * Quirks: `total` is 0 after the first page and never more than 2,000, and offsets past that begin again; "3 Locations"
+ * stands for places that only the advert names; `postedOn` is relative and in the tenant's language, the advert's
+ * `startDate` is a date; 404 is a wrong site, 422 a tenant of another number.
  */
 import { z } from 'zod';
 import { id, listOf, maybe, rows, text } from './kit/schemas.ts';
@@ -44,7 +44,7 @@ const advert = z.object({
 export const workday: Scraper = {
   ats: 'workday',
   name: 'Workday',
-  docs: 'https://www.workday.com/en-us/products/talent-management/talent-acquisition.html',
+  docs: 'https://www.workday.com',
   urls: [],
   tokenOf: (url) => {
     const own = /^([^.]+)\.(wd\d+)\.myworkdayjobs\.com$/.exec(url.hostname);
