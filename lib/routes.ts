@@ -5,6 +5,8 @@ const segment = (value: string) => encodeURIComponent(value);
 export const routes = {
   home: () => '/',
   jobs: (search = '') => (search === '' ? '/jobs' : `/jobs?${search}`),
+  jobsFeed: (kind: 'rss' | 'atom' | 'json', search = '') =>
+    `/jobs.${kind}${search === '' ? '' : `?${search}`}`,
   job: (slug: string) => `/jobs/${segment(slug)}`,
   companies: () => '/companies',
   company: (slug: string) => `/companies/${segment(slug)}`,

@@ -7,7 +7,8 @@ import { SearchBar } from '#components/search/search-bar.tsx';
 import { SearchFilters } from '#components/search/search-filters.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import { parseSearch, searchHref } from '#lib/search/query.ts';
+import { routes } from '#lib/routes.ts';
+import { parseSearch, type SearchQuery, searchHref, searchString } from '#lib/search/query.ts';
 import { searchPostings } from '#lib/search/search-postings.ts';
 import { toPostingCard } from '#lib/views/posting-card.ts';
 import { toSearchPage } from '#lib/views/search-page.ts';
@@ -22,12 +23,22 @@ async function toParameters(searchParams: Props['searchParams']): Promise<URLSea
   return parameters;
 }
 
+/** The query string of the feeds that follow a search. */
+const feedOf = (query: SearchQuery) => searchString({ ...query, after: null });
+
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { query } = parseSearch(await toParameters(searchParams));
   const narrowed = query.text !== '' || query.after !== null || Object.keys(query.filters).length > 0;
   return {
     title: query.text === '' ? 'Open roles' : `Open roles for “${query.text}”`,
-    alternates: { canonical: searchHref({ ...query, after: null }) },
+    alternates: {
+      canonical: searchHref({ ...query, after: null }),
+      types: {
+        'application/rss+xml': routes.jobsFeed('rss', feedOf(query)),
+        'application/atom+xml': routes.jobsFeed('atom', feedOf(query)),
+        'application/feed+json': routes.jobsFeed('json', feedOf(query)),
+      },
+    },
     // Only the plain list is worth an index entry; filtered ones are endless.
     ...(narrowed ? { robots: { index: false, follow: true } } : {}),
   };
@@ -132,6 +143,18 @@ export default async function JobsPage({ searchParams }: Props) {
             </ButtonLink>
           ) : null}
         </nav>
+        <p className="mt-10 flex flex-wrap items-center gap-x-4 text-small text-soft">
+          Follow this search:
+          {(['rss', 'atom', 'json'] as const).map((kind) => (
+            <a
+              key={kind}
+              href={routes.jobsFeed(kind, feedOf(parsed.query))}
+              className="inline-flex min-h-10 items-center"
+            >
+              {{ rss: 'RSS', atom: 'Atom', json: 'JSON Feed' }[kind]}
+            </a>
+          ))}
+        </p>
       </div>
     </div>
   );
