@@ -95,7 +95,8 @@ function withinBracket(open: PlaceGroup, token: LocationToken): boolean {
   const [city] = open.cities;
   if (!token.bracketed || open.bracketed || city === undefined) return false;
   const inner = token.cities.find((one) => distanceKm(one, city) < 80);
-  if (inner === undefined) return false;
+  if (inner === undefined)
+    return (token.cities[0]?.population ?? Number.POSITIVE_INFINITY) * 5 < city.population;
   if (/\b(?:area|metro|greater|region)\b/iu.test(open.text)) open.cities = [inner];
   return true;
 }
@@ -141,7 +142,11 @@ function start(token: LocationToken): PlaceGroup {
 /** Adds what a token says to the place before it, where the two fit together; false where it names another place. */
 function attach(open: PlaceGroup, token: LocationToken, next: LocationToken | undefined): boolean {
   const same = token.cities[0];
-  if (same !== undefined && open.cities[0] === same) return true;
+  if (same !== undefined && (open.cities[0] === same || open.either?.cities[0] === same)) {
+    if (open.either !== null) open.cities = [same];
+    open.either = null;
+    return true;
+  }
   const asCity = token.cities.length > 0 && !isState(token);
   if (!asCity && token.areas.length > 0 && attachArea(open, token)) return true;
   // "Germany, Berlin", "US, TX, Austin": the area came first.

@@ -1,4 +1,5 @@
 import { MACRO_REGIONS, UNCODED_REGIONS } from '../data/macro-regions.ts';
+import { repairMojibake } from '../description/repair-mojibake.ts';
 import type { Area } from './areas.ts';
 import { countryOfCode, findCountry } from './countries.ts';
 import { foldName } from './fold-name.ts';
@@ -236,20 +237,4 @@ function worthTaking(candidate: string, token: Bare, hasNameBefore: boolean, lea
 
 function flagCountry(flag: string): string {
   return [...flag].map((letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65)).join('');
-}
-
-/** "PerÃº" → "Perú": UTF-8 that was read as Latin-1. Unchanged where it is no such text. */
-export function repairMojibake(text: string): string {
-  if (!/[Ã-ô][\u0080-\u00bf]/.test(text)) return text;
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 255) return text;
-    bytes[i] = code;
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return text;
-  }
 }

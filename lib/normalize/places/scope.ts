@@ -36,7 +36,7 @@ export function toScope(
   strict: boolean,
 ): Scope | null {
   if (PREFERRED.test(words)) return null;
-  const reading = readLocationText(words.replace(/\bonly\b/giu, ' '), near);
+  const reading = readLocationText(words.replace(/\bonly\b/giu, ' ').replace(/(?<=\p{L}{2})\.$/u, ''), near);
   if (strict && reading.unknown.length > 0) return null;
   if (reading.worldwide && reading.places.length === 0 && reading.macro.length === 0)
     return { codes: [], places: [], hasCity: false, firm: false, start, end };

@@ -159,12 +159,8 @@ function isPerk(sentence: string): boolean {
 }
 
 function sentenceAround(text: string, start: number, end: number): { before: string; after: string } {
-  const from = Math.max(
-    text.lastIndexOf('\n', start - 1) + 1,
-    text.lastIndexOf('. ', start - 1) + 2,
-    start - 80,
-    0,
-  );
+  const period = text.lastIndexOf('. ', start - 1);
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, period < 0 ? 0 : period + 2, start - 80);
   const stop = text.slice(end, end + 120).search(/[.;\n]/);
   return { before: text.slice(from, start), after: text.slice(end, stop < 0 ? end + 120 : end + stop) };
 }

@@ -18,10 +18,10 @@ export interface TextPlaces {
 }
 
 const LABEL =
-  /(?<![\p{L}\d])(?:(?:job |work |office |primary |role |position |main )?locations?(?: of (?:the )?(?:work|job|role))?|place of work|based in|einsatzort|arbeitsort|standort|dienstort|dienstsitz|lieu(?: de travail| du poste)?|localisation|ubicación|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo di lavoro|locatie|standplaats|werklocatie|localização|local(?: de trabalho)?|miejsce pracy)\s?\**\s{0,2}[:：|]\s{0,2}\**\s{0,2}|📍\s{0,2}(?:(?:standort|location|lieu|ubicación)\s?:\s?)?/giu;
+  /(?<![\p{L}\d])(?:(?:job |work |office |primary |role |position |main )?locations?(?: of (?:the )?(?:work|job|role))?|place of work|based in|einsatzort|arbeitsort|standort|dienstort|dienstsitz|lieu(?: de travail| du poste)?|localisation|ubicación|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo di lavoro|locatie|standplaats|werklocatie|localização|local(?: de trabalho)?|miejsce pracy)\s?\**\s{0,2}[:：|][ \u00a0]{0,2}\**[ \u00a0]{0,2}|📍\s{0,2}(?:(?:standort|location|lieu|ubicación)\s?:\s?)?/giu;
 /** Words about how one works, between a label and the place. */
 const LEAD =
-  /^(?:[\s(–—:|*-]{0,3}(?:on-?site|onsite|hybrid\p{L}*|híbrido|in[- ](?:the )?office|in[- ]person|fully|primarily|100 ?%|full[- ]time|in|at|from|our|the|near|based|located|office|hq|headquarters)(?![\p{L}])){0,5}[\s(–—:|*-]{0,3}/iu;
+  /^(?:[ (–—:|*-]{0,3}(?:on-?site|onsite|hybrid\p{L}*|híbrido|in[- ](?:the )?office|in[- ]person|fully|primarily|100 ?%|full[- ]time|in|at|from|our|the|near|based|located|office|hq|headquarters)(?![\p{L}])){0,5}[ (–—:|*-]{0,3}/iu;
 const POSTCODE_CITY = /(?<![\p{L}\d])(?:[A-Z]{1,2}-)?\d{4,5} (?=\p{Lu})/gu;
 
 /** "Working from our Singapore or Bengaluru office": the office follows the name. */
@@ -126,7 +126,8 @@ function findStated(text: string, near: readonly Place[]): StatedRun | null {
 }
 
 function sentenceStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1) + 1, text.lastIndexOf('. ', at - 1) + 2, at - 140, 0);
+  const stop = text.lastIndexOf('. ', at - 1);
+  return Math.max(text.lastIndexOf('\n', at - 1) + 1, stop < 0 ? 0 : stop + 2, at - 140);
 }
 
 function sentenceEnd(text: string, at: number): number {
@@ -142,7 +143,8 @@ function statedIn(text: string, start: number, end: number, near: readonly Place
       const from = start + match.index;
       const at = from + match[0].length;
       const before = text.slice(Math.max(sentenceStart(text, from), from - 120), at);
-      const firm = FIRM.test(before) && !NEVER.test(before);
+      if (NEVER.test(before)) continue;
+      const firm = FIRM.test(before);
       if (!firm && (NOT_THE_ROLE.test(before) || !OF_THE_ROLE.test(before))) continue;
       const run = readPlaceRun(text, at, near);
       if (run === null || !run.places.some((place) => place.city !== null)) continue;

@@ -10,7 +10,7 @@ export const NOISE =
 
 /** A perk or a rare exception: some weeks abroad, work from anywhere for a month. */
 export const PERK =
-  /(?:abroad|from (?:anywhere|another country|other countries|overseas)|anywhere|remote(?:ly)?|workation|bleisure|home|elsewhere)[^.\n]{0,60}\b(?:for )?(?:up to |a maximum of )?(?<!every |per )(?:\d{1,3}|one|two|three|four|six|eight|ten|twelve|a few|several) (?:calendar |working |business |full |consecutive )?(?:days|weeks?|months?)(?! ?(?:a|per|each|every|\/) ?(?:\d |two )?(?:week|month))|(?:for a month|wochen|semaines|jours? par an|weken|settimane|semanas)[^.\n]{0,20}(?:abroad|ausland|étranger|anywhere)|(?:\d{1,3}|one|two|three|four|six|eight|einen?|un|une?) (?:additional |calendar |working |business )?(?:days|weeks?|months?|wochen|tage|monat|semaines|mois|weken|settimane|mes)[^.\n]{0,50}(?:per year|a year|each year|every year|annually|pro jahr|im jahr|par an|al año|per jaar|all['’]anno|por ano|abroad|from anywhere|ausland|à l['’]étranger|desde el extranjero)|work(?:ing)? (?:remotely |temporarily )?(?:from )?abroad|work[- ]from[- ]anywhere (?:program|policy|weeks?|scheme|days|month|benefit|perk|allowance)|workation/giu;
+  /(?:abroad|from (?:anywhere|another country|other countries|overseas)|anywhere|remote(?:ly)?|workation|bleisure|home|elsewhere)[^.\n]{0,60}\b(?:for )?(?:up to |a maximum of )?(?<!every |per )(?:\d{1,3}|one|two|three|four|six|eight|ten|twelve|a few|several) (?:calendar |working |business |full |consecutive )?(?:days|weeks?|months?)(?! ?(?:a|per|each|every|\/) ?(?:\d |two )?(?:week|month)| (?:in[- ](?:the |our )?(?:office|person)|on-?site|at (?:the|our)|from (?:the|our)))|(?:for a month|wochen|semaines|jours? par an|weken|settimane|semanas)[^.\n]{0,20}(?:abroad|ausland|étranger|anywhere)|(?:\d{1,3}|one|two|three|four|six|eight|einen?|un|une?) (?:additional |calendar |working |business )?(?:days|weeks?|months?|wochen|tage|monat|semaines|mois|weken|settimane|mes)[^.\n]{0,50}(?:per year|a year|each year|every year|annually|pro jahr|im jahr|par an|al año|per jaar|all['’]anno|por ano|abroad|from anywhere|ausland|à l['’]étranger|desde el extranjero)|work(?:ing)? (?:remotely |temporarily )?(?:from )?abroad|work[- ]from[- ]anywhere (?:program|policy|weeks?|scheme|days|month|benefit|perk|allowance)|workation/giu;
 
 /** About what the person should be used to, or about other people. */
 export const ABOUT_OTHERS =
@@ -58,7 +58,7 @@ export const RULES: readonly WorkplaceRule[] = [
     workplace: 'remote',
     rank: 62,
     pattern:
-      /\bremote (?:candidates|applicants|applications)[^.;\n]{0,40}(?:considered|welcome|accepted|possible|encouraged)|\b(?:home|remote) or office[- ]based|\b(?:headquarters|hq|office|hubs?)\b[^.;\n]{0,24}(?:,| or|\/) (?:or )?(?:fully )?remote(?:ly)?\b(?! days)|\b(?:role|position) is remote[- ]friendly|\balmost fully remote/iu,
+      /\bremote (?:candidates|applicants|applications)[^.;\n]{0,40}(?:considered|welcome|accepted|possible|encouraged)|\b(?:home|remote) or office[- ]based|\b(?:headquarters|hq|office|hubs?)\b[^.;\n]{0,24}(?:,| or|\/) (?:or )?(?:fully )?remote(?:ly)?\b(?! days)|\b(?:role|position) is remote[- ]friendly|\balmost fully remote|^\W*(?:fully|100 ?%|completely) remote\b/iu,
   },
   // A hybrid model is hybrid though it speaks of remote days
   {

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parsePlaces } from '#lib/normalize/parse-places.ts';
+import { placeName, placeSlug } from '#lib/normalize/place-name.ts';
+import type { Place, RawPostingInput } from '#lib/posting.ts';
+import { makePlace, makeSource } from './make-source.ts';
+
+function words(places: Place[]): string {
+  return places
+    .map(({ city, region, country }) => [city, region, country].filter((part) => part !== null).join(' '))
+    .join('; ');
+}
+
+function read(description: string, raw: Partial<RawPostingInput> = {}): string {
+  return words(parsePlaces(makeSource(description, raw))?.value ?? []);
+}
+
+describe('fields', () => {
+  test('structured addresses come first, names or codes', () => {
+    const places = [{ locality: 'Berlin', region: null, country: 'Germany' }];
+    const found = parsePlaces(makeSource('', { places, locations: ['Berlin Office'] }));
+    expect(words(found?.value ?? [])).toBe('Berlin DE');
+    expect(found?.receipt).toMatchObject({
+      origin: 'ats-field',
+      source: 'places',
+      quote: 'Berlin, Germany',
+      start: null,
+    });
+  });
+  test('a place text, quoted as served', () => {
+    const found = parsePlaces(makeSource('', { locations: ['Remote - US', 'Toronto, ON'] }));
+    expect(words(found?.value ?? [])).toBe('US; Toronto ON CA');
+    expect(found?.receipt).toMatchObject({ source: 'locations', quote: 'Remote - US' });
+    expect(found?.more).toMatchObject([{ quote: 'Toronto, ON' }]);
+  });
+  test('an ordinary word alone in the field is the town', () => {
+    expect(read('', { locations: ['Reading'] })).toBe('Reading GB');
+    expect(read('', { locations: ['Hybrid'] })).toBe('');
+  });
+  test('a long list of states is the country', () => {
+    expect(read('', { locations: ['Remote - CO, FL, GA, MA, MD'] })).toBe('US');
+  });
+});
+
+describe('the text names the workplace', () => {
+  test.each<[text: string, tag: string | null, places: string]>([
+    [
+      'Role is hybrid on-site in either Seattle, WA or Santa Monica, CA.',
+      null,
+      'Seattle WA US; Santa Monica CA US',
+    ],
+    ['Location: San Carlos, CA (you can work from home)', 'San Francisco Bay Area', 'San Carlos CA US'],
+    ['Dein Einsatzort: Norfer Str. 6, 41539 Dormagen Dein Start: Juli', 'Köln-Düsseldorf', 'Dormagen DE'],
+    [
+      'You work from our Singapore or Bengaluru office 3 days a week.',
+      'In-Office',
+      'Singapore SG; Bengaluru IN',
+    ],
+    ['Dennoch ist 1 Tag im Büro in München oder Berlin Voraussetzung.', 'Munich', 'Munich DE; Berlin DE'],
+    ['We are hybrid, but you must be ok working on-site downtown Manhattan.', 'Shenzhen', 'New York NY US'],
+    ['The role is based in our Chapeltown, Sheffield office.', 'S352PY', 'Sheffield GB'],
+    [
+      'You must live within commuting distance of our LA, NYC, or SF hub.',
+      'New York',
+      'Los Angeles CA US; New York NY US; San Francisco CA US',
+    ],
+    ['Remote with occasional visits to the office in Warsaw.', 'Poland', 'Warsaw PL'],
+    ['<p>Locations:</p><ul><li>Berlin</li><li>Hamburg</li></ul>', null, 'Berlin DE; Hamburg DE'],
+  ])('%s [%s]', (text, tag, places) => {
+    expect(read(text, { locations: tag === null ? [] : [tag] })).toBe(places);
+  });
+  test('the tag that was not taken is a conflict', () => {
+    const found = parsePlaces(makeSource('Location: Boston, MA', { locations: ['Austin, TX'] }));
+    expect(words(found?.value ?? [])).toBe('Boston MA US');
+    expect(found?.receipt).toMatchObject({ origin: 'text', quote: 'Location: Boston, MA' });
+    expect(found?.conflicts).toMatchObject([
+      { value: 'Austin, TX', receipt: { source: 'locations', quote: 'Austin, TX' } },
+    ]);
+  });
+});
+
+describe('places that are not the workplace', () => {
+  test.each<[text: string, tag: string | null, places: string]>([
+    ['We are headquartered in Paris with offices in London and New York.', 'Berlin', 'Berlin DE'],
+    ['We are headquartered in Paris.', null, ''],
+    [
+      'For candidates located in NYC or SF, the pay range is $128,000 - $176,000.',
+      'Boston, MA',
+      'Boston MA US',
+    ],
+    ['Some roles are hired for hybrid work in Toronto and Austin.', 'Remote (US)', 'US'],
+    ['Fully remote, with the opportunity to work hybrid from Toronto or Chicago.', 'Remote', ''],
+    ['You will travel to Berlin and Paris.', 'London', 'London GB'],
+    ['This role can be on-site in our Berlin office or remote from Israel.', 'Israel', 'IL'],
+  ])('%s [%s]', (text, tag, places) => {
+    expect(read(text, { locations: tag === null ? [] : [tag] })).toBe(places);
+  });
+});
+
+describe('header lines of short posts', () => {
+  test.each([
+    ['Acme | Engineer | Berlin, Germany | ONSITE | Full-time', 'Berlin DE'],
+    ['Acme - Engineer - Hybrid (Hamilton/GTA Canada) - C$130K', 'Hamilton ON CA; Toronto ON CA'],
+    ['Acme | Engineer | Remote (US) | Full-time', 'US'],
+    ['Acme | Engineer | NYC or Remote (US) | Full-time', 'New York NY US'],
+    ['Acme | Engineer | Zürich or Remote (Europe) | Full-time', 'Zurich CH'],
+    ['Acme | ML Lead | Montreal, QC | Onsite/Hybrid', 'Montreal QC CA'],
+    ['Caribou | Toronto | Full Time | Hybrid', 'Toronto ON CA'],
+    ['Acme | Engineer | Various locations (US, Israel, Sofia, Remote) | Full-time', 'US; IL; Sofia BG'],
+    ['Acme | Engineer | Remote (US time zones) | Full-time', ''],
+  ])('%s', (text, places) => {
+    expect(read(text)).toBe(places);
+  });
+});
+
+test('a remote role without a place is where one may live', () => {
+  expect(read('This is 100% remote within the USA.', { locations: ['Remote'] })).toBe('US');
+  expect(read('Remote across Europe.', { locations: ['Remote'] })).toBe('');
+});
+
+test('names and addresses', () => {
+  expect(placeName(makePlace('US', 'Seattle', 'WA'))).toBe('Seattle, WA');
+  expect(placeName(makePlace('DE', 'Munich'))).toBe('Munich, Germany');
+  expect(placeName(makePlace('SG', 'Singapore'))).toBe('Singapore');
+  expect(placeName({ ...makePlace('US'), region: 'CA' })).toBe('California, US');
+  expect(placeName(makePlace('GB'))).toBe('United Kingdom');
+  expect(placeSlug(makePlace('US', 'Seattle', 'WA'))).toBe('seattle-wa-us');
+  expect(placeSlug(makePlace('DE', 'Munich'))).toBe('munich-de');
+  expect(placeSlug(makePlace('BR', 'São Paulo'))).toBe('sao-paulo-br');
+  expect(placeSlug({ ...makePlace('US'), region: 'WA' })).toBe('wa-us');
+});
+
+test('never throws; every receipt is verbatim; no place twice', () => {
+  const pieces = [
+    'our ',
+    'office in ',
+    'Berlin',
+    ', ',
+    ' or ',
+    'London',
+    'Location: ',
+    'hybrid ',
+    'based in ',
+    'Remote (US)',
+    '\n',
+    ' | ',
+    '. ',
+    'you ',
+    'CA',
+    '12345 ',
+    '📍 ',
+    'commuting distance of ',
+  ];
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(fc.constantFrom(...pieces), { maxLength: 50 }).map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(text, fc.array(text, { maxLength: 3 }), (description, locations) => {
+      const source = makeSource(description, { locations });
+      const found = parsePlaces(source);
+      if (found === null) return;
+      expect(found.value.length).toBeGreaterThan(0);
+      expect(new Set(found.value.map((place) => `${place.city}|${place.region}|${place.country}`)).size).toBe(
+        found.value.length,
+      );
+      for (const { origin, quote, start, end } of [found.receipt, ...(found.more ?? [])]) {
+        expect(quote).not.toBe('');
+        if (origin === 'text') expect(source.text.slice(start ?? 0, end ?? 0)).toBe(quote);
+      }
+    }),
+  );
+});

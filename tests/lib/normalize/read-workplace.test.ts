@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readWorkplace } from '#lib/normalize/read-workplace.ts';
+import type { RawPostingInput } from '#lib/posting.ts';
+import { makeSource } from './make-source.ts';
+
+function read(description: string, raw: Partial<RawPostingInput> = {}): string | null {
+  const found = readWorkplace(makeSource(description, raw));
+  if (found === null) return null;
+  const { workplace, officeDays } = found.value;
+  return officeDays === null ? workplace : `${workplace} ${officeDays}`;
+}
+
+type Case = [text: string, said: string | null];
+
+const WRITTEN: Case[] = [
+  ['This role is fully remote.', 'remote'],
+  ['This is a remote position.', 'remote'],
+  ['You can work from anywhere in the world.', 'remote'],
+  ['Location: Remote', 'remote'],
+  ['This is a hybrid role.', 'hybrid'],
+  ['You will work in the office three days a week.', 'hybrid 3'],
+  ['2 days per week from home', 'hybrid 3'],
+  ['We work 4 days on-site, with 1 day remote.', 'hybrid 4'],
+  ['In-office presence minimum two days per week', 'hybrid 2'],
+  ['3 office days/week', 'hybrid 3'],
+  ['Hybrid, 2-3 days in the office each week', 'hybrid 2'],
+  ['You can work from home 5 days every 2 weeks.', 'hybrid 2.5'],
+  ['In the office Tuesdays, Wednesdays and Thursdays', 'hybrid 3'],
+  ['Work in person at our office 5 days a week', 'onsite'],
+  ['This role requires you to be onsite.', 'onsite'],
+  ['This is not a remote position.', 'onsite'],
+  ['Remote work is not available.', 'onsite'],
+  ['This is an in-person role out of our San Francisco office.', 'onsite'],
+  ['The role can be remote or on-site.', 'remote'],
+  ['Work hybrid or remotely, as you like.', 'remote'],
+  ['Remote, but with 2 days in the office per month', 'remote'],
+  ['Remote-first culture, but 1 day a week in the office is required.', 'hybrid 1'],
+  ['5 days a week onsite during probation. After probation you may work from home 1 day a week.', 'hybrid 4'],
+  ['Hybrides Arbeitsmodell', 'hybrid'],
+  ['Bis zu 100% remote möglich', 'remote'],
+  ['2 Tage pro Woche im Büro', 'hybrid 2'],
+  ['Die Tätigkeit erfolgt in Präsenz in unserem Büro in Ulm.', 'onsite'],
+  ['Anteilige Homeoffice-Möglichkeit', 'hybrid'],
+  ['2 jours de télétravail par semaine', 'hybrid 3'],
+  ['Poste en présentiel', 'onsite'],
+  ['Full remote, télétravail total', 'remote'],
+  ['Modalidad: 100% remoto', 'remote'],
+  ['Modalidad híbrida', 'hybrid'],
+  ['Trabajo presencial', 'onsite'],
+  ['Sistema di lavoro ibrido', 'hybrid'],
+  ['Lavoro da remoto al 100%: posizione full remote', 'remote'],
+  ['Hybride werken, 3 dagen op kantoor', 'hybrid 3'],
+  ['Modelo de trabalho: remoto', 'remote'],
+  ['', null],
+];
+
+const TRAPS: Case[] = [
+  ['Work from anywhere for up to 4 weeks a year.', null],
+  ['Enjoy the freedom to work remotely from anywhere in the world for up to 60 days a year.', null],
+  ['Remote patient monitoring experience', null],
+  ['Experience with hybrid cloud environments', null],
+  ['Experience working in a remote environment is a plus', null],
+  ['Lead distributed systems work', null],
+  ['On-site gym and lunch', null],
+  ['A stipend for your home office', null],
+  ['In-person events and interviews', null],
+  ['The number of hybrid, office-based and remote workers will vary from team to team.', null],
+  ['You support remote teams across the globe.', null],
+  ['We work a 4-day week.', null],
+  ['A hybrid role that blends strategy and execution', null],
+  ['Smoothie Tuesdays and lunch at the office', null],
+];
+
+describe('written down', () => {
+  test.each(WRITTEN)('%s', (text, said) => {
+    expect(read(text)).toBe(said);
+  });
+});
+
+describe('words that say nothing of it', () => {
+  test.each(TRAPS)('%s', (text, said) => {
+    expect(read(text)).toBe(said);
+  });
+});
+
+/** Wordings met in real postings. */
+describe('seen in the wild', () => {
+  test.each<Case>([
+    ['Acme | Engineer | Berlin | ONSITE / HYBRID (>= one day in the office a week)', 'hybrid 1'],
+    ['Acme | Engineer | Hybrid (Dublin, Ireland) / Remote (many EU countries)', 'remote'],
+    ['Acme | Engineer | On-site (hybrid) in Stockholm, Sweden', 'hybrid'],
+    ['Acme | Engineer | Onsite (2 days remote OK) | Full-time', 'hybrid 3'],
+    ['Acme | Engineer | NYC | 3x/week in office', 'hybrid 3'],
+    ['Acme | Engineer | Cologne | ONSITE (part remote)', 'hybrid'],
+    ['Employees spend at least half of their work time in their assigned office.', 'hybrid'],
+    ['comfortable with working in-person at our HQ (near the park) at least 2 days/week', 'hybrid 2'],
+    ['expected to have a strong in-office presence (Tues-Thurs)', 'hybrid 3'],
+    ['If you live further away, the role is fully remote; else 3 days in the office.', 'remote'],
+    ['This role is located at our headquarters, or remotely within the US.', 'remote'],
+    ['Working arrangement: Hybrid (based in Taiwan - remote first with office collaboration)', 'hybrid'],
+    ['Fully remote (with opportunity to work hybrid from Toronto)', 'remote'],
+    ['It is not a remote or hybrid-anywhere role.', 'onsite'],
+    ['The position is not available as a work from home option.', 'onsite'],
+    ['📍 Berlin (preferred) or Remote', 'remote'],
+    ['Role is hybrid on-site in either Seattle, WA or Santa Monica, CA.', 'hybrid'],
+  ])('%s', (text, said) => {
+    expect(read(text)).toBe(said);
+  });
+});
+
+describe('sources', () => {
+  test('fields, when the text is silent', () => {
+    expect(read('', { workplace: 'Hybrid - 3 days' })).toBe('hybrid 3');
+    expect(read('', { workplace: 'OnSite' })).toBe('onsite');
+    expect(read('', { workplace: 'unspecified' })).toBeNull();
+    expect(read('', { locations: ['Remote - Ireland'] })).toBe('remote');
+    expect(read('', { locations: ['NYC Office'] })).toBeNull();
+    expect(read('', { title: 'Engineer (Remote)' })).toBe('remote');
+    expect(read('', { title: 'Remote Sensing Engineer' })).toBeNull();
+    expect(read('', { remote: true })).toBe('remote');
+    expect(read('', { remote: false })).toBeNull();
+  });
+  test('the vendor’s word beats its flag, which is true for hybrid too', () => {
+    expect(read('', { workplace: 'Hybrid', remote: true })).toBe('hybrid');
+  });
+  test('a sentence beats the field, and the field is shown as a conflict', () => {
+    const found = readWorkplace(
+      makeSource('You will be in the office 3 days a week.', { workplace: 'Remote' }),
+    );
+    expect(found?.value).toEqual({ workplace: 'hybrid', officeDays: 3 });
+    expect(found?.conflicts).toMatchObject([
+      { value: 'remote', receipt: { source: 'workplace', quote: 'Remote' } },
+    ]);
+  });
+  test('what is said of the company does not beat the field', () => {
+    expect(read('We are a hybrid team.', { workplace: 'Remote' })).toBe('remote');
+    expect(read('We are a remote-first company.', { workplace: 'Hybrid' })).toBe('hybrid');
+  });
+  test('a recruiter tag counts alone, and is a conflict beside a sentence', () => {
+    expect(read('We build boats. #LI-Remote')).toBe('remote');
+    const found = readWorkplace(
+      makeSource('Role is hybrid on-site in Seattle, WA. Apply now. #LI-NM1 #LI-Onsite'),
+    );
+    expect(found?.value.workplace).toBe('hybrid');
+    expect(found?.receipt.quote).toBe('Role is hybrid on-site in Seattle, WA.');
+    expect(found?.conflicts).toEqual([
+      {
+        field: 'workplace',
+        value: 'onsite',
+        receipt: {
+          field: 'workplace',
+          origin: 'text',
+          source: null,
+          quote: '#LI-Onsite',
+          start: null,
+          end: null,
+        },
+      },
+    ]);
+  });
+});
+
+test('never throws; days only for hybrid; every receipt is verbatim', () => {
+  const pieces = [
+    'remote ',
+    'hybrid ',
+    'on-site ',
+    '3 days ',
+    'a week ',
+    'in the office ',
+    'from home ',
+    'not ',
+    'or ',
+    '. ',
+    '\n',
+    'this role is ',
+    ' | ',
+    '(',
+    ')',
+    'up to ',
+    'Tuesday ',
+    '#LI-Remote ',
+    '📍 ',
+  ];
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(fc.constantFrom(...pieces), { maxLength: 50 }).map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(text, text, (description, words) => {
+      const source = makeSource(description, { workplace: words, locations: [words] });
+      const found = readWorkplace(source);
+      if (found === null) return;
+      const { workplace, officeDays } = found.value;
+      if (officeDays !== null) {
+        expect(workplace).toBe('hybrid');
+        expect(officeDays).toBeGreaterThan(0);
+        expect(officeDays).toBeLessThan(5);
+      }
+      for (const { origin, quote, start, end } of [
+        found.receipt,
+        ...(found.conflicts ?? []).map((one) => one.receipt),
+      ]) {
+        expect(quote).not.toBe('');
+        if (origin === 'text' && start !== null) expect(source.text.slice(start, end ?? 0)).toBe(quote);
+      }
+    }),
+  );
+});
