@@ -84,7 +84,7 @@ export interface NewPostingRow extends DerivedRow {
   boardId: string;
   sourceId: string;
   slug: string;
-  state: 'open' | 'closed' | 'pending';
+  state: 'open' | 'closed' | 'pending' | 'hidden';
   origin: 'scraped' | 'recruiter' | 'claimed';
   firstSeenAt: Date;
   closedAt: Date | null;

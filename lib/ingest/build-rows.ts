@@ -14,7 +14,10 @@ import { postingSlug } from './posting-slug.ts';
 export const expiresBefore = (posting: Posting, now: Date) =>
   isExpired(toInstant(posting.validThrough, true), now);
 
-/** A posting seen for the first time. One whose last day is over is kept, but never shown as open. */
+/**
+ * A posting seen for the first time. One whose last day is over, and a general application ("Don't see your role?"),
+ * which is no opening, are kept, but never shown as open.
+ */
 export function toNewRow(
   listed: ListedPosting,
   posting: Posting,
@@ -25,6 +28,7 @@ export function toNewRow(
   const { board, company } = claim;
   const id = randomUUIDv7();
   const expired = expiresBefore(posting, now);
+  const { prospect } = listed.raw;
   return {
     ...toDerivedRow(listed, posting),
     id,
@@ -33,11 +37,11 @@ export function toNewRow(
     boardId: board.id,
     sourceId: listed.raw.sourceId,
     slug: postingSlug(posting.title, company.name, id),
-    state: expired ? 'closed' : 'open',
+    state: prospect ? 'hidden' : expired ? 'closed' : 'open',
     origin: 'scraped',
     firstSeenAt: now,
-    closedAt: expired ? now : null,
-    closeReason: expired ? 'expired' : null,
+    closedAt: expired && !prospect ? now : null,
+    closeReason: prospect ? 'prospect' : expired ? 'expired' : null,
     repostOfId: links?.repostOf?.id ?? null,
     reposts: links?.repostOf ? links.repostOf.reposts + 1 : 0,
     clusterId: links?.twin ? (links.twin.clusterId ?? links.twin.id) : null,

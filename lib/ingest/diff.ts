@@ -45,10 +45,11 @@ export interface Diff<S extends StoredPosting> {
 const DECIDED = new Set(['employer', 'report', 'admin']);
 
 /** True when a row that is not open comes back by being listed again. */
-function mayReopen(stored: StoredPosting): boolean {
+function mayReopen(stored: StoredPosting, listed: ListedPosting): boolean {
   if (stored.state === 'closed') return !DECIDED.has(stored.closeReason ?? '');
-  // Hidden because its board could not be read for long; other hidden rows were hidden by a person.
-  return stored.state === 'hidden' && stored.closeReason === 'unverified';
+  if (stored.state !== 'hidden') return false;
+  // Hidden because its board could not be read for long, or as a general application; others were hidden by a person.
+  return stored.closeReason === 'unverified' || (stored.closeReason === 'prospect' && !listed.raw.prospect);
 }
 
 /**
@@ -76,7 +77,7 @@ export function diffPostings<S extends StoredPosting>(
     seen.add(sourceId);
     const row = known.get(sourceId);
     if (!row) diff.created.push(item);
-    else if (mayReopen(row)) diff.reappeared.push({ stored: row, listed: item });
+    else if (mayReopen(row, item)) diff.reappeared.push({ stored: row, listed: item });
     else if (item.partial) diff.unchanged.push(row);
     else if (row.rawHash !== item.rawHash) diff.differing.push({ stored: row, listed: item });
     else if (row.rulesVersion !== rulesVersion) diff.outdated.push({ stored: row, listed: item });

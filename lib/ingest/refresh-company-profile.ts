@@ -4,7 +4,7 @@ import { findBoilerplate } from '../normalize/boilerplate.ts';
 import { readCompanyProfile } from '../normalize/read-company-profile.ts';
 
 /** So many of its newest postings say what a company says of itself. */
-const MAX_SOURCES = 40;
+const MAX_SOURCES = 24;
 
 /** Reads the company's profile anew from its open postings, each text with the posting it stands in. */
 export async function refreshCompanyProfile(tx: Db, company: { id: string; name: string }): Promise<void> {

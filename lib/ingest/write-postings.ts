@@ -199,6 +199,10 @@ async function writePart(tx: Db, rows: PartRows, claim: BoardClaim, written: Wri
   for (const row of rows.create) {
     if (refusedCreates.has(row)) continue;
     written.created++;
+    if (row.state === 'hidden') {
+      written.events.push({ postingId: row.id, kind: 'hidden', reason: row.closeReason });
+      continue;
+    }
     written.events.push({ postingId: row.id, kind: 'opened', reason: row.repostOfId ? 'repost' : null });
     if (row.state === 'closed') {
       written.events.push({ postingId: row.id, kind: 'closed', reason: row.closeReason });

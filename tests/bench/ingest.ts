@@ -43,6 +43,22 @@ async function readCounters(): Promise<Counters> {
   };
 }
 
+/** CPU seconds of the server's processes so far; 0 where the system does not tell. */
+async function readServerCpu(): Promise<number> {
+  const { rows } = await pool.query('SELECT pid FROM pg_stat_activity');
+  let ticks = 0;
+  for (const { pid } of rows) {
+    const file = `/proc/${pid}/stat`;
+    if (!fs.existsSync(file)) continue;
+    const fields = fs
+      .readFileSync(file, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    ticks += Number(fields[11]) + Number(fields[12]);
+  }
+  return ticks / 100;
+}
+
 /** Every tenth posting gets another title, every fiftieth is gone. */
 function changedWeb(fetcher: Fetcher): Fetcher {
   return {
@@ -132,9 +148,11 @@ export default async function benchIngest({ args, json }: BenchOptions): Promise
   ];
   for (const [name, fetcher] of passes) {
     const before = await readCounters();
+    const serverCpu = await readServerCpu();
     const cpu = process.cpuUsage();
     const pass = await readAll(boardIds, fetcher, atOnce);
     const used = process.cpuUsage(cpu);
+    const serverUsed = (await readServerCpu()) - serverCpu;
     const after = await readCounters();
     const touched = (table: string) => (after.rows.tables[table] ?? 0) - (before.rows.tables[table] ?? 0);
     figures[`${name}.postings`] = pass.listed;
@@ -142,6 +160,7 @@ export default async function benchIngest({ args, json }: BenchOptions): Promise
     figures[`${name}.seconds`] = Math.round(pass.ms) / 1000;
     figures[`${name}.postingsPerSecond`] = Math.round((pass.listed / pass.ms) * 1000);
     figures[`${name}.nodeCpuSeconds`] = Math.round((used.user + used.system) / 10_000) / 100;
+    figures[`${name}.postgresCpuSeconds`] = Math.round(serverUsed * 100) / 100;
     figures[`${name}.rowsInserted`] = after.rows.inserted - before.rows.inserted;
     figures[`${name}.rowsUpdated`] = after.rows.updated - before.rows.updated;
     figures[`${name}.rowsDeleted`] = after.rows.deleted - before.rows.deleted;

@@ -26,7 +26,8 @@ async function read(boardId: string, answer: RawPosting[] | FakeAnswer, now = T0
 const rows = async (sql: string, values: unknown[] = []) => (await pool.query(sql, values)).rows;
 const postingsOf = (boardId: string) =>
   rows(
-    'SELECT * FROM posting JOIN posting_body ON posting_id = posting.id WHERE board_id = $1 ORDER BY source_id',
+    `SELECT * FROM posting JOIN posting_body ON posting_body.posting_id = posting.id
+     JOIN posting_search USING (posting_id) WHERE board_id = $1 ORDER BY source_id`,
     [boardId],
   );
 const eventsOf = async (boardId: string) =>
@@ -72,6 +73,15 @@ describe('a first run', () => {
       ['open', null],
     ]);
   });
+});
+
+test('a general application is kept, and shown only when it becomes an opening', async () => {
+  const boardId = await makeBoard();
+  await read(boardId, [rawOf('1', { prospect: true }), rawOf('2')], day(0));
+  expect((await postingsOf(boardId))[0]).toMatchObject({ state: 'hidden', close_reason: 'prospect' });
+  expect(await rows('SELECT open_count FROM board WHERE id = $1', [boardId])).toEqual([{ open_count: 1 }]);
+  expect(await read(boardId, [rawOf('1'), rawOf('2')], day(1))).toMatchObject({ reopened: 1, closed: 0 });
+  expect((await postingsOf(boardId))[0]).toMatchObject({ state: 'open', close_reason: null });
 });
 
 describe('an unchanged rerun', () => {

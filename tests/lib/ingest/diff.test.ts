@@ -22,6 +22,8 @@ const listed = (sourceId: string, over: Partial<ListedPosting> = {}): ListedPost
   ...over,
 });
 
+const prospect = { state: 'hidden', closeReason: 'prospect' };
+
 /** Which part of the diff a posting lands in. */
 function partOf(row: StoredPosting | null, item: ListedPosting | null): string[] {
   const diff = diffPostings(row ? [row] : [], item ? [item] : [], RULES);
@@ -62,6 +64,13 @@ describe('diffPostings', () => {
       ['unchanged'],
     ],
     ['hidden by a person', stored('1', { state: 'hidden' }), listed('1'), ['unchanged']],
+    [
+      'a general application, still one',
+      stored('1', prospect),
+      listed('1', { raw: rawOf('1', { prospect: true }) }),
+      ['unchanged'],
+    ],
+    ['a general application become an opening', stored('1', prospect), listed('1'), ['reappeared']],
     ['hidden by a person, not listed', stored('1', { state: 'hidden' }), null, []],
     [
       'hidden as unverified',
