@@ -11,7 +11,7 @@ export function unescapeMarkup(source: string): { html: string; wasEscaped: bool
   if (!html.includes('&')) return { html, wasEscaped };
   for (let level = 0; level < MAX_LEVELS && isEscapedMarkup(html); level++) {
     if (level === 2) html = html.replace(AMP_CHAIN, '&');
-    html = html.replace(ONE_LEVEL, decodeOne);
+    html = decodeOneLevel(html);
     wasEscaped = true;
   }
   return { html, wasEscaped };
@@ -47,7 +47,6 @@ const ESCAPED_TAG = new RegExp(
 const ESCAPED_END = /&lt;\/(?:p|div|ul|ol|li|strong|h[1-6])&gt;/gi;
 const AMP_CHAIN = /&(?:(?:amp|#38|#x26);)+/gi;
 const FREE_AMP_CHAIN = /(?<=^|\s)&(?:amp;)+(?=\s|$)|&(?:amp;)*(?:#38|#x26);/gi;
-const ONE_LEVEL = /&(?:amp|lt|gt|quot|apos|#0?39|#x27|#60|#62|#x3c|#x3e|#38|#x26);/gi;
 const LEFTOVER = /&(?:[a-z]{2,6}|#\d{2,6}|#x[\da-f]{2,5});/i;
 const LEFTOVERS = /&(?:(?:amp|#38|#x26);)*([a-z]{2,6}|#\d{2,6}|#x[\da-f]{2,5});/gi;
 
@@ -86,26 +85,25 @@ export function isEscapedMarkup(html: string): boolean {
   return (html.match(ESCAPED_END)?.length ?? 0) >= 2 && !/<(?:code|pre)\b/i.test(html);
 }
 
-function decodeOne(entity: string): string {
-  switch (entity.toLowerCase()) {
-    case '&lt;':
-    case '&#60;':
-    case '&#x3c;':
-      return '<';
-    case '&gt;':
-    case '&#62;':
-    case '&#x3e;':
-      return '>';
-    case '&quot;':
-      return '"';
-    case '&amp;':
-    case '&#38;':
-    case '&#x26;':
-      return '&';
-    default:
-      return "'";
+/** Ampersands last, so that what they stand before is not decoded along with them. */
+function decodeOneLevel(html: string): string {
+  let out = html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'");
+  if (out.includes('&#')) {
+    for (const [entity, sign] of NUMERIC) out = out.replace(entity, sign);
   }
+  return out.replace(/&(?:amp|#38|#x26);/gi, '&');
 }
+
+const NUMERIC: readonly [RegExp, string][] = [
+  [/&#(?:0*60|x0*3c);/gi, '<'],
+  [/&#(?:0*62|x0*3e);/gi, '>'],
+  [/&#(?:0*39|x0*27);/gi, "'"],
+  [/&#(?:0*34|x0*22);/gi, '"'],
+];
 
 function entityText(name: string): string | null {
   if (name.startsWith('#')) {
