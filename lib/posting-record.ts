@@ -61,6 +61,8 @@ export interface PostingDetailRecord extends PostingSummary {
   /** Paragraph hashes that most postings of the company share. */
   companyBoilerplate: string[];
   board: { ats: string; url: string | null };
+  /** The open feed of many employers that it reached us by; null where the board is the employer's own. */
+  feed: { name: string } | null;
   origin: 'scraped' | 'recruiter' | 'claimed';
   sourceId: string;
   requisitionId: string | null;

@@ -1,8 +1,16 @@
 /** Makes a board known, with its company; a company is a row, never code. */
 import { randomUUID } from 'node:crypto';
-import { findBoard, insertBoard, insertCompany, listSlugsLike } from '../db/board-registry.ts';
+import {
+  findBoard,
+  insertBoard,
+  insertCompany,
+  listCompaniesBySlug,
+  listSlugsLike,
+  setCompanyDomain,
+} from '../db/board-registry.ts';
 import type { Db } from '../db/client.ts';
 import { companySlug } from './company-slug.ts';
+import { employerSlugs } from './employer-slugs.ts';
 
 export interface BoardToRegister {
   company: string;
@@ -26,10 +34,20 @@ export async function registerBoard(
 ): Promise<{ id: string; created: boolean }> {
   const known = await findBoard(db, board.ats, board.token);
   if (known) return { id: known, created: false };
-  const companyId = board.companyId ?? (await createCompany(db, board));
+  const companyId = board.companyId ?? (await adoptCompany(db, board)) ?? (await createCompany(db, board));
   const id = randomUUID();
   await insertBoard(db, { ...board, id, companyId });
   return { id, created: true };
+}
+
+/** The company of this name that only feeds have named so far. One with boards is another company of the same name. */
+async function adoptCompany(db: Db, board: BoardToRegister): Promise<string | null> {
+  const domain = board.domain ?? null;
+  const known = await listCompaniesBySlug(db, employerSlugs(board.company));
+  const named = known.find((one) => !one.hasBoard && (one.domain === null || one.domain === domain));
+  if (!named) return null;
+  if (domain !== null) await setCompanyDomain(db, named.id, domain);
+  return named.id;
 }
 
 async function createCompany(db: Db, board: BoardToRegister): Promise<string> {

@@ -61,6 +61,10 @@ export async function listCompanyPlaces(db: Db, companyId: string): Promise<Plac
 
 export interface RoleCandidate {
   id: string;
+  companyId: string;
+  boardId: string;
+  /** It stands on the board of another than its company: an open feed. */
+  ofFeed: boolean;
   title: string;
   locations: string[];
   requisitionId: string | null;
@@ -69,30 +73,65 @@ export interface RoleCandidate {
 }
 
 /**
- * Postings of the company that a new one may repeat (closed within a year and not repeated yet, or about to close:
+ * Postings of the companies that a new one may repeat (closed within a year and not repeated yet, or about to close:
  * `closing`), and those that may be its twin (open on another board). Newest first, at most 5,000.
  */
 export async function listRoleCandidates(
   db: Db,
-  query: { companyId: string; boardId: string; closing: readonly string[]; now: Date },
+  query: { companyIds: readonly string[]; boardId: string; closing: readonly string[]; now: Date },
 ): Promise<{ closed: RoleCandidate[]; elsewhere: RoleCandidate[] }> {
   const { rows } = await db.query(
-    `SELECT id, title, locations, requisition_id AS "requisitionId", reposts, cluster_id AS "clusterId",
-            (state = 'closed' OR id = ANY($3::uuid[])) AS closed
-     FROM posting
-     WHERE company_id = $1
-       AND (id = ANY($3::uuid[])
-         OR (state = 'closed' AND closed_at > $4::timestamptz - interval '1 year'
+    `SELECT posting.id, posting.company_id AS "companyId", board_id AS "boardId",
+            board.company_id <> posting.company_id AS "ofFeed",
+            title, locations, requisition_id AS "requisitionId", reposts, cluster_id AS "clusterId",
+            (posting.state = 'closed' OR posting.id = ANY($3::uuid[])) AS closed
+     FROM posting JOIN board ON board.id = posting.board_id
+     WHERE posting.company_id = ANY($1::uuid[])
+       AND (posting.id = ANY($3::uuid[])
+         OR (posting.state = 'closed' AND closed_at > $4::timestamptz - interval '1 year'
              AND NOT EXISTS (SELECT FROM posting later WHERE later.repost_of_id = posting.id))
-         OR (state = 'open' AND board_id <> $2))
+         OR (posting.state = 'open' AND board_id <> $2))
      ORDER BY coalesce(closed_at, first_seen_at) DESC LIMIT 5000`,
-    [query.companyId, query.boardId, query.closing, query.now],
+    [query.companyIds, query.boardId, query.closing, query.now],
   );
   const toCandidate = ({ closed: _closed, ...candidate }: RoleCandidate & { closed: boolean }) => candidate;
   return {
     closed: rows.filter((row) => row.closed).map(toCandidate),
     elsewhere: rows.filter((row) => !row.closed).map(toCandidate),
   };
+}
+
+/**
+ * Open postings that feeds list and open ones of their employers' own boards, where one of the two stands on this board:
+ * what may be one role twice. Feeds' first seen first, at most 20,000 of each.
+ */
+export async function listFeedAndOwn(
+  db: Db,
+  boardId: string,
+  companyIds: readonly string[],
+): Promise<{ feeds: RoleCandidate[]; own: RoleCandidate[] }> {
+  const { rows } = await db.query(
+    `SELECT posting.id, posting.company_id AS "companyId", board_id AS "boardId", reposts, cluster_id AS "clusterId",
+            board.company_id <> posting.company_id AS "ofFeed", title, locations, requisition_id AS "requisitionId"
+     FROM posting JOIN board ON board.id = posting.board_id
+     WHERE posting.company_id = ANY($2::uuid[]) AND posting.state = 'open'
+       AND (board_id = $1 OR (SELECT company_id FROM board WHERE id = $1) = posting.company_id
+            OR board.company_id = posting.company_id)
+     ORDER BY posting.first_seen_at, posting.id LIMIT 20000`,
+    [boardId, companyIds],
+  );
+  const candidates = rows as RoleCandidate[];
+  return { feeds: candidates.filter((one) => one.ofFeed), own: candidates.filter((one) => !one.ofFeed) };
+}
+
+/** The companies, other than its own, that have open postings on this board. */
+export async function listEmployersOf(db: Db, boardId: string): Promise<string[]> {
+  const { rows } = await db.query(
+    `SELECT DISTINCT posting.company_id AS id FROM posting JOIN board ON board.id = board_id
+     WHERE board_id = $1 AND posting.state = 'open' AND posting.company_id <> board.company_id`,
+    [boardId],
+  );
+  return rows.map((row) => row.id);
 }
 
 /** Shown texts by posting id. */

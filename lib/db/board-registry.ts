@@ -28,6 +28,40 @@ export async function insertCompany(
   ]);
 }
 
+/** Companies under any of these addresses; `hasBoard` counts every board they ever had, recruiters' included. */
+export async function listCompaniesBySlug(
+  db: Db,
+  slugs: readonly string[],
+): Promise<{ id: string; slug: string; name: string; domain: string | null; hasBoard: boolean }[]> {
+  const { rows } = await db.query(
+    `SELECT id, slug, name, domain, EXISTS (SELECT FROM board WHERE board.company_id = company.id) AS "hasBoard"
+     FROM company WHERE slug = ANY($1::text[]) ORDER BY created_at, id`,
+    [slugs],
+  );
+  return rows;
+}
+
+/** Makes a company, or answers with the one that has this address by now. */
+export async function insertCompanyOnce(
+  db: Db,
+  company: { id: string; slug: string; name: string; isSample: boolean },
+): Promise<{ id: string; name: string; domain: string | null }> {
+  const { rows } = await db.query(
+    `INSERT INTO company (id, slug, name, is_sample) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (slug) DO UPDATE SET slug = excluded.slug RETURNING id, name, domain`,
+    [company.id, company.slug, company.name, company.isSample],
+  );
+  return rows[0];
+}
+
+/** Keeps a domain for a company that has none. */
+export async function setCompanyDomain(db: Db, id: string, domain: string): Promise<void> {
+  await db.query('UPDATE company SET domain = $2, updated_at = now() WHERE id = $1 AND domain IS NULL', [
+    id,
+    domain,
+  ]);
+}
+
 export async function findCompanyByDomain(db: Db, domain: string): Promise<{ id: string } | null> {
   const { rows } = await db.query('SELECT id FROM company WHERE domain = $1 ORDER BY created_at LIMIT 1', [
     domain,

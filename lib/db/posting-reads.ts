@@ -151,6 +151,7 @@ interface DetailRow extends SummaryRow {
   boilerplate: string[];
   ats: string;
   board_url: string | null;
+  feed_name: string | null;
   origin: PostingDetailRecord['origin'];
   source_id: string;
   requisition_id: string | null;
@@ -179,13 +180,15 @@ interface DetailRow extends SummaryRow {
 export async function findPostingDetail(db: Db, slug: string): Promise<PostingDetailRecord | null> {
   const { rows } = await db.query<DetailRow>({
     name: 'posting-detail',
-    text: `SELECT ${summaryColumns}, p.company_id, c.website_url, c.boilerplate, board.ats, board.url AS board_url, p.origin,
+    text: `SELECT ${summaryColumns}, p.company_id, c.website_url, c.boilerplate, board.ats, board.url AS board_url,
+        feed.name AS feed_name, p.origin,
         p.source_id, p.requisition_id, p.url, p.apply_url, p.department, p.locations, p.countries, p.education,
         p.valid_through, p.close_reason, p.reopened_at, body.pay_bands, body.description_text, body.blocks, body.sections,
         body.receipts, body.conflicts, before.slug AS repost_of_slug, before.first_seen_at AS repost_of_first_seen_at,
         later.slug AS reposted_as_slug, later.title AS reposted_as_title
       FROM posting p ${summaryTables}
       JOIN board ON board.id = p.board_id
+      LEFT JOIN company feed ON feed.id = board.company_id AND feed.id <> p.company_id
       JOIN posting_body body ON body.posting_id = p.id
       LEFT JOIN posting before ON before.id = p.repost_of_id
       LEFT JOIN LATERAL (
@@ -202,6 +205,7 @@ export async function findPostingDetail(db: Db, slug: string): Promise<PostingDe
     companyWebsiteUrl: row.website_url,
     companyBoilerplate: row.boilerplate,
     board: { ats: row.ats, url: row.board_url },
+    feed: row.feed_name === null ? null : { name: row.feed_name },
     origin: row.origin,
     sourceId: row.source_id,
     requisitionId: row.requisition_id,
@@ -230,6 +234,20 @@ export async function findPostingDetail(db: Db, slug: string): Promise<PostingDe
         ? null
         : { slug: row.reposted_as_slug, title: row.reposted_as_title },
   };
+}
+
+/** The slug of the employer's own posting of a role whose feed's posting was hidden for it; null for any other slug. */
+export async function findOwnOfDouble(db: Db, slug: string): Promise<string | null> {
+  const { rows } = await db.query<{ slug: string }>({
+    name: 'own-of-double',
+    text: `SELECT own.slug FROM posting p
+      JOIN posting own ON own.cluster_id = p.cluster_id AND own.state IN ('open', 'closed')
+      JOIN board ON board.id = own.board_id AND board.company_id = own.company_id
+      WHERE p.slug = $1 AND p.state = 'hidden' AND p.close_reason = 'employer-board'
+      ORDER BY own.state DESC, own.first_seen_at DESC LIMIT 1`,
+    values: [slug],
+  });
+  return rows[0]?.slug ?? null;
 }
 
 /** The timeline of a posting, oldest first; at most 200. */

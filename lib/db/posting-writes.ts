@@ -318,6 +318,27 @@ export async function hideUnverified(tx: Db, ids: readonly string[]): Promise<vo
   );
 }
 
+/**
+ * Takes feeds' postings out of lists because the employer's own board lists the same roles: each is put under the number of
+ * the employer's posting, which may be its id.
+ */
+export async function hideDoubles(
+  tx: Db,
+  doubles: readonly { id: string; clusterId: string }[],
+): Promise<void> {
+  if (doubles.length === 0) return;
+  await tx.query(
+    `WITH hidden AS (
+       UPDATE posting SET state = 'hidden', close_reason = 'employer-board', cluster_id = t.cluster_id, updated_at = now()
+       FROM ${recordset({ id: 'uuid', cluster_id: 'uuid' })}
+       WHERE posting.id = t.id AND state = 'open' RETURNING board_id
+     )
+     UPDATE board SET open_count = greatest(0, open_count - doubles.count)
+     FROM (SELECT board_id, count(*)::int AS count FROM hidden GROUP BY board_id) doubles WHERE board.id = doubles.board_id`,
+    [JSON.stringify(doubles.map(({ id, clusterId }) => ({ id, cluster_id: clusterId })))],
+  );
+}
+
 /** Sets how many complete runs in a row did not list a posting. */
 export async function setMisses(tx: Db, misses: readonly { id: string; misses: number }[]): Promise<void> {
   if (misses.length === 0) return;

@@ -34,6 +34,7 @@ export interface BoardClaim {
     openCount: number;
     isSample: boolean;
   };
+  /** `boards` counts one more where boards of others, open feeds, hold postings of this company. */
   company: { id: string; name: string; boards: number };
   /** The newest complete run, which saw the board's open postings open. */
   last: { finishedAt: Date; coverage: Record<string, number> | null; listed: number } | null;
@@ -42,7 +43,8 @@ export interface BoardClaim {
 const CLAIM = `
   WITH b AS (
     SELECT board.*, company.name AS company_name,
-           (SELECT count(*)::int FROM board other WHERE other.company_id = board.company_id) AS company_boards
+           (SELECT count(*)::int FROM board other WHERE other.company_id = board.company_id)
+             + EXISTS (SELECT FROM posting WHERE company_id = board.company_id AND board_id <> board.id)::int AS company_boards
     FROM board JOIN company ON company.id = board.company_id
     WHERE board.id = $1
   ), claim AS (

@@ -22,10 +22,11 @@ export function toNewRow(
   listed: ListedPosting,
   posting: Posting,
   claim: BoardClaim,
+  company: { id: string; name: string },
   links: RoleLinks | undefined,
 ): NewPostingRow {
   const now = claim.startedAt;
-  const { board, company } = claim;
+  const { board } = claim;
   const id = randomUUIDv7();
   const expired = expiresBefore(posting, now);
   const { prospect } = listed.raw;

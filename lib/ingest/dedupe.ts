@@ -95,6 +95,46 @@ export function findSameRole<C extends RoleText>(role: RoleText, candidates: rea
   return best;
 }
 
+/** Of so many three-word sequences a text is long enough to tell roles apart by a part of it. */
+const MIN_SHINGLES = 20;
+
+/** Share (0–1) of the shorter text's three-word sequences that stand in the longer: feeds cut adverts and add lines of theirs. */
+function textOverlap(a: string, b: string): number {
+  const left = shingles(a);
+  const right = shingles(b);
+  const [short, long] = left.size <= right.size ? [left, right] : [right, left];
+  if (short.size < MIN_SHINGLES) return textSimilarity(a, b);
+  let common = 0;
+  for (const item of short) if (long.has(item)) common++;
+  return common / short.size;
+}
+
+const ANYWHERE = /^(?:fully )?(?:remote|anywhere|worldwide|global|anywhere in the world)$/;
+
+/** Whether two place lists may mean the same: a feed says "Berlin" or "Worldwide" where the board says "Berlin, Germany". */
+function mayBeSamePlace(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  const words = (places: readonly string[]) => places.map((place) => placeKey(place).split(' '));
+  const within = (some: string[], other: string[]) => some.every((word) => other.includes(word));
+  if ([...a, ...b].some((place) => ANYWHERE.test(placeKey(place)))) return true;
+  const others = words(b);
+  return words(a).some((one) => others.some((other) => within(one, other) || within(other, one)));
+}
+
+/** True when an open feed's posting and one of the employer's own board are the same role. */
+export function isSameListing(a: RoleText, b: RoleText): boolean {
+  if (differentRequisitions(a, b) || titleKey(a.title) !== titleKey(b.title)) return false;
+  return mayBeSamePlace(a.locations, b.locations) && textOverlap(a.text, b.text) >= SIMILAR;
+}
+
+/** The best such match of `role` among `candidates` (same company): a common place first, then the text. Null: none. */
+export function findSameListing<C extends RoleText>(role: RoleText, candidates: readonly C[]): C | null {
+  const score = (one: C) =>
+    (sharePlace(role.locations, one.locations) ? 2 : 0) + textOverlap(role.text, one.text);
+  const same = candidates.filter((one) => isSameListing(role, one));
+  return same.sort((one, other) => score(other) - score(one))[0] ?? null;
+}
+
 /** Of the open postings at least this share must return under new ids. */
 const REKEYED_SHARE = 0.9;
 const REKEYED_MIN = 5;

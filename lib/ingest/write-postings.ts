@@ -3,6 +3,8 @@
  * normalised, and a board of thousands needs no more memory than one of hundreds.
  */
 import { setImmediate } from 'node:timers/promises';
+import { findScraper } from '#scrapers/registry.ts';
+import { type Employer, findEmployers } from '../companies/find-employers.ts';
 import { type BoardPosting, listCompanyPlaces, readTexts } from '../db/board-postings.ts';
 import { type Db, pool } from '../db/client.ts';
 import { ensurePlaces } from '../db/places.ts';
@@ -45,6 +47,8 @@ export interface WrittenPostings {
   expired: string[];
   events: PostingEventRow[];
   rejections: RejectionRow[];
+  /** The companies whose postings are new or changed. */
+  companies: Map<string, Employer>;
 }
 
 function workOf(diff: Diff<BoardPosting>): Work[] {
@@ -59,6 +63,7 @@ function workOf(diff: Diff<BoardPosting>): Work[] {
 
 interface Derived extends Work {
   posting: Posting;
+  company: Employer;
 }
 
 export interface WriteContext {
@@ -83,18 +88,19 @@ export async function writePostings(
     expired: [],
     events: [],
     rejections: [],
+    companies: new Map(),
   };
   const work = workOf(diff);
-  const deriving: DeriveContext = {
-    companyName: claim.company.name,
-    companyPlaces: plan.hasHistory && work.length > 0 ? await listCompanyPlaces(pool, claim.company.id) : [],
-  };
+  const isFeed = findScraper(claim.board.ats)?.aggregator === true;
+  // A feed's company has no places of its own, and those of its employers tell nothing about one another.
+  const places =
+    plan.hasHistory && work.length > 0 && !isFeed ? await listCompanyPlaces(pool, claim.company.id) : [];
   // Nothing to look for where there is nothing that a new posting could repeat.
   const linker =
-    plan.hasHistory || claim.company.boards > 1
+    plan.hasHistory || isFeed || claim.company.boards > 1
       ? createRoleLinker(
           pool,
-          { id: claim.board.id, companyId: claim.company.id, now: claim.startedAt },
+          { id: claim.board.id, isFeed, now: claim.startedAt },
           plan.close.map(({ id }) => id),
         )
       : null;
@@ -104,7 +110,15 @@ export async function writePostings(
     // Lets the part before this one leave for the database, and heartbeats and other boards have their turn.
     await setImmediate();
     signal.throwIfAborted();
-    const derived = derivePart(part, deriving, written);
+    const employers = isFeed
+      ? await findEmployers(
+          pool,
+          part.flatMap(({ listed }) => listed.raw.companyName ?? []),
+          claim.board,
+        )
+      : null;
+    const companyOf = ({ raw }: ListedPosting) => employers?.get(raw.companyName ?? '') ?? claim.company;
+    const derived = derivePart(part, companyOf, places, written);
     const rows = await buildPart(derived, claim, linker, written);
     await writing;
     writing = writePart(tx, rows, claim, written);
@@ -124,10 +138,16 @@ export async function writePostings(
   return written;
 }
 
-function derivePart(part: readonly Work[], context: DeriveContext, written: WrittenPostings): Derived[] {
+function derivePart(
+  part: readonly Work[],
+  companyOf: (listed: ListedPosting) => Employer,
+  companyPlaces: DeriveContext['companyPlaces'],
+  written: WrittenPostings,
+): Derived[] {
   return part.flatMap((item) => {
-    const posting = derive(item.listed, context);
-    if (!('rule' in posting)) return [{ ...item, posting }];
+    const company = companyOf(item.listed);
+    const posting = derive(item.listed, { companyName: company.name, companyPlaces });
+    if (!('rule' in posting)) return [{ ...item, posting, company }];
     written.rejections.push(posting);
     return [];
   });
@@ -138,6 +158,7 @@ interface PartRows {
   update: PostingUpdate[];
   reopen: Set<string>;
   clusters: { id: string; clusterId: string }[];
+  companies: Employer[];
 }
 
 async function buildPart(
@@ -156,12 +177,18 @@ async function buildPart(
   );
   const texts = await readTexts(pool, changed);
   const links = linker && (await findLinks(derived, linker));
-  const rows: PartRows = { create: [], update: [], reopen: new Set(), clusters: [] };
+  const rows: PartRows = {
+    create: [],
+    update: [],
+    reopen: new Set(),
+    clusters: [],
+    companies: derived.map(({ company }) => company),
+  };
   for (const item of derived) {
-    const { stored, listed, posting, again } = item;
+    const { stored, listed, posting, again, company } = item;
     if (stored === null) {
       const link = links?.get(item);
-      const row = toNewRow(listed, posting, claim, link);
+      const row = toNewRow(listed, posting, claim, company, link);
       rows.create.push(row);
       if (link?.twin && row.clusterId) rows.clusters.push({ id: link.twin.id, clusterId: row.clusterId });
       continue;
@@ -179,6 +206,7 @@ async function findLinks(derived: readonly Derived[], linker: RoleLinker): Promi
     .filter(({ stored }) => stored === null)
     .map((item) => ({
       item,
+      companyId: item.company.id,
       title: item.posting.title,
       locations: item.listed.raw.locations,
       requisitionId: item.listed.raw.requisitionId,
@@ -193,6 +221,7 @@ async function writePart(tx: Db, rows: PartRows, claim: BoardClaim, written: Wri
   const refusedUpdates = await updatePostings(tx, rows.update, { id: claim.runId, now: claim.startedAt });
   const refusedCreates = await insertPostings(tx, rows.create);
   await setClusters(tx, rows.clusters);
+  for (const company of rows.companies) written.companies.set(company.id, company);
   for (const [row, error] of [...refusedUpdates, ...refusedCreates]) {
     written.rejections.push(refusal(row.body.raw as ListedPosting['raw'], error));
   }

@@ -1,4 +1,5 @@
 /** The one transaction of a run: everything it found, or nothing. */
+import { findScraper } from '#scrapers/registry.ts';
 import type { BoardResult } from '#scrapers/run.ts';
 import { updateBoardAfterRun } from '../db/boards.ts';
 import { type Db, pool, transaction } from '../db/client.ts';
@@ -18,6 +19,7 @@ import { env } from '../env.ts';
 import { requestHash } from '../http/request-hash.ts';
 import type { FetchStats } from '../http/types.ts';
 import { concludeRun } from './conclude-run.ts';
+import { hideDoubledPostings } from './hide-doubles.ts';
 import { limitConcurrency } from './limit-concurrency.ts';
 import type { RunPlan } from './plan-run.ts';
 import { refreshCompanyProfile } from './refresh-company-profile.ts';
@@ -84,7 +86,7 @@ interface WriteInput {
 
 async function writeOnce(tx: Db, { claim, result, plan, packed, options }: WriteInput): Promise<RunResult> {
   const now = claim.startedAt;
-  const { runId, board, company } = claim;
+  const { runId, board } = claim;
   const { watch, report } = options;
   // A worker that is stopped in here must not keep its locks beyond its lease.
   await tx.query(`SET LOCAL idle_in_transaction_session_timeout = '30s'`);
@@ -97,10 +99,13 @@ async function writeOnce(tx: Db, { claim, result, plan, packed, options }: Write
   await reopenPostings(tx, written?.reopen ?? [], now);
   await hideUnverified(tx, plan.hide);
   await setMisses(tx, plan.misses);
+  const isFeed = findScraper(board.ats)?.aggregator === true;
+  const doubles = written ? await hideDoubledPostings(tx, claim, isFeed) : [];
   const events: PostingEventRow[] = [
     ...(written?.events ?? []),
     ...close.map(({ id, reason }) => ({ postingId: id, kind: 'closed' as const, reason })),
     ...plan.hide.map((id) => ({ postingId: id, kind: 'hidden' as const, reason: 'unverified' })),
+    ...doubles,
   ];
   await insertEvents(tx, events, { boardId: board.id, runId, actorId: null, at: now });
   const rejections: RejectionRow[] = [
@@ -108,7 +113,9 @@ async function writeOnce(tx: Db, { claim, result, plan, packed, options }: Write
     ...(written?.rejections ?? []),
   ];
   await insertRejections(tx, runId, rejections);
-  if (written && written.created + written.changed > 0) await refreshCompanyProfile(tx, company);
+  if (written && written.created + written.changed > 0) {
+    for (const one of written.companies.values()) await refreshCompanyProfile(tx, one);
+  }
   await insertSnapshots(tx, board.id, runId, packed);
   const end = concludeRun({
     claim,

@@ -1,6 +1,6 @@
 /** One public posting, open or closed, by its address. */
 import { pool } from '#lib/db/client.ts';
-import { findBestStated, findPostingDetail, listSimilar } from '#lib/db/posting-reads.ts';
+import { findBestStated, findOwnOfDouble, findPostingDetail, listSimilar } from '#lib/db/posting-reads.ts';
 import { NotFound } from '#lib/errors.ts';
 import type { PostingDetailRecord, PostingSummary } from '#lib/posting-record.ts';
 
@@ -10,6 +10,11 @@ export async function getPosting(slug: string): Promise<PostingDetailRecord> {
   const posting = /^[a-z0-9-]{1,200}$/.test(slug) ? await findPostingDetail(pool, slug) : null;
   if (posting === null) throw new NotFound(`no posting ${slug}`);
   return posting;
+}
+
+/** Where the address of a feed's posting leads when its employer's own board lists the role; null for any other. */
+export async function findMovedPosting(slug: string): Promise<string | null> {
+  return /^[a-z0-9-]{1,200}$/.test(slug) ? findOwnOfDouble(pool, slug) : null;
 }
 
 /** Up to six open roles like this one, the same company's first. */

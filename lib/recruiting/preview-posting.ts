@@ -26,6 +26,7 @@ export function previewPosting(raw: RawPosting, companyName: string, now: Date):
     closedAt: null,
     isSample: false,
     board: { ats: 'manual', url: raw.companyUrl },
+    feed: null,
     origin: 'recruiter',
     sourceId: raw.sourceId,
     requisitionId: raw.requisitionId,

@@ -47,12 +47,18 @@ function baseSalary(pay: NonNullable<PostingDetailRecord['pay']>) {
 }
 
 /**
- * The JobPosting of an open posting, or null when the rules would be broken: closed, sample data, no description, or
+ * The JobPosting of an open posting, or null when the rules would be broken: closed, sample data, a feed's posting (their terms forbid it), no description, or
  * neither a place nor (fully remote) a country to live in. `datePosted` is the employer's date; where none is stated it
  * is the day we first saw the role, which the page shows as such.
  */
 export function toPostingJsonLd(posting: PostingDetailRecord, siteUrl: string): JsonLd | null {
-  if (posting.state !== 'open' || posting.isSample || posting.descriptionText.trim() === '') return null;
+  if (
+    posting.state !== 'open' ||
+    posting.isSample ||
+    posting.feed !== null ||
+    posting.descriptionText.trim() === ''
+  )
+    return null;
   const locations = posting.places.filter((place) => place.country !== null).map(address);
   const livesIn =
     posting.workplace === 'remote' ? posting.remoteWithin.filter((code) => countries.has(code)) : [];

@@ -28,6 +28,8 @@ export interface PostingDetail {
   seenOpen: Moment;
   firstSeen: Moment;
   source: { href: string; host: string } | null;
+  /** The open feed it reached us by; its terms ask for its name and a plain link to its page of the role. */
+  feed: { name: string; href: string | null } | null;
   /** Null for closed postings. `opens` reads after "Opens". */
   apply: { href: string; text: string; opens: string } | null;
   closed: { title: string; reason: string; replacedBy: { href: string; title: string } | null } | null;
@@ -57,12 +59,19 @@ function summaryOf(posting: PostingDetailRecord): string {
   return [`${posting.title} at ${posting.company.name}`, ...facts].join(' · ');
 }
 
-/** The employer's own way in: its apply link, its mail address, or the page of the role. */
-function toApply(url: string, sourceHref: string | null): PostingDetail['apply'] {
+/** The employer's own way in: its apply link, its mail address, or the page of the role. A feed's link is called the feed's. */
+function toApply(
+  url: string,
+  sourceHref: string | null,
+  feed: PostingDetailRecord['feed'],
+): PostingDetail['apply'] {
   const mail = mailAddress(url);
   if (mail !== null) return { href: `mailto:${mail}`, text: 'Apply by e-mail', opens: `a mail to ${mail}` };
   const href = safeHref(url) ?? sourceHref;
-  return href === null ? null : { href, text: 'Apply at the employer', opens: `${hostOf(href)} directly` };
+  if (href === null) return null;
+  const throughFeed = feed !== null && sourceHref !== null && hostOf(href) === hostOf(sourceHref);
+  const text = throughFeed ? `Apply through ${feed.name}` : 'Apply at the employer';
+  return { href, text, opens: `${hostOf(href)} directly` };
 }
 
 export function toPostingDetail(posting: PostingDetailRecord, now: Date): PostingDetail {
@@ -91,7 +100,9 @@ export function toPostingDetail(posting: PostingDetailRecord, now: Date): Postin
     seenOpen: toMoment(posting.seenOpenAt, now),
     firstSeen: toMoment(posting.firstSeenAt, now),
     source: sourceHref === null ? null : { href: sourceHref, host: hostOf(sourceHref) },
-    apply: posting.state === 'open' ? toApply(posting.applyUrl ?? posting.url, sourceHref) : null,
+    feed: posting.feed && { name: posting.feed.name, href: sourceHref },
+    apply:
+      posting.state === 'open' ? toApply(posting.applyUrl ?? posting.url, sourceHref, posting.feed) : null,
     closed:
       posting.state !== 'closed'
         ? null

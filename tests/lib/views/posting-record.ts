@@ -17,6 +17,7 @@ export function postingRecord(
     companyWebsiteUrl: null,
     companyBoilerplate: [],
     board: { ats: 'greenhouse', url: 'https://boards.greenhouse.io/metropolis' },
+    feed: null,
     origin: 'scraped',
     sourceId: '4012',
     requisitionId: null,

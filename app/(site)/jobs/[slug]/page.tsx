@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { CompanyTile } from '#components/company/company-tile.tsx';
 import { JsonLdScript } from '#components/layout/json-ld.tsx';
@@ -12,7 +12,8 @@ import { Notice } from '#components/ui/notice.tsx';
 import { Time } from '#components/ui/time.tsx';
 import { env } from '#lib/env.ts';
 import { NotFound } from '#lib/errors.ts';
-import { getPosting, listSimilarPostings } from '#lib/postings/get-posting.ts';
+import { findMovedPosting, getPosting, listSimilarPostings } from '#lib/postings/get-posting.ts';
+import { routes } from '#lib/routes.ts';
 import { toPostingJsonLd } from '#lib/views/json-ld.ts';
 import { toPostingCard } from '#lib/views/posting-card.ts';
 import { toPostingDetail } from '#lib/views/posting-detail.ts';
@@ -20,9 +21,11 @@ import { toPostingDetail } from '#lib/views/posting-detail.ts';
 type Props = { params: Promise<{ slug: string }> };
 
 const readPosting = cache((slug: string) =>
-  getPosting(slug).catch((error: unknown) => {
-    if (error instanceof NotFound) notFound();
-    throw error;
+  getPosting(slug).catch(async (error: unknown) => {
+    if (!(error instanceof NotFound)) throw error;
+    const moved = await findMovedPosting(slug);
+    if (moved === null) notFound();
+    permanentRedirect(routes.job(moved));
   }),
 );
 
@@ -98,7 +101,19 @@ export default async function JobPage({ params }: Props) {
             <p className="mt-3 text-small text-soft">
               First seen <Time moment={detail.firstSeen} />
             </p>
-            {detail.source ? (
+            {detail.feed ? (
+              <p className="text-small text-soft">
+                Found through{' '}
+                {detail.feed.href ? (
+                  <a href={detail.feed.href} rel="noopener" className="inline-block py-2">
+                    {detail.feed.name}
+                  </a>
+                ) : (
+                  detail.feed.name
+                )}
+              </p>
+            ) : null}
+            {detail.source && !detail.feed ? (
               <p className="text-small">
                 <a href={detail.source.href} rel="nofollow noopener" className="inline-block py-2">
                   Original at {detail.source.host}
