@@ -20,44 +20,36 @@ export function AdminHeader({
     { href: routes.adminAudit(), label: 'Log', waiting: 0 },
   ];
   return (
-    <>
-      <a
-        href="#main"
-        className="sr-only focus-visible:not-sr-only focus-visible:fixed focus-visible:left-4 focus-visible:top-4 focus-visible:z-50 focus-visible:bg-ink focus-visible:px-4 focus-visible:py-3 focus-visible:text-ground"
-      >
-        Skip to content
-      </a>
-      <header className="border-b-4 border-double border-edge">
-        <div className="sheet flex flex-wrap items-center gap-x-8 gap-y-1 py-2">
-          <a href={routes.home()} className="flex min-h-11 items-center no-underline">
-            <Wordmark />
-          </a>
-          <nav aria-label="Console" className="-mx-2 min-w-0 grow">
-            <ul className="flex flex-wrap">
-              {links.map((link) => (
-                <li key={link.href}>
-                  <a
-                    href={link.href}
-                    className="flex min-h-11 items-center gap-1.5 px-2 font-medium no-underline hover:underline"
-                  >
-                    {link.label}
-                    {link.waiting > 0 ? (
-                      <span className="figures rounded-full bg-stamp px-1.5 text-mark text-on-stamp">
-                        {link.waiting}
-                        <span className="sr-only"> waiting</span>
-                      </span>
-                    ) : null}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <form action={signOut} className="flex items-center gap-3 text-small">
-            <span className="text-faint">{name}</span>
-            <Button tone="quiet">Sign out</Button>
-          </form>
-        </div>
-      </header>
-    </>
+    <header className="border-b-4 border-double border-edge">
+      <div className="sheet flex flex-wrap items-center gap-x-8 gap-y-1 py-2">
+        <a href={routes.home()} className="flex min-h-11 items-center no-underline">
+          <Wordmark />
+        </a>
+        <nav aria-label="Console" className="-mx-2 min-w-0 grow">
+          <ul className="flex flex-wrap">
+            {links.map((link) => (
+              <li key={link.href}>
+                <a
+                  href={link.href}
+                  className="flex min-h-11 items-center gap-1.5 px-2 font-medium no-underline hover:underline"
+                >
+                  {link.label}
+                  {link.waiting > 0 ? (
+                    <span className="figures rounded-full bg-stamp px-1.5 text-mark text-on-stamp">
+                      {link.waiting}
+                      <span className="sr-only"> waiting</span>
+                    </span>
+                  ) : null}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <form action={signOut} className="flex items-center gap-3 text-small">
+          <span className="text-faint">{name}</span>
+          <Button tone="quiet">Sign out</Button>
+        </form>
+      </div>
+    </header>
   );
 }

@@ -1,25 +1,6 @@
 /** What the console lists: boards with their newest runs, runs with what they did. */
+import type { BoardRecord, RunRecord } from '../console-record.ts';
 import type { Db } from './client.ts';
-
-export interface BoardRow {
-  id: string;
-  company: string;
-  companySlug: string;
-  ats: string;
-  token: string;
-  url: string | null;
-  state: string;
-  stateReason: string | null;
-  openCount: number;
-  intervalMinutes: number;
-  robots: { allowed: boolean; rule: string | null; status: number | null } | null;
-  lastRunAt: Date | null;
-  lastStatus: string | null;
-  lastGoodAt: Date | null;
-  nextDueAt: Date | null;
-  runningRunId: string | null;
-  coverage: Record<string, number> | null;
-}
 
 const BOARD_COLUMNS = `
   b.id, c.name AS company, c.slug AS "companySlug", b.ats, b.token, b.url, b.state, b.state_reason AS "stateReason",
@@ -41,7 +22,7 @@ const BOARD_FROM = `
 export async function listBoards(
   db: Db,
   filter: { state: string | null; text: string; limit: number; offset: number },
-): Promise<{ rows: BoardRow[]; total: number }> {
+): Promise<{ rows: BoardRecord[]; total: number }> {
   const where = `
     WHERE b.removed_at IS NULL AND b.ats <> 'manual'
       AND ($1::text IS NULL OR b.state = $1)
@@ -59,7 +40,7 @@ export async function listBoards(
   return { rows: list.rows, total: count.rows[0].n };
 }
 
-export async function findBoardRow(db: Db, id: string): Promise<BoardRow | null> {
+export async function findBoardRow(db: Db, id: string): Promise<BoardRecord | null> {
   const { rows } = await db.query(`SELECT ${BOARD_COLUMNS} ${BOARD_FROM} WHERE b.id = $1`, [id]);
   return rows[0] ?? null;
 }
@@ -70,41 +51,6 @@ export async function countBoardStates(db: Db): Promise<Record<string, number>> 
     "SELECT state, count(*)::int AS n FROM board WHERE removed_at IS NULL AND ats <> 'manual' GROUP BY state",
   );
   return Object.fromEntries(rows.map((row) => [row.state, row.n]));
-}
-
-export interface RunRow {
-  id: string;
-  boardId: string;
-  company: string;
-  ats: string;
-  token: string;
-  trigger: string;
-  requestedBy: string | null;
-  status: string;
-  phase: string;
-  progress: { done: number; total: number | null } | null;
-  complete: boolean;
-  modified: boolean;
-  startedAt: Date;
-  finishedAt: Date | null;
-  listed: number;
-  created: number;
-  changed: number;
-  unchanged: number;
-  closed: number;
-  reopened: number;
-  rejected: number;
-  requests: number;
-  bytes: number;
-  httpStatuses: Record<string, number> | null;
-  coverage: Record<string, number> | null;
-  rulesVersion: number | null;
-  errorName: string | null;
-  errorMessage: string | null;
-  heldReason: string | null;
-  decision: string | null;
-  decidedBy: string | null;
-  decisionNote: string | null;
 }
 
 const RUN_COLUMNS = `
@@ -119,7 +65,7 @@ const RUN_FROM = 'FROM run r JOIN board b ON b.id = r.board_id JOIN company c ON
 export async function listRuns(
   db: Db,
   filter: { boardId: string | null; status: string | null; limit: number },
-): Promise<RunRow[]> {
+): Promise<RunRecord[]> {
   const { rows } = await db.query(
     `SELECT ${RUN_COLUMNS} ${RUN_FROM}
      WHERE ($1::uuid IS NULL OR r.board_id = $1) AND ($2::text IS NULL OR r.status = $2)
@@ -129,7 +75,7 @@ export async function listRuns(
   return rows;
 }
 
-export async function findRun(db: Db, id: string): Promise<RunRow | null> {
+export async function findRun(db: Db, id: string): Promise<RunRecord | null> {
   const { rows } = await db.query(`SELECT ${RUN_COLUMNS} ${RUN_FROM} WHERE r.id = $1`, [id]);
   return rows[0] ?? null;
 }

@@ -1,5 +1,6 @@
 /** A board as the console's table and page draw it: finished strings and one tone. */
 
+import type { BoardRecord } from '../console-record.ts';
 import { formatAge } from './format-age.ts';
 import type { BadgeTone } from './run-sheet.ts';
 
@@ -23,24 +24,6 @@ export interface BoardLine {
   robots: string;
   running: boolean;
   paused: boolean;
-}
-
-interface BoardFacts {
-  id: string;
-  company: string;
-  companySlug: string;
-  ats: string;
-  token: string;
-  url: string | null;
-  state: string;
-  stateReason: string | null;
-  openCount: number;
-  robots: { allowed: boolean; rule: string | null; status: number | null } | null;
-  lastRunAt: Date | null;
-  lastGoodAt: Date | null;
-  nextDueAt: Date | null;
-  runningRunId: string | null;
-  coverage: Record<string, number> | null;
 }
 
 /** Board states, in the order in which they need a person. */
@@ -68,13 +51,13 @@ const COVERAGE_LABELS: [string, string][] = [
   ['description', 'text'],
 ];
 
-function robotsWords(robots: BoardFacts['robots']): string {
+function robotsWords(robots: BoardRecord['robots']): string {
   if (robots === null) return 'not asked yet';
   if (!robots.allowed) return `refused${robots.rule ? ` by “${robots.rule}”` : ''}`;
   return robots.rule ? `allowed by “${robots.rule}”` : 'allowed';
 }
 
-export function toBoardLine(board: BoardFacts, now: Date): BoardLine {
+export function toBoardLine(board: BoardRecord, now: Date): BoardLine {
   const state = BOARD_STATES[board.state] ?? { label: board.state, tone: 'plain' as const, words: '' };
   return {
     id: board.id,

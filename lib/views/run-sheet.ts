@@ -1,4 +1,5 @@
 /** A run as the console draws it. */
+import type { RunRecord } from '../console-record.ts';
 import { formatAge } from './format-age.ts';
 
 export type BadgeTone = 'plain' | 'good' | 'warn' | 'bad';
@@ -24,38 +25,6 @@ export interface RunSheet {
   heldReason: string | null;
   decision: string | null;
   rulesVersion: string;
-}
-
-interface RunFacts {
-  id: string;
-  boardId: string;
-  company: string;
-  ats: string;
-  status: string;
-  phase: string;
-  progress: { done: number; total: number | null } | null;
-  startedAt: Date;
-  finishedAt: Date | null;
-  trigger: string;
-  requestedBy: string | null;
-  modified: boolean;
-  listed: number;
-  created: number;
-  changed: number;
-  unchanged: number;
-  closed: number;
-  reopened: number;
-  rejected: number;
-  requests: number;
-  bytes: number;
-  httpStatuses: Record<string, number> | null;
-  errorName: string | null;
-  errorMessage: string | null;
-  heldReason: string | null;
-  decision: string | null;
-  decidedBy: string | null;
-  decisionNote: string | null;
-  rulesVersion: number | null;
 }
 
 const STATUS: Record<string, { label: string; tone: BadgeTone }> = {
@@ -89,12 +58,12 @@ export function formatDuration(ms: number): string {
   return `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1000)} s`;
 }
 
-function phaseWords(run: RunFacts): string {
+function phaseWords(run: RunRecord): string {
   if (run.progress === null) return run.phase;
   return `${run.phase} ${run.progress.done}${run.progress.total === null ? '' : ` of ${run.progress.total}`}`;
 }
 
-export function toRunSheet(run: RunFacts, now: Date): RunSheet {
+export function toRunSheet(run: RunRecord, now: Date): RunSheet {
   const status = STATUS[run.status] ?? { label: run.status, tone: 'plain' as const };
   const error =
     run.errorName === null ? null : [ERROR_WORDS[run.errorName], run.errorMessage].filter(Boolean).join(' ');
