@@ -1,9 +1,11 @@
 /** What a run means for its row and its board: states, reasons in words, when to come again. */
+import { findScraper } from '#scrapers/registry.ts';
 import type { BoardResult } from '#scrapers/run.ts';
 import type { BoardAfterRun } from '../db/boards.ts';
 import type { BoardClaim, RunResult } from '../db/runs.ts';
 import type { FetchStats } from '../http/types.ts';
 import { RULES_VERSION } from '../posting.ts';
+import { EMPTY_BOARD, findingOf, findingWords } from '../views/findings.ts';
 import type { ClosingDecision, Pending } from './closing.ts';
 import { nextDueAt } from './next-due.ts';
 import type { RunPlan } from './plan-run.ts';
@@ -29,14 +31,14 @@ const isSettled = (pending: Pending) => Object.values(pending).every((value) => 
 function boardState(
   result: BoardResult,
   { hold, discarded, pending }: ClosingDecision,
-  listed: number,
+  { isEmpty, isFeed, finding }: { isEmpty: boolean; isFeed: boolean; finding: string | null },
 ): Pick<BoardAfterRun, 'state' | 'stateReason'> {
   if (result.status === 'failed') {
     const name = result.errorObject?.name;
     const state = name === 'BoardGone' ? 'gone' : name === 'Blocked' ? 'blocked' : 'degraded';
     return {
       state,
-      stateReason: result.error ? `${result.error.name}: ${result.error.message}` : result.why,
+      stateReason: finding === null ? result.why : findingWords(finding, result.error?.message ?? null),
     };
   }
   if (hold && discarded) {
@@ -49,8 +51,12 @@ function boardState(
     const state = hold.kind === 'empty' || hold.kind === 'collapse' ? 'suspect' : 'held';
     return { state, stateReason: hold.reason };
   }
-  if (result.status === 'incomplete') return { state: 'degraded', stateReason: result.why };
-  return { state: 'ok', stateReason: listed === 0 ? 'the board lists no openings' : null };
+  if (result.status === 'incomplete') {
+    // A feed shows its newest only; that is all one can read of it.
+    if (isFeed && result.listed > 0 && !result.error) return { state: 'ok', stateReason: result.why };
+    return { state: 'degraded', stateReason: findingWords('partial', result.why) };
+  }
+  return { state: 'ok', stateReason: isEmpty ? EMPTY_BOARD : null };
 }
 
 function runStatus(result: BoardResult, { hold, discarded }: ClosingDecision): RunResult['status'] {
@@ -101,13 +107,15 @@ export function concludeRun(input: ConcludeInput): { run: RunResult; board: Boar
   const { board, last } = claim;
   const { decision } = plan;
   const status = runStatus(result, decision);
-  const listed = input.unchanged ? (last?.listed ?? 0) : result.listed;
+  const listed = input.unchanged ? (last?.listed ?? board.openCount) : result.listed;
+  const isFeed = findScraper(board.ats)?.aggregator === true;
+  const finding = nameOfFinding(claim, result);
   const wrote = counts.created + counts.changed + counts.reopened + counts.closed + plan.hide.length > 0;
   const lastAppliedAt = wrote ? finishedAt : board.lastAppliedAt;
   const settled = isSettled(decision.pending);
   const robots = result.fetched[0]?.robots;
   const after: BoardAfterRun = {
-    ...boardState(result, decision, listed),
+    ...boardState(result, decision, { isEmpty: listed === 0, isFeed, finding }),
     appliedHash: nextAppliedHash(board, result, plan, settled && status === 'complete'),
     lastAppliedAt,
     pending: settled ? null : decision.pending,
@@ -121,6 +129,7 @@ export function concludeRun(input: ConcludeInput): { run: RunResult; board: Boar
       now: finishedAt,
       boardId: board.id,
       status,
+      isFeed,
       intervalMinutes: board.intervalMinutes,
       lastChangeAt: lastAppliedAt,
       failures: decision.pending.unread?.runs ?? 0,
@@ -139,13 +148,21 @@ export function concludeRun(input: ConcludeInput): { run: RunResult; board: Boar
     httpStatuses: stats.statuses,
     coverage: input.unchanged ? (last?.coverage ?? null) : plan.coverage,
     rulesVersion: RULES_VERSION,
-    errorName: result.error?.name ?? null,
+    errorName: finding,
     errorMessage: result.error?.message ?? (result.status === 'complete' ? null : result.why),
     heldReason: decision.hold?.reason ?? null,
     heldDiff: plan.heldDiff,
   };
   const touched = wrote || plan.rekey.length > 0;
   return { run, board: !touched && isSameBoard(board, after) ? null : after };
+}
+
+/** What went wrong by its finding's name, a fault of ours by its class, null when nothing did. */
+function nameOfFinding({ board, last }: BoardClaim, result: BoardResult): string | null {
+  const error = result.errorObject ?? result.error;
+  if (!error) return result.status === 'incomplete' ? 'partial' : null;
+  const everRead = last !== null || board.lastAppliedAt !== null || board.openCount > 0;
+  return findingOf(error, everRead) ?? error.name;
 }
 
 function isSameBoard(before: BoardClaim['board'], after: BoardAfterRun): boolean {

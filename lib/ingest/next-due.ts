@@ -5,6 +5,8 @@ const DAY = 24 * HOUR;
 export interface DueInput {
   now: Date;
   boardId: string;
+  /** An open feed: those ask to be read a few times a day, so never sooner than the interval. */
+  isFeed?: boolean;
   status: 'complete' | 'incomplete' | 'failed' | 'held' | 'interrupted' | 'discarded';
   /** The board's own interval; 360 unless an admin sets another. */
   intervalMinutes: number;
@@ -44,7 +46,7 @@ function waitMs(input: DueInput): number {
       // A board that changed lately is read every 2 hours; one that rests, after an eighth of its rest, up to a day.
       if (!input.lastChangeAt) return base;
       const rest = input.now.getTime() - input.lastChangeAt.getTime();
-      return clamp(rest / 8, base / 3, base * 4);
+      return clamp(rest / 8, input.isFeed ? base : base / 3, base * 4);
     }
   }
 }

@@ -1,5 +1,6 @@
 /** A run as the console draws it. */
 import type { RunRecord } from '../console-record.ts';
+import { findingWords } from './findings.ts';
 import { formatAge } from './format-age.ts';
 
 export type BadgeTone = 'plain' | 'good' | 'warn' | 'bad';
@@ -37,15 +38,6 @@ const STATUS: Record<string, { label: string; tone: BadgeTone }> = {
   discarded: { label: 'discarded', tone: 'plain' },
 };
 
-/** Failures told apart, in the words of the console; the key is the error's name. */
-const ERROR_WORDS: Record<string, string> = {
-  BoardGone: 'The source answers that this board does not exist (404 or 410).',
-  Throttled: 'The source asked us to slow down.',
-  Blocked: 'The source does not let us read it.',
-  SourceChanged: 'The answer no longer has the shape we know.',
-  Transient: 'The network or the source failed for the moment.',
-};
-
 export function formatBytes(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
   if (bytes < 1024 ** 2) return `${(bytes / 1024).toFixed(0)} kB`;
@@ -66,7 +58,11 @@ function phaseWords(run: RunRecord): string {
 export function toRunSheet(run: RunRecord, now: Date): RunSheet {
   const status = STATUS[run.status] ?? { label: run.status, tone: 'plain' as const };
   const error =
-    run.errorName === null ? null : [ERROR_WORDS[run.errorName], run.errorMessage].filter(Boolean).join(' ');
+    run.errorName === null
+      ? null
+      : run.errorName === 'Interrupted'
+        ? run.errorMessage
+        : findingWords(run.errorName, run.errorMessage);
   const number = (value: number) => value.toLocaleString('en-US');
   return {
     id: run.id,

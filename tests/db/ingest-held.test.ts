@@ -277,7 +277,7 @@ describe('a board that cannot be read', () => {
     expect(run).toMatchObject({ status: 'incomplete', created: 1, changed: 1, closed: 0, complete: false });
     expect(await boardRow(boardId)).toMatchObject({
       state: 'degraded',
-      state_reason: 'page 3 failed',
+      state_reason: 'Only a part of the list could be read; nothing closes. page 3 failed',
       open_count: 41,
     });
   });
