@@ -15,10 +15,10 @@ const LAYERS: [layer: string, files: RegExp][] = [
   ['settings', /^lib\/(env|log)\.ts$/],
   ['word', /^lib\/[^/]+\.ts$|^lib\/http\/safe-return-path\.ts$/],
   ['pure', /^lib\/(normalize|views)\/|^scrapers\/(kit\/|types\.ts$)/],
-  ['pure', /^lib\/search\/text\//],
+  ['pure', /^lib\/search\/(text|index)\//],
   [
     'pure',
-    /^lib\/search\/(facets|query|cursor|cut-page|engine|regions|text-query|read-facets|pay-currency|places-around|spread-companies|technology-names)\.ts$/,
+    /^lib\/search\/(facets|query|cursor|cut-page|engine|regions|text-query|read-facets|pay-currency|places-around|postgres-conditions|postgres-counts|spread-companies|technology-names)\.ts$/,
   ],
   ['pure', /^lib\/ingest\/(diff|closing|dedupe|coverage|next-due|posting-slug|raw-hash)\.ts$/],
   ['health', /^lib\/db\/health\.ts$/],

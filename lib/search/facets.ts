@@ -374,3 +374,7 @@ export const facetKeys = Object.keys(facets) as FacetKey[];
 export function facetOf(key: FacetKey): Facet<unknown> {
   return facets[key] as Facet<unknown>;
 }
+
+/** The facets that narrow, in the order of the table. */
+export const activeFacets = (filters: Filters): FacetKey[] =>
+  facetKeys.filter((key) => filters[key] !== undefined && facetOf(key).modifies === null);

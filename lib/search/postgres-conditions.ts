@@ -1,8 +1,8 @@
 /** Translates the facets of a search into SQL over `posting p`. One condition a facet; pure. */
 import {
+  activeFacets,
   type FacetKey,
   type Filters,
-  facetKeys,
   facetOf,
   type ManyField,
   type OneField,
@@ -145,10 +145,6 @@ export interface FacetCondition {
   key: FacetKey;
   sql: string;
 }
-
-/** The facets that narrow, in the order of the table. */
-export const activeFacets = (filters: Filters): FacetKey[] =>
-  facetKeys.filter((key) => filters[key] !== undefined && facetOf(key).modifies === null);
 
 /** The conditions of all active facets, in the order of the table. */
 export function facetConditions(

@@ -5,6 +5,9 @@ import { type NewPostingRow, insertPostings as writePostings } from '#lib/db/pos
 import { readDescription } from '#lib/normalize/read-description.ts';
 import type { Conflict, Place, Receipt } from '#lib/posting.ts';
 
+/** Coordinates are not known where they are not given. */
+export type GivenPlace = Pick<Place, 'city' | 'region' | 'country'> & Partial<Pick<Place, 'lat' | 'lng'>>;
+
 export interface GivenPosting {
   title?: string;
   company?: string;
@@ -32,7 +35,7 @@ export interface GivenPosting {
     period: string;
     yearUsd?: [number, number];
   };
-  places?: Pick<Place, 'city' | 'region' | 'country'>[];
+  places?: GivenPlace[];
   postedAt?: Date | null;
   validThrough?: Date | null;
   firstSeenAt?: Date;
@@ -90,7 +93,7 @@ async function companyOf(db: Db, name: string, isSample: boolean) {
 /** Inserts postings, their companies, boards and places. What is not given is *not said*. */
 export async function insertPostings(db: Db, given: readonly GivenPosting[]): Promise<InsertedPosting[]> {
   const companies = new Map<string, { companyId: string; boardId: string }>();
-  const places = new Map<string, Pick<Place, 'city' | 'region' | 'country'>>();
+  const places = new Map<string, GivenPlace>();
   for (const posting of given) {
     const name = posting.company ?? 'Acme';
     if (!companies.has(name)) companies.set(name, await companyOf(db, name, posting.isSample ?? false));
@@ -101,8 +104,9 @@ export async function insertPostings(db: Db, given: readonly GivenPosting[]): Pr
       .filter(Boolean)
       .join(', ');
     await db.query(
-      `INSERT INTO place (slug, city, region, country, name) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (slug) DO NOTHING`,
-      [slug, place.city, place.region, place.country, name],
+      `INSERT INTO place (slug, city, region, country, name, lat, lng) VALUES ($1, $2, $3, $4, $5, $6, $7)
+       ON CONFLICT (slug) DO NOTHING`,
+      [slug, place.city, place.region, place.country, name, place.lat ?? null, place.lng ?? null],
     );
   }
   const rows = given.map((posting, index): NewPostingRow => {
@@ -156,7 +160,7 @@ export async function insertPostings(db: Db, given: readonly GivenPosting[]): Pr
         pay_period: pay?.period ?? null,
         pay_min_year_usd: pay?.yearUsd?.[0] ?? (pay?.period === 'year' ? pay.min : null),
         pay_max_year_usd: pay?.yearUsd?.[1] ?? (pay?.period === 'year' ? pay.max : null),
-        places: (posting.places ?? []).map((place) => ({ ...place, lat: null, lng: null })),
+        places: (posting.places ?? []).map((place) => ({ lat: null, lng: null, ...place })),
         countries: [...new Set((posting.places ?? []).flatMap((place) => place.country ?? []))],
         has_conflict: conflicts.length > 0,
         posted_at: posting.postedAt ?? null,

@@ -1,0 +1,48 @@
+/**
+ * The loops that searching spends its time in. All arguments are byte addresses and lengths in the one memory of a segment. A
+ * bitset has a bit for each document, in 32-bit words; `words` is a multiple of 4. `kernel-twin.ts` says what each does in
+ * TypeScript, `kernel.wat` does the same in WebAssembly; a test holds them together.
+ */
+export interface Kernel {
+  /** About what a step takes, in nanoseconds: one label of one document, one word of a bitset. For choosing between two ways. */
+  readonly costs: { label: number; word: number };
+  /** target &= source */
+  and(target: number, source: number, words: number): void;
+  /** target |= source */
+  or(target: number, source: number, words: number): void;
+  /** target &= ~source */
+  andNot(target: number, source: number, words: number): void;
+  /** How many bits are set. */
+  count(bits: number, words: number): number;
+  /** How many bits both have. */
+  countAnd(a: number, b: number, words: number): number;
+  /** For each of `n` addresses at `lists`: counters[i] = how many bits `bits` and that bitset share. */
+  countEach(bits: number, words: number, lists: number, n: number, counters: number): void;
+  /** Sets the bits of a sparse list: `n` documents as gaps in variable-length bytes. */
+  setList(target: number, list: number, n: number): void;
+  /** How many documents of a sparse list have their bit set. */
+  countList(bits: number, list: number, n: number): number;
+  /** Writes the numbers of the set bits to `documents`, ascending; how many. */
+  collect(bits: number, words: number, documents: number): number;
+  /**
+   * Counts the labels of `n` documents: those of document d are at `labels[offsets[d]] … labels[offsets[d + 1] - 1]`, 16 bits
+   * each. counters[label]++
+   */
+  countLabels16(documents: number, n: number, offsets: number, labels: number, counters: number): void;
+  /** The same with labels of 32 bits. */
+  countLabels32(documents: number, n: number, offsets: number, labels: number, counters: number): void;
+  /**
+   * Looks for `length` units of 16 bits at `pattern` in the texts of `n` documents; that of document d is
+   * `texts[offsets[d]] … texts[offsets[d + 1] - 1]`. Writes where the first one begins, counted from the text's beginning, to
+   * `found`, or 0xffffffff.
+   */
+  findPattern(
+    documents: number,
+    n: number,
+    offsets: number,
+    texts: number,
+    pattern: number,
+    length: number,
+    found: number,
+  ): void;
+}
