@@ -7,6 +7,7 @@ import { decodeText } from '#lib/http/charset.ts';
 import type { Fetcher } from '#lib/http/types.ts';
 import { addressesIn, matchBoardUrl, plainAddress } from './kit/board-url.ts';
 import { sameSite } from './kit/same-site.ts';
+import { sitemapJobs } from './kit/sitemap.ts';
 import { parserPool } from './parser-pool.ts';
 import { scrapers } from './registry.ts';
 import type { BoardRef, Scraper } from './types.ts';
@@ -109,7 +110,30 @@ export async function detect(address: string, fetcher: Fetcher): Promise<Detecti
     const there = await boardsOfPage(careers, tried);
     if (there.length > 0) return { boards: there, tried };
   }
-  return { boards: [], tried };
+  return { boards: await boardsOfSitemap(page, tried, fetcher), tried };
+}
+
+/** A site whose pages link no posting may still name them in its sitemaps; one of them tells how they are read. */
+async function boardsOfSitemap(
+  page: { url: string },
+  tried: string[],
+  fetcher: Fetcher,
+): Promise<Detected[]> {
+  tried.push(`job addresses in the sitemaps of ${new URL(page.url).host}`);
+  const read = async (address: string) => (await readPage(address, fetcher)).html;
+  const failed = (error: Error) => {
+    tried.push(error.message);
+    return null;
+  };
+  const jobs = await sitemapJobs(page.url, read).catch(failed);
+  const first = jobs?.links[0];
+  const one = first && (await readPage(first.url, fetcher).catch(failed));
+  if (!jobs || !one) return [];
+  const how = `the sitemap names ${jobs.links.length} job addresses`;
+  const data = (await parserPool().extract('schema-org', 'page', one.html, one.url)) as PageKind;
+  if ((data.postings?.length ?? 0) > 0) return [{ ats: 'schema-org', token: page.url, url: page.url, how }];
+  const plain = (await parserPool().extract('html', 'page', one.html, one.url)) as PageKind;
+  return plain.posting ? [{ ats: 'html', token: page.url, url: page.url, how }] : [];
 }
 
 async function boardsOfPage(page: { url: string; html: string }, tried: string[]): Promise<Detected[]> {

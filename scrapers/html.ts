@@ -1,6 +1,7 @@
 /**
  * Plain pages without any vendor: one listing as headings and paragraphs, or a list page whose links lead to such
- * listings. The token is the page's address. JSON-LD is taken where a listing has it.
+ * listings; a page that links none, by the job addresses in its site's sitemaps. The token is the page's address. JSON-LD is
+ * taken where a listing has it.
  *
  * Nothing here is proof: a page is a list by the look of its links, so absence counts only after two runs, and a page on
  * which nothing is found (a list filled by script, "0 jobs") says nothing at all.
@@ -10,6 +11,7 @@ import { type Article, isPosting, readArticle } from './kit/article.ts';
 import { withoutTracking } from './kit/html.ts';
 import { type JobLink, jobLinks, nextPage } from './kit/job-links.ts';
 import { findJobPostings, postingOfLd } from './kit/json-ld.ts';
+import { sitemapJobs } from './kit/sitemap.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
 interface Page {
@@ -50,11 +52,11 @@ export const html: Scraper = {
       count += data.links.length;
       url = data.links.length > 0 && data.next !== null && !visited.has(data.next) ? data.next : null;
     }
-    return {
-      complete: count > 0,
-      total: null,
-      why: count > 0 ? null : 'no posting and no link to one on the page',
-    };
+    if (count > 0) return { complete: true, total: null, why: null };
+    const { links, left } = await sitemapJobs(board.token, (address) => ctx.text(address));
+    for (const link of links) yield candidate(link);
+    if (links.length > 0) return { complete: left === null, total: null, why: left };
+    return { complete: false, total: null, why: 'no posting and no link to one on the page or in a sitemap' };
   },
 
   async detail(listed, _board, ctx) {

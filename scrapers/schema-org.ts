@@ -1,12 +1,14 @@
 /**
- * Any page with schema.org/JobPosting in JSON-LD: one posting, several, or a list whose links lead to such pages.
- * The token is the page's address. https://schema.org/JobPosting, read 2026-11.
+ * Any page with schema.org/JobPosting in JSON-LD or microdata: one posting, several, or a list whose links lead to such
+ * pages; a page that links none, by the job addresses in its site's sitemaps. The token is the page's address.
+ * https://schema.org/JobPosting, read 2026-11.
  *
  * The postings of a page are its own claim; a list cannot prove that it is whole unless its links were all read and no
  * further page is announced.
  */
 import { type JobLink, jobLinks, nextPage } from './kit/job-links.ts';
 import { findJobPostings, itemListUrls, postingOfLd } from './kit/json-ld.ts';
+import { sitemapJobs } from './kit/sitemap.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
 interface Page {
@@ -46,7 +48,11 @@ export const schemaOrg: Scraper = {
       count += postings.length + links.length;
       url = links.length > 0 && next !== null && !visited.has(next) ? next : null;
     }
-    return { complete: count > 0, total: null, why: count > 0 ? null : 'no posting stands on the page' };
+    if (count > 0) return { complete: true, total: null, why: null };
+    const { links, left } = await sitemapJobs(board.token, (address) => ctx.text(address));
+    for (const link of links) yield candidate(link);
+    if (links.length > 0) return { complete: left === null, total: null, why: left };
+    return { complete: false, total: null, why: 'no posting stands on the page, and none in a sitemap' };
   },
 
   async detail(listed, _board, ctx) {

@@ -60,6 +60,19 @@ export function jobLinks($: CheerioAPI, pageUrl: string): JobLink[] {
   return [...seen.values()].filter((link) => taken.has(link) && link.title !== '');
 }
 
+/** Whether an address by itself says that it is a posting's: below a segment that says "postings", and no list itself. */
+export function isJobAddress(url: URL): boolean {
+  const segments = url.pathname.split('/').filter((segment) => segment !== '');
+  const strong = segments.findIndex((segment) => STRONG_SEGMENT.test(segment));
+  const below = segments.slice(strong + 1);
+  if (strong < 0 || below.length === 0 || segments.some((segment) => OTHER_SEGMENT.test(segment)))
+    return false;
+  return (
+    !/\.(?:pdf|docx?|png|jpe?g|svg|zip|xml|ics)$/i.test(url.pathname) &&
+    !STRONG_SEGMENT.test(below.at(-1) ?? '')
+  );
+}
+
 /** The address of the list's next page, or null. */
 export function nextPage($: CheerioAPI, pageUrl: string): string | null {
   const rel = $('link[rel=next], a[rel~=next]').first().attr('href');

@@ -10,6 +10,7 @@ import type { ListedPosting } from '#scrapers/types.ts';
 import { isoDate } from './dates.ts';
 import { absoluteUrl, descriptionAsHtml, plainText, unescapeHtml, withoutTracking } from './html.ts';
 import { parseJson } from './json.ts';
+import { microdataNodes } from './microdata.ts';
 import { amount, currencyCode, payPeriod, rawPayOf } from './pay.ts';
 
 /** A JSON-LD node as served. */
@@ -19,9 +20,10 @@ export type LdNode = Record<string, unknown>;
 const MAX_BLOCK = 2_000_000;
 const MAX_NODES = 20_000;
 
-/** All JobPosting nodes of a page, in order. */
+/** All JobPosting nodes of a page, in order: of its JSON-LD, else of its microdata. */
 export function findJobPostings($: CheerioAPI): LdNode[] {
-  return ldBlocks($).flatMap((block) => nodesOfType(block, 'JobPosting'));
+  const nodes = ldBlocks($).flatMap((block) => nodesOfType(block, 'JobPosting'));
+  return nodes.length > 0 ? nodes : microdataNodes($, 'JobPosting');
 }
 
 /** Every JSON-LD block of a page that can be read, repaired where it is malformed. */

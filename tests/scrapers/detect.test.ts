@@ -111,7 +111,23 @@ describe('from any address', () => {
     const fetcher = scriptedFetcher({ 'https://acme.example/': '<p>Hello</p>' });
     const { boards, tried } = await detect('https://acme.example/', fetcher);
     expect(boards).toEqual([]);
-    expect(tried).toHaveLength(4);
+    expect(tried).toHaveLength(5);
+  });
+
+  test('a site that links no posting is known by its sitemap', async () => {
+    const posting = { '@type': 'JobPosting', title: 'Weaver', description: '<p>Weave.</p>' };
+    const fetcher = scriptedFetcher({
+      'https://acme.example/': '<p>Hello</p>',
+      'https://acme.example/robots.txt': 'User-agent: *\nSitemap: https://acme.example/maps.xml\n',
+      'https://acme.example/maps.xml':
+        '<sitemapindex><sitemap><loc>https://acme.example/jobs.xml</loc></sitemap><sitemap><loc>https://other.example/x.xml</loc></sitemap></sitemapindex>',
+      'https://acme.example/jobs.xml':
+        '<urlset><url><loc>https://acme.example/about</loc></url><url><loc>https://acme.example/jobs/weaver</loc></url></urlset>',
+      'https://acme.example/jobs/weaver': `<script type="application/ld+json">${JSON.stringify(posting)}</script>`,
+    });
+    const { boards } = await detect('https://acme.example/', fetcher);
+    expect(boards).toMatchObject([{ ats: 'schema-org', token: 'https://acme.example/' }]);
+    expect(fetcher.asked).not.toContain('https://other.example/x.xml');
   });
 });
 
