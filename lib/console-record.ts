@@ -7,6 +7,8 @@ export interface BoardRecord {
   ats: string;
   token: string;
   url: string | null;
+  /** The employer's name as the source gives it. */
+  sourceName: string | null;
   state: string;
   stateReason: string | null;
   openCount: number;

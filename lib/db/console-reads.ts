@@ -3,7 +3,7 @@ import type { BoardRecord, RunRecord } from '../console-record.ts';
 import type { Db } from './client.ts';
 
 const BOARD_COLUMNS = `
-  b.id, c.name AS company, c.slug AS "companySlug", b.ats, b.token, b.url, b.state, b.state_reason AS "stateReason",
+  b.id, c.name AS company, c.slug AS "companySlug", b.ats, b.token, b.url, b.source_name AS "sourceName", b.state, b.state_reason AS "stateReason",
   (SELECT count(*)::int FROM posting p WHERE p.board_id = b.id AND p.state = 'open') AS "openCount",
   b.interval_minutes AS "intervalMinutes", b.robots,
   last.started_at AS "lastRunAt", last.status AS "lastStatus", last.next_due_at AS "nextDueAt", last.coverage,

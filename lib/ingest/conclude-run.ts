@@ -119,7 +119,8 @@ export function concludeRun(input: ConcludeInput): { run: RunResult; board: Boar
     appliedHash: nextAppliedHash(board, result, plan, settled && status === 'complete'),
     lastAppliedAt,
     pending: settled ? null : decision.pending,
-    sourceName: result.sourceName,
+    // A feed names its employers, not itself.
+    sourceName: isFeed ? null : result.sourceName,
     robots: robots ? { ...robots, fetchedAt: finishedAt } : null,
   };
   const run: RunResult = {

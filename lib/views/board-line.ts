@@ -2,6 +2,7 @@
 
 import type { BoardRecord } from '../console-record.ts';
 import { formatAge } from './format-age.ts';
+import { isNameMismatch } from './name-mismatch.ts';
 import type { BadgeTone } from './run-sheet.ts';
 
 export interface BoardLine {
@@ -57,6 +58,15 @@ function robotsWords(robots: BoardRecord['robots']): string {
   return robots.rule ? `allowed by “${robots.rule}”` : 'allowed';
 }
 
+/** Why the board is not green, and whether it may be another company's. */
+function reasonOf(board: BoardRecord, words: string): string | null {
+  const reason = board.stateReason ?? words;
+  if (!isNameMismatch(board.company, board.sourceName)) return reason || null;
+  return [`The source calls its company “${board.sourceName}”: is this the right board?`, reason]
+    .filter(Boolean)
+    .join(' ');
+}
+
 export function toBoardLine(board: BoardRecord, now: Date): BoardLine {
   const state = BOARD_STATES[board.state] ?? { label: board.state, tone: 'plain' as const, words: '' };
   return {
@@ -69,7 +79,7 @@ export function toBoardLine(board: BoardRecord, now: Date): BoardLine {
     state: board.state,
     stateLabel: state.label,
     tone: state.tone,
-    reason: board.stateReason ?? (state.words || null),
+    reason: reasonOf(board, state.words),
     open: board.openCount.toLocaleString('en-US'),
     lastGood: board.lastGoodAt ? formatAge(board.lastGoodAt, now) : 'never',
     lastRun: board.lastRunAt ? formatAge(board.lastRunAt, now) : 'never',
