@@ -2,7 +2,6 @@
  * Derives and writes what is new or changed, some postings at a time: while the database writes one part, the next is
  * normalised, and a board of thousands needs no more memory than one of hundreds.
  */
-import { setImmediate } from 'node:timers/promises';
 import { findScraper } from '#scrapers/registry.ts';
 import { type Employer, findEmployers } from '../companies/find-employers.ts';
 import { type BoardPosting, listCompanyPlaces, readTexts } from '../db/board-postings.ts';
@@ -18,9 +17,10 @@ import {
 import { chunksOf } from '../db/recordset.ts';
 import type { RejectionRow } from '../db/rejections.ts';
 import type { BoardClaim } from '../db/runs.ts';
-import { type Posting, RULES_VERSION } from '../posting.ts';
+import { log } from '../log.ts';
+import { type Place, type Posting, RULES_VERSION } from '../posting.ts';
 import { expiresBefore, isChange, type PostingUpdate, toNewRow, toUpdate } from './build-rows.ts';
-import { type DeriveContext, derive } from './derive.ts';
+import { derivePool } from './derive-pool.ts';
 import type { Diff, ListedPosting } from './diff.ts';
 import { createRoleLinker, type RoleLinker, type RoleLinks } from './link-roles.ts';
 import type { RunPlan } from './plan-run.ts';
@@ -104,28 +104,28 @@ export async function writePostings(
           plan.close.map(({ id }) => id),
         )
       : null;
+  const parts = chunksOf(work, PART);
+  const deriveNext = (part: readonly Work[] | undefined) =>
+    part ? derivePart(part, { claim, places, isFeed }) : Promise.resolve(NOTHING_DERIVED);
   let writing: Promise<void> = Promise.resolve();
+  let deriving = deriveNext(parts[0]);
   let done = 0;
-  for (const part of chunksOf(work, PART)) {
-    // Lets the part before this one leave for the database, and heartbeats and other boards have their turn.
-    await setImmediate();
-    signal.throwIfAborted();
-    const employers = isFeed
-      ? await findEmployers(
-          pool,
-          part.flatMap(({ listed }) => listed.raw.companyName ?? []),
-          claim.board,
-        )
-      : null;
-    const companyOf = ({ raw }: ListedPosting) => employers?.get(raw.companyName ?? '') ?? claim.company;
-    const derived = derivePart(part, companyOf, places, written);
-    const rows = await buildPart(derived, claim, linker, written);
-    await writing;
-    writing = writePart(tx, rows, claim, written);
-    // Its failure is met at the next await; until then it must not count as unhandled.
+  try {
+    for (const [index, part] of parts.entries()) {
+      signal.throwIfAborted();
+      const { derived, rejections } = await deriving;
+      deriving = deriveNext(parts[index + 1]);
+      written.rejections.push(...rejections);
+      const rows = await buildPart(derived, claim, linker, written);
+      await writing;
+      writing = writePart(tx, rows, claim, written);
+      done += part.length;
+      report({ phase: 'writing', done, total: work.length });
+    }
+  } finally {
+    // What is under way when something fails must not count as unhandled.
+    deriving.catch(() => {});
     writing.catch(() => {});
-    done += part.length;
-    report({ phase: 'writing', done, total: work.length });
   }
   await writing;
   const isDerived = new Set(work.map(({ listed }) => listed));
@@ -138,19 +138,51 @@ export async function writePostings(
   return written;
 }
 
-function derivePart(
+interface DerivedPart {
+  derived: Derived[];
+  rejections: RejectionRow[];
+}
+
+const NOTHING_DERIVED: DerivedPart = { derived: [], rejections: [] };
+
+/** Normalises a part. A posting that cannot be is set aside; a reader that throws is a fault of ours and is logged. */
+async function derivePart(
   part: readonly Work[],
-  companyOf: (listed: ListedPosting) => Employer,
-  companyPlaces: DeriveContext['companyPlaces'],
-  written: WrittenPostings,
-): Derived[] {
-  return part.flatMap((item) => {
-    const company = companyOf(item.listed);
-    const posting = derive(item.listed, { companyName: company.name, companyPlaces });
-    if (!('rule' in posting)) return [{ ...item, posting, company }];
-    written.rejections.push(posting);
-    return [];
-  });
+  { claim, places, isFeed }: { claim: BoardClaim; places: Place[]; isFeed: boolean },
+): Promise<DerivedPart> {
+  const names = part.flatMap(({ listed }) => listed.raw.companyName ?? []);
+  const employers = isFeed ? await findEmployers(pool, names, claim.board) : null;
+  const items = part.map((item) => ({
+    ...item,
+    company: employers?.get(item.listed.raw.companyName ?? '') ?? claim.company,
+  }));
+  const derivations = await derivePool().derive(
+    items.map(({ listed, company }) => ({
+      raw: listed.raw,
+      companyName: company.name,
+      companyPlaces: places,
+    })),
+  );
+  const result: DerivedPart = { derived: [], rejections: [] };
+  for (const [index, item] of items.entries()) {
+    const { raw } = item.listed;
+    const derivation = derivations[index];
+    if (derivation?.ok) {
+      for (const failure of derivation.failures)
+        log.warn({ ...failure, url: raw.url }, 'a field could not be read');
+      result.derived.push({ ...item, posting: derivation.posting });
+      continue;
+    }
+    const evidence = derivation?.message ?? 'no answer';
+    result.rejections.push({
+      sourceId: raw.sourceId,
+      title: raw.title,
+      rule: 'normalising failed',
+      evidence,
+      raw,
+    });
+  }
+  return result;
 }
 
 interface PartRows {

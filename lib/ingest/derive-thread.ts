@@ -1,0 +1,31 @@
+/** The thread in which postings are normalised; see derive-pool.ts. */
+import { parentPort } from 'node:worker_threads';
+import { normalizePosting } from '../normalize/index.ts';
+import type { Place, Posting, RawPosting } from '../posting.ts';
+
+export interface DeriveItem {
+  raw: RawPosting;
+  companyName: string;
+  companyPlaces: Place[];
+}
+
+export type Derivation =
+  /** `failures`: readers that threw, each at the cost of its own field. */
+  | { ok: true; posting: Posting; failures: { field: string; message: string }[] }
+  | { ok: false; message: string };
+
+const messageOf = (error: unknown) =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+
+function derive({ raw, companyName, companyPlaces }: DeriveItem): Derivation {
+  const failures: { field: string; message: string }[] = [];
+  const onError = (field: string, error: unknown) => failures.push({ field, message: messageOf(error) });
+  try {
+    return { ok: true, posting: normalizePosting(raw, { companyName, companyPlaces, onError }), failures };
+  } catch (error) {
+    return { ok: false, message: messageOf(error) };
+  }
+}
+
+parentPort?.on('message', (items: DeriveItem[]) => parentPort?.postMessage(items.map(derive)));
+parentPort?.postMessage('ready');
