@@ -15,6 +15,8 @@ export async function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(nonce, mode);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
+  // Where the reader is: a layout cannot know it otherwise (app/admin/require-admin.ts).
+  headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search);
   // Next reads the nonce from here and puts it on every script of its own.
   headers.set('content-security-policy', policy);
 

@@ -3,13 +3,12 @@ import { EmptyState } from '#components/ui/empty-state.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Table, Td, Th } from '#components/ui/table.tsx';
 import { listAuditLines } from '#lib/console/list-audit-lines.ts';
-import { routes } from '#lib/routes.ts';
 import { requireAdmin } from '../require-admin.ts';
 
 export const metadata: Metadata = { title: 'Log' };
 
 export default async function AuditPage() {
-  const lines = await listAuditLines(await requireAdmin(routes.adminAudit()), { now: new Date() });
+  const lines = await listAuditLines(await requireAdmin(), { now: new Date() });
   return (
     <div className="pb-16">
       <PageHeader title="Log" lead="What people did in this console, newest first." />

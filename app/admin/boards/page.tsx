@@ -18,7 +18,7 @@ export default async function BoardsPage({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
-  const actor = await requireAdmin(routes.adminBoards());
+  const actor = await requireAdmin();
   const given = await searchParams;
   const state = typeof given.state === 'string' && given.state in BOARD_STATES ? given.state : null;
   const text = typeof given.q === 'string' ? given.q.slice(0, 200) : '';

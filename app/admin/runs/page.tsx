@@ -15,7 +15,7 @@ export default async function RunsPage({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
-  const actor = await requireAdmin(routes.adminRuns());
+  const actor = await requireAdmin();
   const { status } = await searchParams;
   const chosen = typeof status === 'string' && STATUSES.includes(status) ? status : null;
   const runs = await listRunSheets(actor, chosen, { now: new Date() });

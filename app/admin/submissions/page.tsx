@@ -10,7 +10,7 @@ import { requireAdmin } from '../require-admin.ts';
 export const metadata: Metadata = { title: 'Submissions' };
 
 export default async function SubmissionsPage() {
-  const actor = await requireAdmin(routes.adminSubmissions());
+  const actor = await requireAdmin();
   const lines = await listSubmissionLines(actor, 'pending', { now: new Date() });
   return (
     <div className="pb-16">

@@ -282,7 +282,8 @@ describe('a listing like the seed', () => {
       expect(text).not.toContain('*');
     });
   });
-  test.skipIf(hasShared('seed/metropolis-listing.txt'))('the seed itself is not at hand', () => {});
+  if (!hasShared('seed/metropolis-listing.txt'))
+    test.skip('the seed itself: it is not beside this clone', () => {});
 });
 
 describe('laws', () => {

@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: 'Board' };
 
 export default async function BoardPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const actor = await requireAdmin(routes.adminBoard(id));
+  const actor = await requireAdmin();
   const now = new Date();
   const found = await getBoard(actor, id, { now }).catch((error) => {
     if (error instanceof NotFound) notFound();

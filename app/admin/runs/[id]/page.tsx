@@ -23,7 +23,7 @@ const KINDS: [string, string][] = [
 
 export default async function RunPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const actor = await requireAdmin(routes.adminRun(id));
+  const actor = await requireAdmin();
   const { run, events, rejections, wouldClose, deciding } = await getRun(actor, id, {
     now: new Date(),
   }).catch((error) => {

@@ -23,7 +23,7 @@ type Props = {
 
 export default async function SubmissionPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const actor = await requireAdmin(routes.adminSubmission(id));
+  const actor = await requireAdmin();
   const submission = await getSubmission(actor, id, { now: new Date() }).catch((error) => {
     if (error instanceof NotFound) notFound();
     throw error;
