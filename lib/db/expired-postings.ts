@@ -11,7 +11,8 @@ export async function closeExpiredPostings(db: Db): Promise<number> {
       WHERE complete AND status = 'complete' ORDER BY board_id, finished_at DESC
     ), closed AS (
       UPDATE posting SET state = 'closed', closed_at = now(), close_reason = 'expired', updated_at = now(),
-        last_seen_at = greatest(first_seen_at, (SELECT finished_at FROM last_run WHERE last_run.board_id = posting.board_id))
+        last_seen_at = greatest(last_seen_at, first_seen_at,
+          (SELECT finished_at FROM last_run WHERE last_run.board_id = posting.board_id))
       WHERE state = 'open'
         AND valid_through + CASE WHEN to_char(valid_through AT TIME ZONE 'UTC', 'HH24:MI:SS.MS') = '23:59:59.999'
                                  THEN interval '12 hours' ELSE interval '0' END < now()

@@ -292,9 +292,27 @@ export async function closePostings(
   if (closing.length === 0) return;
   await tx.query(
     `UPDATE posting SET state = 'closed', closed_at = $2, close_reason = t.reason, misses = 0, updated_at = now(),
-       last_seen_at = greatest(first_seen_at, coalesce(reopened_at, first_seen_at), $3)
+       last_seen_at = greatest(last_seen_at, first_seen_at, coalesce(reopened_at, first_seen_at), $3)
      FROM ${recordset({ id: 'uuid', reason: 'text' })} WHERE posting.id = t.id`,
     [JSON.stringify(closing), now, seenAt],
+  );
+}
+
+/**
+ * Notes that open postings were seen in a list that is not a plain complete one; of those, the newest complete run says so.
+ * Once an hour is enough: a feed read often does not write all its rows each time.
+ */
+export async function noteSightings(
+  tx: Db,
+  boardId: string,
+  sourceIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  if (sourceIds.length === 0) return;
+  await tx.query(
+    `UPDATE posting SET last_seen_at = $3
+     WHERE board_id = $1 AND source_id = ANY($2::text[]) AND state = 'open' AND last_seen_at < $3::timestamptz - interval '1 hour'`,
+    [boardId, sourceIds, now],
   );
 }
 

@@ -11,7 +11,8 @@
  * | incomplete list, any error                                      | closes nothing                                  |
  * | healthy but unprovably complete lists of nothing for 30 days    | closes all (`feed-empty`)                       |
  * | board answers 404/410 in three runs over 48 h                   | closes all (`board-gone`)                       |
- * | unreadable for 14 days of trying                                | hides all (`unverified`)                        |
+ * | unreadable for 14 days of trying; a run that lists postings,    | hides all (`unverified`)                        |
+ * | complete or not, reads the board                                |                                                 |
  * | unreadable for 60 days of trying                                | closes all (`board-unreachable`)                |
  * | more than 2 % of all open postings would close within an hour   | closing stops, for a person to look             |
  * | more than 30 % of an ATS's boards are suspect or gone           | closing stops for that ATS                      |

@@ -7,6 +7,7 @@ import {
   closePostings,
   hideUnverified,
   insertEvents,
+  noteSightings,
   type PostingEventRow,
   rekeyPostings,
   reopenPostings,
@@ -134,6 +135,11 @@ async function writeOnce(tx: Db, { claim, result, plan, packed, options }: Write
     },
   });
   if (end.board) await updateBoardAfterRun(tx, board.id, end.board, now);
+  // A list read again from snapshots saw nothing open today.
+  if (plan.diff && end.run.status !== 'complete' && claim.trigger !== 'reparse') {
+    const ids = [...result.postings, ...result.rejected].flatMap(({ sourceId }) => sourceId ?? []);
+    await noteSightings(tx, board.id, ids, now);
+  }
   await watch.stop();
   await finishRun(tx, runId, end.run);
   return end.run;
