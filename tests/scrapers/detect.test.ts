@@ -27,6 +27,19 @@ describe('from the address', () => {
     ['https://jobs.ashbyhq.com/acme.com/embed?version=2', 'ashby/acme.com'],
     ['https://api.ashbyhq.com/posting-api/job-board/acme', 'ashby/acme'],
     ['HTTPS://JOBS.LEVER.CO/acme/', 'lever/acme'],
+    ['https://careers-acme.icims.com/jobs/12/welder/job?in_iframe=1', 'icims/careers-acme.icims.com'],
+    ['https://acme.applytojob.com/apply/aB3/Welder', 'jazzhr/acme'],
+    ['https://jobs.jobvite.com/careers/acme/job/oAb1', 'jobvite/acme'],
+    ['https://jobs.jobvite.com/acme/search?p=2', 'jobvite/acme'],
+    [
+      'https://career5.successfactors.eu/career?company=Acme&career_ns=job_listing&career_job_req_id=7',
+      'successfactors/career5.successfactors.eu/Acme',
+    ],
+    [
+      'https://sjobs.brassring.com/TGnewUI/Search/Home/Home?PartnerId=70001&SiteId=7001#home',
+      'brassring/70001/7001',
+    ],
+    ['https://acme.avature.net/en_US/Careers/JobDetail/Welder/12', 'avature/acme.avature.net/careers'],
   ])('%s', (url, wanted) => {
     expect(named(url)).toBe(wanted);
   });
@@ -44,6 +57,10 @@ describe('from the address', () => {
     ['a word of the vendor', 'https://boards.greenhouse.io/embed/job_board'],
     ['a broken escape', 'https://jobs.lever.co/%E0%A4%A'],
     ['no address', 'acme'],
+    ['a vendor’s own host', 'https://www.icims.com/jobs/'],
+    ['a look-alike of a vendor', 'https://careers-acme.icims.com.evil.example/jobs/12/x/job'],
+    ['a vendor without the company', 'https://career5.successfactors.eu/career?career_ns=job_listing'],
+    ['a portal’s own files', 'https://acme.avature.net/portalpacks/web/body.js'],
   ])('%s is not taken', (_, url) => {
     expect(named(url)).toBeNull();
   });

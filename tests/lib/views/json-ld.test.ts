@@ -77,6 +77,7 @@ test.each<[string, Partial<PostingDetailRecord> & { html?: string }]>([
   ['closed', { state: 'closed', closedAt: new Date(), places: [seattle] }],
   ['sample data', { isSample: true, places: [seattle] }],
   ['no description', { html: '', places: [seattle] }],
+  ['what a feed brought, whose terms forbid it', { feed: { name: 'Remote OK' }, places: [seattle] }],
 ])('none for %s', (_, given) => {
   expect(toPostingJsonLd(postingRecord(given), site)).toBeNull();
 });

@@ -185,3 +185,22 @@ describe('timeline', () => {
     expect(timeline[4]?.link?.href).toBe('/jobs/before-1');
   });
 });
+
+describe('a posting that a feed brought', () => {
+  const given = {
+    feed: { name: 'Remote OK' },
+    url: 'https://remoteok.com/remote-jobs/7',
+    applyUrl: 'https://remoteok.com/l/7',
+  };
+
+  test('names the feed, with a link to its page of the role', () => {
+    const detail = toPostingDetail(postingRecord(given), now);
+    expect(detail.feed).toEqual({ name: 'Remote OK', href: 'https://remoteok.com/remote-jobs/7' });
+    expect(detail.apply).toMatchObject({ text: 'Apply through Remote OK', href: 'https://remoteok.com/l/7' });
+  });
+
+  test('an apply link that leads to the employer is called so', () => {
+    const detail = toPostingDetail(postingRecord({ ...given, applyUrl: 'https://acme.example/jobs/7' }), now);
+    expect(detail.apply?.text).toBe('Apply at the employer');
+  });
+});
