@@ -48,6 +48,18 @@ const systems: Record<string, string> = {
   html: 'Own pages',
   smartrecruiters: 'SmartRecruiters',
   bamboohr: 'BambooHR',
+  brassring: 'BrassRing',
+  breezy: 'Breezy HR',
+  hn: 'Hacker News',
+  icims: 'iCIMS',
+  jazzhr: 'JazzHR',
+  join: 'JOIN',
+  oracle: 'Oracle Recruiting Cloud',
+  remoteok: 'Remote OK',
+  successfactors: 'SAP SuccessFactors',
+  themuse: 'The Muse',
+  weworkremotely: 'We Work Remotely',
+  ycombinator: 'Y Combinator',
 };
 
 /** `'greenhouse'` → `'Greenhouse'` */
