@@ -162,6 +162,8 @@ export function concludeRun(input: ConcludeInput): { run: RunResult; board: Boar
 function nameOfFinding({ board, last }: BoardClaim, result: BoardResult): string | null {
   const error = result.errorObject ?? result.error;
   if (!error) return result.status === 'incomplete' ? 'partial' : null;
+  // A page of the list is gone, not the board.
+  if (result.status === 'incomplete' && error.name === 'BoardGone') return 'partial';
   const everRead = last !== null || board.lastAppliedAt !== null || board.openCount > 0;
   return findingOf(error, everRead) ?? error.name;
 }

@@ -22,6 +22,11 @@ test.each<[string, FakeAnswer, string]>([
   ['parse-failure', failedWith(new SourceChanged('no JSON')), 'degraded'],
   ['breaker-open', failedWith(new BreakerOpen('four runs failed', 60_000)), 'degraded'],
   ['partial', { status: 'incomplete', postings: [rawOf('1')], why: 'page 2 failed' }, 'degraded'],
+  [
+    'partial',
+    { status: 'incomplete', postings: [rawOf('1')], errorObject: new BoardGone('page 2: HTTP 404') },
+    'degraded',
+  ],
 ])('%s', async (finding, answer, state) => {
   const board = await makeBoard();
   await readBoard(board, [rawOf('1')], days(0));
