@@ -24,7 +24,9 @@ function mendOnce(line: Line): Line {
     const gap = match.index + match[0].length;
     if (isGluedStop(line.text, gap)) gaps.add(gap);
   }
-  for (const match of line.text.matchAll(CAMEL)) gaps.add(match.index + match[0].length);
+  if (MAY_BE_CAMEL.test(line.text)) {
+    for (const match of line.text.matchAll(CAMEL)) gaps.add(match.index + match[0].length);
+  }
   for (const span of line.spans) {
     if (span.kind !== 'strong') continue;
     for (const edge of [span.start, span.end]) if (isSeam(line.text, edge)) gaps.add(edge);
@@ -37,6 +39,7 @@ function mendOnce(line: Line): Line {
 const MAY_BE_GLUED =
   /[.!?:][)\]"”’]?[A-Z\u00c0-\u00de\u0370-\u04ff]|[a-z\u00df-\u00ff\u0370-\u04ff][A-Z\u00c0-\u00de]/;
 const STOP = /[.!?:][)\]"”’]?(?=\p{Lu})/gu;
+const MAY_BE_CAMEL = /[a-z\u00df-\u00ff](?:Wh|You|We|Th|Our|How|About|Re|Qual|Ben)/;
 /** A lower-case word run into a word that begins sentences and headings and ends no name. */
 const CAMEL =
   /(?<![\p{L}\p{N}./@_#-])\p{Ll}{3,30}(?=(?:What|You|Your|We|The|Our|This|Who|Why|How|About|Responsibilities|Requirements|Qualifications|Benefits)(?![\p{L}\p{N}]))/gu;
