@@ -1,6 +1,7 @@
 /** The phrase tables of `data/function-phrases.ts`, ready to be looked up in a title or a text. */
 import type { JobFunction } from '../posting.ts';
 import { AGENTS, FUNCTION_HEADS, FUNCTION_PHRASES, NO_FUNCTION } from './data/function-phrases.ts';
+import { OCCUPATIONS } from './data/occupations.ts';
 import { foldText } from './fold-text.ts';
 import { type TitleWord, titleWords } from './title-words.ts';
 
@@ -59,6 +60,9 @@ for (const [name, { roles, fields }] of Object.entries(FUNCTION_PHRASES) as [
     add(text, { function: name, trust: occupation ? TRUST.role : TRUST.domain });
   }
   for (const text of phrasesOf(fields)) add(text, { function: name, trust: TRUST.domain });
+}
+for (const [name, table] of Object.entries(OCCUPATIONS) as [JobFunction, string][]) {
+  for (const text of phrasesOf(table)) add(text, { function: name, trust: TRUST.role });
 }
 
 /** Compound words by their longest known beginning or end. */
@@ -169,9 +173,12 @@ function best(words: TitleWord[], from: number, to: number): FunctionMatch | nul
   return chosen;
 }
 
+const isBuilder = (match: FunctionMatch): boolean =>
+  match.trust === TRUST.general && match.function === 'engineering' && match.yields !== 'all';
+
 /** Addresses and days in the office: no part of what the person does. */
 const ASIDE =
-  /https?:\/\/\S{1,200}|\b[\w-]{1,40}\.(?:com|io|ai|org|co|health|dev|app|xyz)\b|\b(?:in|with|from|to)[ -](?:the |an? )?office\b/gi;
+  /https?:\/\/\S{1,200}|\b[\w-]{1,40}\.(?:com|io|ai|org|co|health|dev|app|xyz)\b|(?:\band|&|\+)\s{0,2}benefits\b|\b(?:visa|relocation|immigration)[ /](?:sponsorship|support|assistance)\b|\bco-ops?\b|(?<=\s)@\s?[A-Z][\w.&-]{1,40}|\b(?:in|with|from|to)[ -](?:the |an? )?office\b/gi;
 
 /**
  * The function a title or department names, with the words that say so; null when it names none.
@@ -199,7 +206,11 @@ export function matchFunction(whole: string): FunctionMatch | null {
   );
   for (const least of [TRUST.steered, TRUST.domain, TRUST.general]) {
     const match = allowed.find((candidate) => candidate.trust >= least);
-    if (match) return match;
+    if (!match) continue;
+    // "Acme | AI in healthcare | Hiring Eng": the field before names the trade.
+    const builder =
+      match.trust === TRUST.domain && text.includes(' | ') && candidates.find((other) => isBuilder(other));
+    return builder || match;
   }
   const folded = foldText(text);
   for (const [word, phrase] of unspaced) {

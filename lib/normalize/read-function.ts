@@ -1,5 +1,6 @@
 /** What the person does: title first, then the department, then the first role the text names. */
 import type { Conflict, JobFunction, Receipt } from '../posting.ts';
+import { bodyFunction } from './body-function.ts';
 import { type FunctionMatch, matchFunction, TRUST } from './function-index.ts';
 import type { Found, Source } from './source.ts';
 import { statedRole } from './stated-role.ts';
@@ -39,10 +40,13 @@ export function readFunction(source: Source): Found<JobFunction> | null {
     }
   }
   if (fromTitle) return found(fromTitle, titleReceipt(title, fromTitle));
-  const match = role.start === null ? null : matchFunction(role.text);
-  if (!match || role.start === null) return null;
-  const start = role.start + match.start;
-  const end = role.start + match.end;
+  const stated = role.start === null ? null : matchFunction(role.text);
+  const match =
+    stated && role.start !== null
+      ? { ...stated, start: role.start + stated.start, end: role.start + stated.end }
+      : bodyFunction(source);
+  if (!match) return null;
+  const { start, end } = match;
   const quote = source.text.slice(start, end);
   return found(match, { field: 'function', origin: 'text', source: null, quote, start, end });
 }

@@ -1,7 +1,9 @@
 /** The words that name the role: the title, or the first role in the text where the title names none. */
+import { AGENTS } from './data/function-phrases.ts';
 import { firstOccupation } from './first-occupation.ts';
 import { matchFunction, TRUST } from './function-index.ts';
 import type { Source } from './source.ts';
+import { titleWords } from './title-words.ts';
 
 export interface StatedRole {
   text: string;
@@ -46,25 +48,63 @@ function withoutCompany(source: Source): string {
   if (cut === 0 && colon > 1 && colon < 60) {
     if (!named(title.slice(0, colon))) cut = colon + 3;
   }
+  const bar = title.indexOf(' | ');
+  const fields = bar > 1 && (title.includes(' | ', bar + 3) || TERMS.test(title.slice(bar)));
+  if (cut === 0 && fields && bar < 80) {
+    const first = matchFunction(title.slice(0, bar));
+    // "Flow Traders | Research Engineer | Hong Kong": one word of a name may be an occupation's.
+    const single = first !== null && first.to - first.from === 1;
+    if (!first || first.trust < TRUST.steered || (single && named(title.slice(bar + 3)))) cut = bar + 3;
+  }
   return ' '.repeat(cut) + title.slice(cut);
 }
 
+/** What the further fields of a forum's headline say. */
+const TERMS = /\b(?:remote|on-?site|hybrid|full[- ]?time|https?:)/i;
+
 /** Domains that a forum's headline may name as the industry: "Acme : AI in healthcare". */
-const INDUSTRIES = new Set(['healthcare', 'finance', 'education', 'research', 'security', 'legal', 'other']);
+const INDUSTRIES = new Set([
+  'healthcare',
+  'finance',
+  'education',
+  'research',
+  'security',
+  'legal',
+  'other',
+  'data',
+  'people',
+  'marketing',
+]);
+
+const isProse = (title: string): boolean =>
+  title.trim().split(/\s+/).length > 8 && /\b(?:we|we're|we’re|our|is|are|you|i|i’m|i'm)\b/i.test(title);
+
+/** How much of the head of the text is the employer's name, as the record or the headline gives it. */
+function ownName(source: Source, text: string): number {
+  const blanked = /^ */.exec(text)?.[0].length ?? 0;
+  const names = [source.raw.companyName ?? '', source.title.slice(0, blanked)];
+  for (const name of names) {
+    if (name.length > 1 && source.text.slice(0, name.length).toLowerCase() === name.toLowerCase())
+      return name.length;
+  }
+  return 0;
+}
 
 function find(source: Source): StatedRole {
   const text = withoutCompany(source);
   const title = { text, start: null };
   const match = matchFunction(text);
   const industry =
-    match && match.trust === TRUST.domain && text.startsWith(' ') && INDUSTRIES.has(match.function);
-  if ((match && !industry) || LEVELLED.test(text)) return title;
-  const name = source.raw.companyName ?? '';
+    match &&
+    match.trust === TRUST.domain &&
+    text.startsWith(' ') &&
+    INDUSTRIES.has(match.function) &&
+    !titleWords(text).some((word) => AGENTS.has(word.word));
+  // "By turning legal code into AI code, we enable …" speaks of a product.
+  const prose = match && match.trust < TRUST.steered && isProse(text);
+  if ((match && !industry && !prose) || LEVELLED.test(text)) return title;
   // The employer's name at the head of the text names no role either.
-  const own =
-    name.length > 1 && source.text.slice(0, name.length).toLowerCase() === name.toLowerCase()
-      ? name.length
-      : 0;
+  const own = ownName(source, text);
   const head = ' '.repeat(own) + source.text.slice(own, REACH);
   const occupation = firstOccupation(head);
   if (!occupation) return title;

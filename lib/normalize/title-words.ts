@@ -17,7 +17,8 @@ export interface TitleWord {
 
 const STOP = new Set(
   `of the a an for to in at with our de du des la le les del el los las di della dei da do dos das fur im der die den
-  und and et y e ou or oder o en van voor bij als ein eine`.split(/\s+/),
+  und and et y e ou or oder o en van voor bij als ein eine
+  aux pour para alla alle nella`.split(/\s+/),
 );
 /** Words that join alternatives. */
 const JOINERS = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e', 'en', 'of']);

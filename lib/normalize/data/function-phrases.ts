@@ -175,7 +175,10 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       composites | structures | fluids | metrology | machining | welding engineering | tooling
       vehicle systems | test hardware | electrification | mep | hardware systems | nde | launch
       factory automation | integration test | inspection | rfic | tool die | electrical design
-      wire harness | mechatronics systems | machine design`,
+      wire harness | mechatronics systems | machine design | turbomachinery | mechanisms | radiation effects
+      microwave | rf | optical | optics | microelectronics | transceiver | power generation | thermal | fluids
+      loads dynamics | failure analysis | injection molding | solar | wind power | hydrogen | nuclear | geotechnics
+      high voltage | low voltage | power electronics | electromechanical | cryogenics | vacuum | metallurgy | acoustics`,
   },
   data: {
     roles: `
@@ -550,7 +553,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       presales | telesales | telemarketing | cro | gtm | fundraising | quota | *vertrieb | vertrieb*
       vertriebsinnendienst | vertriebsaussendienst | aussendienst | akquise | commercial | partenariats
       comercial | ventas | preventa | accountmanagement | commercieel | binnendienst | buitendienst | vendas
-      parcerias | marketplace | enablement | retention | b2b | outbound | inbound | renewals sales
+      parcerias | marketplace | enablement | retention | b2b | outbound | ad sales | inbound | renewals sales
       saas sales | growth sales | publisher | monetization | account | commercials | marketplaces | vertrieb
       ausendienst | vertriebsausendienst | immobilien | immobilier | inmobiliaria`,
   },
@@ -807,7 +810,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       financeiro | financas | controladoria | tesouraria | auditoria | faturamento | cobranca | contabilita
       payments | payment | collection | privates | cash | crypto finance | capital markets | wealth
       lending risk | risk operations | fraud operations | collections operations | finanz | steuer | steuern
-      grants | payments compliance | patrimonial | kreditoren | debitoren | buchhaltung`,
+      grants | taxation | liquidity | payments compliance | patrimonial | kreditoren | debitoren | buchhaltung`,
   },
   people: {
     roles: `
@@ -1136,7 +1139,7 @@ export const FUNCTION_HEADS: ReadonlyMap<string, Head> = new Map([
 
 /** Pairs whose words say nothing about the function. */
 export const NO_FUNCTION: ReadonlySet<string> = new Set(
-  `vice president|talent pool|talent community|talent network|talent program|talent programme|future opportunities|life sciences
+  `vice president|co op|co ops|talent pool|talent community|talent network|talent program|talent programme|future opportunities|life sciences
   financial services|financial institutions|public sector|executive team|start up|customer stories|product launches
   head office|business unit|business line|home office|full time|part time|fixed term|real time|high school|social security|career opportunities
   general application|general interest|open application|spontaneous application|candidature spontanee`.split(

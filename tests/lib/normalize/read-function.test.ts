@@ -111,11 +111,60 @@ const LANGUAGES: Case[] = [
   ['产品经理', 'product'],
 ];
 
+/** Occupations of every major group, in seven languages. */
+const OCCUPATIONS: Case[] = [
+  ['Plasterer / Dry Liner', 'other'],
+  ['Fibre Splicer', 'other'],
+  ['Straßenbauer (m/w/d)', 'other'],
+  ['Chaudronnier (H/F)', 'other'],
+  ['Associée aux ventes', 'other'],
+  ['Mozo de carga y descarga', 'other'],
+  ['Stukadoor', 'other'],
+  ['Auxiliar de serviços gerais', 'other'],
+  ['Addetto alle pulizie', 'other'],
+  ['Locum Consultant Anaesthetist', 'healthcare'],
+  ['Wijkverpleegkundige', 'healthcare'],
+  ['Gerocultor/a', 'healthcare'],
+  ['Altenpflegehelfer/in', 'healthcare'],
+  ['Técnica de Enfermagem', 'healthcare'],
+  ['Cover Supervisor', 'education'],
+  ['Groepsleerkracht', 'education'],
+  ['Schulsozialarbeiter (m/w/d)', 'education'],
+  ['Paraplanner', 'finance'],
+  ['Chargé de clientèle bancaire', 'finance'],
+  ['Lettings Negotiator', 'sales'],
+  ['Agente di commercio', 'sales'],
+  ['Makelaar', 'sales'],
+  ['Call Handler', 'support'],
+  ['Operador de Telemarketing Receptivo', 'support'],
+  ['Housing Officer', 'operations'],
+  ['Bürokauffrau (m/w/d)', 'operations'],
+  ['Géomètre topographe', 'hardware'],
+  ['Werkvoorbereider installatietechniek', 'hardware'],
+  ['Turbomachinery Engineer', 'hardware'],
+  ['Analista de laboratório', 'research'],
+  ['Addetto ufficio stampa', 'marketing'],
+  ['Systeembeheerder', 'it'],
+];
+
+/** Headlines of forum posts: the first field is the company's name. */
+const HEADLINES: Case[] = [
+  ['Sunny Health | Multiple Engineering Roles | REMOTE (US) | Full-time', 'engineering'],
+  ['Mason | Software Engineer | Fulltime | Lisbon', 'engineering'],
+  ['Blue Learning | Founding Engineer | NYC or Remote', 'engineering'],
+  ['Aurora Health | AI in healthcare | Hiring Eng, Product & Growth | SF', 'engineering'],
+  ['Founding Engineer @ Conductor (Lisbon, ONSITE)', 'engineering'],
+  ['Kestrel | Remote | $200–250K + equity and benefits | Software Engineer', 'engineering'],
+  ['Data Engineer | SQL | London | Acme Analytics', 'data'],
+];
+
 describe('readFunction', () => {
   describe.each([
     ['written down', WRITTEN],
     ['seen in the wild', SEEN],
     ['other languages', LANGUAGES],
+    ['occupations', OCCUPATIONS],
+    ['headlines', HEADLINES],
   ])('%s', (_, cases) => {
     test.each(cases)('%s → %s', (title, name) => {
       expect(read(title)).toBe(name);
@@ -145,6 +194,14 @@ describe('readFunction', () => {
       value: 'design',
       receipt: { origin: 'text', quote: 'Product Designer' },
     });
+  });
+
+  test('a title without a role gives way to what the text says of the work', () => {
+    const text =
+      '<h3>Your tasks</h3><ul><li>As a nurse you look after patients</li><li>Patient care</li></ul>';
+    const found = readFunction(makeSource(text, { title: 'Join us in Bremen!' }));
+    expect(found).toMatchObject({ value: 'healthcare', receipt: { origin: 'text' } });
+    expect(readFunction(makeSource('<p>It is fun here.</p>', { title: 'Join us' }))).toBeNull();
   });
 
   test('who writes is not who is sought', () => {
