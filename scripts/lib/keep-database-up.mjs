@@ -1,5 +1,5 @@
 /** Looks after the built-in database server while the site runs: one that died is started again. */
-import { isListening } from './port.mjs';
+import { answersPostgres } from './port.mjs';
 import { toProblem } from './problem.mjs';
 import { say } from './progress.mjs';
 
@@ -33,7 +33,7 @@ export function keepDatabaseUp(server, start, children) {
 
   async function look() {
     try {
-      if (!(await isListening(current.port)) && !stopped) await revive();
+      if (!(await answersPostgres(current.port)) && !stopped) await revive();
       pause = LOOK_EVERY_MS;
       failing = false;
     } catch (error) {

@@ -10,7 +10,7 @@ import path from 'node:path';
 import { guardPid, guardStop, releasePid, releaseStop } from './guard.mjs';
 import { isAlive, withLock } from './lock.mjs';
 import { binaries, runner } from './pg-runner.mjs';
-import { freePort, isListening } from './port.mjs';
+import { answersPostgres, freePort, isListening } from './port.mjs';
 import { isDiskFull, lastLines, Problem } from './problem.mjs';
 
 /** Our notes beside PostgreSQL's own files: { port, password }. */
@@ -141,7 +141,7 @@ async function start(how, conf) {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (attempt > 0) await sleep(150 * attempt);
     const pidFile = readPidFile(how.dataDir);
-    if (pidFile && !isLeftOver(pidFile.pid) && (await isListening(pidFile.port)))
+    if (pidFile && !isLeftOver(pidFile.pid) && (await answersPostgres(pidFile.port)))
       return { notes: { ...notes, port: pidFile.port }, startedHere: false };
     if (pidFile && attempt > 0 && isLeftOver(pidFile.pid)) clearLeftOvers(how.dataDir);
     if (await isListening(notes.port)) {
