@@ -11,6 +11,7 @@ export type QueueName =
   | 'schedule-due-boards'
   | 'interrupt-stale-runs'
   | 'decide-held-run'
+  | 'renormalize'
   | 'close-expired-postings'
   | 'prune-history';
 
@@ -42,5 +43,12 @@ export const QUEUES: Readonly<Record<QueueName, QueueOptions>> = {
   'interrupt-stale-runs': housekeeping,
   'close-expired-postings': housekeeping,
   'decide-held-run': { ...housekeeping, retryLimit: 2, retryDelay: 15 },
+  renormalize: {
+    ...housekeeping,
+    expireInSeconds: 6 * HOUR,
+    heartbeatSeconds: 60,
+    retryLimit: 2,
+    retryDelay: 60,
+  },
   'prune-history': { ...housekeeping, expireInSeconds: HOUR },
 };

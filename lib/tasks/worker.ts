@@ -68,6 +68,7 @@ async function startWorker(connectionString: string): Promise<() => Promise<void
   // What became due, or was left lying, while no worker ran.
   await enqueueTask('interrupt-stale-runs', {});
   await enqueueTask('schedule-due-boards', {});
+  await enqueueTask('renormalize', {});
   log.info({ workerId, boards: env.WORKER_BOARDS }, 'worker started');
 
   return async () => {
