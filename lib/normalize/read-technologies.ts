@@ -61,13 +61,21 @@ function settle(matches: TechnologyMatch[], folded: string): TechnologyMatch[] {
 /** Sections that tell of the company, of what one gets and of fairness: the tools named there are not the role's. */
 const ELSEWHERE = new Set<string>(['company', 'benefits', 'equal-opportunity']);
 
-function isElsewhere(source: Source, match: TechnologyMatch): boolean {
+function isElsewhere(source: Source, folded: string, match: TechnologyMatch): boolean {
   // Headings of these are not told apart well enough.
   if (source.language === 'ja' || source.language === 'zh' || source.language === 'ko') return false;
   const block = source.blocks.find((candidate) => match.start < candidate.end);
   const section = block ? source.sections[block.section] : undefined;
-  return section !== undefined && section.heading !== null && ELSEWHERE.has(section.kind);
+  if (!block || !section || section.heading === null || !ELSEWHERE.has(section.kind)) return false;
+  const ahead = folded.slice(Math.max(block.start, match.start - STACK_REACH), match.start);
+  return section.kind !== 'company' || !STACK.test(ahead);
 }
+
+/** How far ahead of a name its list may be introduced. */
+const STACK_REACH = 300;
+/** What a company says of its own tools counts, as does a role named below "About us". */
+const STACK =
+  /\bstack\b|\btechnologies\b|\bwe (?:use|code|build|write|develop)\b|\b(?:built|written|developed) (?:with|on|in)\b|\b(?:engineer|developer|programmer)s?\b[^.\n]{0,60}$/;
 
 /** The employer's own name: "At Acme, we …". */
 function isEmployer(source: Source, folded: string, match: TechnologyMatch): boolean {
@@ -110,7 +118,11 @@ export function readTechnologies(source: Source): { value: string[]; receipts: R
   for (const match of settle(scanTechnologies(source.title, title), title)) take(match, source.title, true);
   const folded = foldedText(source);
   for (const match of settle(scanTechnologies(source.text, folded), folded)) {
-    if (!isCustomer(folded, match) && !isElsewhere(source, match) && !isEmployer(source, folded, match))
+    if (
+      !isCustomer(folded, match) &&
+      !isElsewhere(source, folded, match) &&
+      !isEmployer(source, folded, match)
+    )
       take(match, source.text, false);
   }
   return { value, receipts };

@@ -33,10 +33,8 @@ function build(): TrieNode {
   for (const line of TECHNOLOGIES.split('\n')) {
     if (!line.trim() || line.startsWith('# ')) continue;
     const [name = '', ...others] = line.split(' | ').map((part) => part.trim());
-    // Given again with a mark, the bare name is no spelling of its own.
-    const marked = others.some(
-      (other) => MARKS[other[0] ?? ''] && other.slice(1).toLowerCase() === name.toLowerCase(),
-    );
+    // Given again with a mark, the bare name is no spelling of its own; "JIRA" takes nothing from "Jira".
+    const marked = others.some((other) => MARKS[other[0] ?? ''] && other.slice(1) === name);
     for (const text of marked ? others : [name, ...others]) {
       const guard = MARKS[text[0] ?? ''] ?? 'free';
       const words = wordsOf(guard === 'free' ? text : text.slice(1));

@@ -175,6 +175,32 @@ function buildCountries(): {
       for (const name of list) if (foldName(name).length > 3) add(name, code);
     }
   }
+  // The package's are those of the standard: "Taiwan, Province of China".
+  Object.assign(english, {
+    TW: 'Taiwan',
+    CN: 'China',
+    BO: 'Bolivia',
+    IR: 'Iran',
+    CD: 'DR Congo',
+    CG: 'Congo',
+    GM: 'Gambia',
+    VA: 'Vatican City',
+    FM: 'Micronesia',
+    MD: 'Moldova',
+    MK: 'North Macedonia',
+    PS: 'Palestine',
+    SY: 'Syria',
+    TZ: 'Tanzania',
+    VN: 'Vietnam',
+    BN: 'Brunei',
+    LA: 'Laos',
+    FK: 'Falkland Islands',
+    CI: "Côte d'Ivoire",
+    VG: 'British Virgin Islands',
+    VI: 'U.S. Virgin Islands',
+    MF: 'Saint Martin',
+    SX: 'Sint Maarten',
+  });
   english.US = 'United States';
   english.GB = 'United Kingdom';
   english.CZ = 'Czechia';

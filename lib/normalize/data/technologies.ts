@@ -1353,7 +1353,8 @@ Buildroot
 U-Boot
 AUTOSAR
 CAN bus | canbus | ^CAN FD | *CAN
-CANoe | ^CANoe | canalyzer
+CANoe
+CANalyzer
 I2C | ^I2C
 SPI | *SPI
 UART | ^UART
@@ -1399,7 +1400,9 @@ Allegro | *Allegro | cadence allegro
 Synopsys
 Mentor Graphics
 ModelSim | questasim
-SPICE | ^SPICE | ^LTspice | ltspice | pspice | hspice
+SPICE | ^SPICE | hspice
+LTspice | lt spice
+PSpice
 HFSS | ^HFSS | ansys hfss
 ANSYS | ansys
 Abaqus
@@ -1443,7 +1446,8 @@ Rockwell | rockwell automation | ~Rockwell
 Allen-Bradley | allen bradley
 Studio 5000 | rslogix
 CODESYS
-Beckhoff | twincat
+Beckhoff
+TwinCAT | twin cat
 SCADA | ^SCADA
 WinCC
 Ignition | *Ignition
@@ -2630,4 +2634,228 @@ CVAT
 Roboflow
 SuperAnnotate
 Amazon Mechanical Turk | mturk | mechanical turk
+# trades, building, plants
+Vectorworks
+Asta Powerproject | asta powerproject | ~Powerproject
+CostX | cost x
+PlanSwift
+FactoryTalk | factory talk
+AVEVA
+DeltaV | delta v dcs | ^DeltaV
+E3.series | e3 series
+WSCAD
+Heidenhain
+Trimble | trimble business center
+Pix4D
+Agisoft Metashape | metashape
+Allplan
+Nevaris
+ORCA AVA | ^ORCA AVA
+California.pro
+iTWO | rib itwo
+Sema | *Sema | *SEMA
+Cadwork
+Dlubal RFEM | ^RFEM
+Hottgenroth
+Plancal nova
+DDS-CAD
+Simaris
+HiCAD
+SolidCAM
+hyperMILL
+Esprit | *Esprit
+Edgecam
+GibbsCAM
+PowerMill
+Siemens Sinumerik | sinumerik
+Robotmaster
+ABB RobotStudio | robotstudio
+Cognex
+Keyence
+Candy | *Candy
+Cype
+Arquimedes | *Arquímedes
+Robot Structural Analysis
+Graitec Advance | advance steel
+PTW | *PTW
+PIPE-FLO | pipe flo
+CAESAR II
+SmartPlant | smart plant
+PDMS | *PDMS
+AutoPLANT
+PVSOL | pv sol
+DIALux
+Relux
+# business software, by country
+Silae
+Cegid
+EBP Compta | *EBP
+Ciel Compta | *Ciel
+FreeAgent
+TaxCalc
+Alphatax
+CCH | *CCH
+IRIS | *IRIS | *Iris
+Exact Online | exact online | *Exact
+AFAS | *AFAS | afas profit
+Twinfield
+Visma
+Unit4 | unit 4 erp
+Syspro
+LibreOffice | libre office | open office | openoffice
+TOTVS | totvs protheus
+Protheus
+Contpaqi
+Aspel
+A3 | a3erp | a3con | a3nom | a3asesor | *A3
+Contaplus
+Factusol
+Holded
+Zucchetti
+TeamSystem
+PHC | *PHC
+Primavera ERP | primavera bss
+Bexio
+Abacus ERP | *Abacus
+SAP Business One | sap b1
+SAP Business ByDesign | sap bydesign
+SAP CO | ^SAP CO
+SAP PP
+SAP WM
+SAP HCM | sap hr
+SAP PI
+SAP CPI | sap integration suite
+SAP TM
+SAP Basis
+SAP QM
+SAP PS
+Loga | p i loga
+HRworks
+Nmbrs
+Meta4
+Sistrix
+XING | *XING
+Addison | *Addison
+Agenda | *Agenda
+Diamant | *Diamant
+Stotax
+Candis | *Candis
+proALPHA
+abas ERP | *abas
+APplus
+Sage 100
+Sage 200
+Microsoft Dynamics AX | dynamics ax | axapta
+Linnworks
+Brightpearl
+Unleashed | *Unleashed
+Tyro | *Tyro
+Employment Hero
+# care, schools, law, hospitality, transport
+SystmOne | system one nhs | systm one
+EMIS Web | *EMIS
+MatrixCare | matrix care
+Dentrix
+Eaglesoft
+Open Dental
+Kinnser
+HCHB | homecare homebase
+Carelink | *Carelink
+ARISg
+PACS | *PACS
+CGM | *CGM
+Medifox
+Vivendi | *Vivendi
+Orbis | *ORBIS | *Orbis
+Dampsoft
+Doctolib
+medatixx
+Person Centred Software
+Nourish Care
+Arbor | *Arbor
+SIMS | *SIMS
+Bromcom
+ClassDojo
+Tapestry | *Tapestry
+360Learning
+IServ
+LEAP | *LEAP
+Proclaim | *Proclaim
+RA-Micro | ra micro
+Advoware
+PatSnap
+DATEV Anwalt
+Planday
+RotaCloud
+Mews | ~Mews
+Protel | *Protel
+Micros | *Micros
+Lightspeed | ~Lightspeed
+SevenRooms | seven rooms
+OpenTable
+ResDiary
+Amadeus | ~Amadeus
+Sabre | ~Sabre
+Fidelio | *Fidelio
+CargoWise | cargo wise
+Transporeon
+Winsped
+HighJump | high jump
+Dayforce | ceridian | ceridian dayforce
+SugarCRM | sugar crm
+HaloPSA | halo psa
+N-able
+Kentico
+Metricool
+Yext
+Trustpilot
+Bazaarvoice
+Crazy Egg
+MikroTik
+nCino
+Vlocity
+Mambu
+Avaloq
+Finacle
+LeanIX
+Sparx Enterprise Architect | sparx ea | sparx
+ISO 20022
+Aras Innovator | *Aras
+Celigo
+ReScript
+PureScript
+Zipkin
+Amazon Vendor Central | vendor central
+WhatsApp Business | whatsapp business
+AB Smartly
+Docplanner
+LeakCanary
+Perfetto
+GRDB
+Moshi | *Moshi
+Swift Concurrency
+The Composable Architecture
+Kata Containers
+Kyverno
+Bottlerocket
+SPIFFE
+SPIRE | *SPIRE
+OpenStudio
+DataFusion | apache datafusion
+Rocky Linux
+Canonical Landscape | *Landscape
+Cluster API
+World-Check | worldcheck | world check
+TRM Labs
+Notabene
+GeoComply
+NICE Actimize | actimize
+MetricStream
+GoodTime | *GoodTime
+Metaview | *Metaview
+Raycast
+Manus | *Manus
+Socket.IO | socket io
+LeetCode | *LeetCode
+HackerRank
 `;

@@ -67,6 +67,13 @@ export const FALSE_FRIENDS: Record<string, { before?: RegExp; after?: RegExp }> 
   },
   apache: { after: /^ (?:helicopter|license|foundation)/ },
   docker: { after: /^ hub account/ },
+  // The city.
+  'palo alto': {
+    before:
+      /(?:\bin|\bat|\bnear|\bto|\bour|\bfrom|\bthe|[|]|(?:offices?|locations?):|san francisco|san jose|mountain view|menlo park|bay area),? ?(?:and |or |& )?$/,
+    after:
+      /^,? ?(?:\(|\||ca\b|calif|usa?\b|united|office|hq\b|headquarters|based|area|campus|(?:or |and |& |\/ ?)?(?:san|new york|nyc|mountain view|menlo|austin|boston|london|seattle|remote|sunnyvale|redwood|tokyo|berlin|tel aviv))/,
+  },
   ruby: { after: /^ (?:tuesday|red)/ },
   oracle: { before: /(?:the|an) $/ },
   electron: { after: /^ (?:beam|microscop|rocket|optics|transport)/ },

@@ -19,10 +19,17 @@ const WRITTEN: Case[] = [
   ['ASP.NET Core on .NET and C#', ['ASP.NET Core', '.NET', 'C#']],
   ['PL/SQL and T-SQL', ['PL/SQL', 'T-SQL']],
   ['Apache Kafka, Apache Spark', ['Kafka', 'Spark']],
+  ['Jira, JIRA, macOS and monday.com', ['Jira', 'macOS', 'Monday.com']],
+  ['TIA Portal, EPLAN and TwinCAT', ['TIA Portal', 'EPLAN', 'TwinCAT']],
+  ['DATEV, Exact Online, Silae', ['DATEV', 'Exact Online', 'Silae']],
+  ['<h3>About us</h3><p>Python people at heart.</p><p>Tech stack: Kotlin, Kafka</p>', ['Kotlin', 'Kafka']],
 ];
 
 /** Words of every day that are also names. */
 const FALSE_FRIENDS: Case[] = [
+  ['We work in Palo Alto, CA with Python', ['Python']],
+  ['Palo Alto | Python | full-time', ['Python']],
+  ['Firewalls (Cisco, Palo Alto, Fortinet)', ['Cisco', 'Palo Alto', 'Fortinet']],
   ['Own our go-to-market motion and go live fast', []],
   ['We write Go and Rust', ['Go', 'Rust']],
   ['Backend in Go', ['Go']],
