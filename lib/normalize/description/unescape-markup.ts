@@ -85,25 +85,40 @@ export function isEscapedMarkup(html: string): boolean {
   return (html.match(ESCAPED_END)?.length ?? 0) >= 2 && !/<(?:code|pre)\b/i.test(html);
 }
 
-/** Ampersands last, so that what they stand before is not decoded along with them. */
+/** Every entity that matters to markup, decoded once. */
 function decodeOneLevel(html: string): string {
-  let out = html
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'");
-  if (out.includes('&#')) {
-    for (const [entity, sign] of NUMERIC) out = out.replace(entity, sign);
+  let out = '';
+  let from = 0;
+  for (let at = html.indexOf('&'); at >= 0; at = html.indexOf('&', at + 1)) {
+    const name = html.slice(at + 1, at + 7);
+    const length = name.indexOf(';');
+    const sign = length < 0 ? undefined : MARKUP_SIGNS.get(name.slice(0, length).toLowerCase());
+    if (sign === undefined) continue;
+    out += html.slice(from, at) + sign;
+    at += length + 1;
+    from = at + 1;
   }
-  return out.replace(/&(?:amp|#38|#x26);/gi, '&');
+  return out + html.slice(from);
 }
 
-const NUMERIC: readonly [RegExp, string][] = [
-  [/&#(?:0*60|x0*3c);/gi, '<'],
-  [/&#(?:0*62|x0*3e);/gi, '>'],
-  [/&#(?:0*39|x0*27);/gi, "'"],
-  [/&#(?:0*34|x0*22);/gi, '"'],
-];
+const MARKUP_SIGNS = new Map([
+  ['amp', '&'],
+  ['#38', '&'],
+  ['#x26', '&'],
+  ['lt', '<'],
+  ['#60', '<'],
+  ['#x3c', '<'],
+  ['gt', '>'],
+  ['#62', '>'],
+  ['#x3e', '>'],
+  ['quot', '"'],
+  ['#34', '"'],
+  ['#x22', '"'],
+  ['apos', "'"],
+  ['#39', "'"],
+  ['#039', "'"],
+  ['#x27', "'"],
+]);
 
 function entityText(name: string): string | null {
   if (name.startsWith('#')) {
