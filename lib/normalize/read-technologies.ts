@@ -4,6 +4,7 @@ import { CUE_AFTER, CUE_AHEAD, CUSTOMERS, STRICT_AFTER } from './data/technology
 import { foldedText, foldText } from './fold-text.ts';
 import { scanTechnologies, type TechnologyMatch } from './scan-technologies.ts';
 import type { Source } from './source.ts';
+import { unlistedNames } from './unlisted-names.ts';
 
 /** Between the names of a list there is no more than this, and no end of a sentence. */
 const LIST_GAP = 24;
@@ -117,13 +118,17 @@ export function readTechnologies(source: Source): { value: string[]; receipts: R
   const title = foldText(source.title.slice(0, 300));
   for (const match of settle(scanTechnologies(source.title, title), title)) take(match, source.title, true);
   const folded = foldedText(source);
-  for (const match of settle(scanTechnologies(source.text, folded), folded)) {
-    if (
-      !isCustomer(folded, match) &&
-      !isElsewhere(source, folded, match) &&
-      !isEmployer(source, folded, match)
-    )
-      take(match, source.text, false);
+  const counted = settle(scanTechnologies(source.text, folded), folded).filter(
+    (match) =>
+      !isCustomer(folded, match) && !isElsewhere(source, folded, match) && !isEmployer(source, folded, match),
+  );
+  for (const match of counted) take(match, source.text, false);
+  for (const { name, start, end } of unlistedNames(source.text, counted)) {
+    if (known.has(name)) continue;
+    known.add(name);
+    value.push(name);
+    const quote = source.text.slice(start, end);
+    receipts.push({ field: 'technologies', origin: 'text', source: null, quote, start, end });
   }
   return { value, receipts };
 }

@@ -20,6 +20,9 @@ const WRITTEN: Case[] = [
   ['PL/SQL and T-SQL', ['PL/SQL', 'T-SQL']],
   ['Apache Kafka, Apache Spark', ['Kafka', 'Spark']],
   ['Jira, JIRA, macOS and monday.com', ['Jira', 'macOS', 'Monday.com']],
+  // In no vocabulary, but named between two that are.
+  ['We run Kafka, FrobniDB and Redis', ['Kafka', 'Redis', 'FrobniDB']],
+  ['Python, REST APIs, Docker, CI/CD, AWS', ['Python', 'Docker', 'AWS']],
   ['TIA Portal, EPLAN and TwinCAT', ['TIA Portal', 'EPLAN', 'TwinCAT']],
   ['DATEV, Exact Online, Silae', ['DATEV', 'Exact Online', 'Silae']],
   ['<h3>About us</h3><p>Python people at heart.</p><p>Tech stack: Kotlin, Kafka</p>', ['Kotlin', 'Kafka']],
