@@ -17,6 +17,11 @@ const REFUSED: RegExp[] = [
   /\b(?:do|does|will|can|are|is|would)(?: not|n't)\b[^.\n]{0,60}\b(?:visas?|h-?1b|immigration support|work permits?)\b/,
   /\bcan'?t (?:\w+ ){0,4}(?:sponsor|visas?|offer (?:relocation or )?visa)/,
   /\b(?:no|without|not require|not requiring|not need|not needing|any need for)(?: (?:the need for|need for|any|a|an|requiring|needing|current or future|visa|net[ -]new|work pass|work|h-?1b|employer|employment|company|immigration|relocation(?: or| and|\/)|future|or future))*[ -]*(?:visa |work permit |employment |employer )?sponsor(?:ship|ing|ed)?\b/,
+  /\bwithout (?:the need for |needing |requiring )?(?:\w+ ){0,2}sponsorship\b/,
+  /\b(?:not|n't) (?:currently )?(?:have|hold|possess) (?:a |an )?(?:\w+ )?sponsor(?:ship)? licen[cs]e/,
+  /\b(?:requir|need)\w* (?:a |an )?(?:visas?|sponsorship|work permit)\b[^.\n]{0,40}\b(?:cannot|can not|can't|will not|won't|unable)\b/,
+  /\b(?:not (?:meet|qualify|eligible)|ineligible)\b[^.\n]{0,60}\b(?:skilled worker|tier 2|work) visa/,
+  /\b(?:no (?:podemos|ofrecemos|se ofrece)|nao (?:podemos|oferecemos|patrocinamos)|ne (?:pouvons|pourrons)(?: malheureusement)? pas|non (?:e previst[ao]|offriamo|possiamo)|kan geen|kunnen (?:wij |we )?(?:helaas )?geen)\b[^.\n]{0,40}(?:visa|visad|visto|visum|patrocin|sponsor|werkvergunning)/,
   /\bno (?:\w+ ){0,3}visas?\b(?! (?:fee|restriction|required|needed))/,
   /\b(?:visa|h-?1b|immigration|employment)?[ -]?sponsorships?(?: of any kind)?(?: is|:| are| will be| cannot be| can not be)(?: \w+){0,2} ?(?:not|n't|unavailable|no\b|none)/,
   /\bsponsor(?:ship)?\s{0,2}[:=-]\s{0,2}(?:no\b|not\b|none|unavailable|n\/a)/,
@@ -47,6 +52,9 @@ const OFFERED: RegExp[] = [
   /\b(?:visas?|sponsorship|visa sponsorship)\s{0,2}[:?=-]\s{0,2}(?:yes|available|possible|offered|provided|sponsored)/,
   /\bh-?1b (?:transfer|candidates?|holders?|visas?)(?: \w+){0,3} (?:welcome|encouraged|accepted|ok|considered|supported)/,
   /\bh-?1b transfers?\b/,
+  /\b(?:eligible|qualif\w+) for (?:\w+ ){0,3}sponsorship\b/,
+  /\b(?:offer|provide|issue|give)\b[^.\n]{0,25}\bcertificates? of sponsorship/,
+  /\bwelcome\w*\b[^.\n]{0,60}\b(?:require|need|requiring|needing) (?:\w+ ){0,2}sponsorship/,
   /\bvisas? possible\b|\| visas? \||\bvisas?(?: \| | ?, | and | & )relocation\b/,
   /\b(?:help|support|assist(?:ance)?|sponsor|cover|handle|reimburse)\w*\b[^.\n]{0,45}\b(?:visas?\b|immigration|work permits?)/,
   /\bvisas? (?:costs?|fees?|process(?:ing)?|applications?|procedures?|issues|paperwork) (?:\w+ ){0,3}(?:covered|paid|handled|supported|reimbursed)/,
@@ -100,11 +108,11 @@ export function readVisa(source: Source): Found<Visa> | null {
     const end = clauseEnd(source, anchor.index, REACH);
     past = end;
     const text = folded.slice(start, end).replaceAll('\n', ' ');
-    if (!ABOUT_WORK.test(text) && !/\bsponsorship\b/.test(text)) continue;
+    if (!ABOUT_WORK.test(text) && !/\bsponsorship\b|\bsponsor licen/.test(text)) continue;
     if (ASKED.test(text)) continue;
     if (
       NEITHER.test(text) &&
-      !/\bvisa sponsorship|sponsor(?:ing)? (?:\w+ ){0,3}visas?|citizens? only|citizenship (?:is )?required/.test(
+      !/\bvisa sponsorship|sponsorship licen|\b(?:without|no|need for|require) (?:\w+ ){0,4}sponsorship|sponsor(?:ship)? licen|sponsor(?:ing)? (?:\w+ ){0,3}visas?|citizens? only|citizenship (?:is )?required/.test(
         text,
       )
     )

@@ -29,7 +29,7 @@ WORD_NUMBERS.twenty = 20;
 const NUMBER = String.raw`\d{1,2}(?:[.,]\d)?|(?:\b(?:${Object.keys(WORD_NUMBERS)
   .filter((word) => word.length > 2 || ['un'].includes(word))
   .join('|')}))`;
-const UNIT = String.raw`(?:years?'?a?|yrs?|yoe|y\/o\/e|jahren?s?|ans|annees?|anos?|anni|anno|jaar|jaren)(?![a-z])`;
+const UNIT = String.raw`(?:years?'?a?|yrs?|yoe|y\/o\/e|jahr(?:en?s?|ige[nrms]?)?|an(?= d)|ans|annees?|anos?|anni|anno|jaar|jaren)(?![a-z])`;
 /** "5+ years", "3-5 years", "five (5) years", "3 to 5+ yrs", "mind. 3 Jahre". */
 const SPAN = new RegExp(
   String.raw`(?<![\d,$€£/-])(?<!\d\.)(?<!\b[a-z]{1,2})(${NUMBER})\s{0,2}(?:\((\d{1,2})\)\s{0,2})?(?:\\?\+|plus|or more|oder mehr|ou plus|o mas)?\s{0,2}(?:(?:-|to|bis|a|al|ate|tot|or|oder|ou|/|and|und|years? to|years? -)\s{0,2}(${NUMBER})\s{0,2}(?:\\?\+|plus)?\s{0,2})?(?:\\?\+\s{0,2}|or more |plus |full |solid |complete |(?:\w{4,12}e )?)?-?(${UNIT})`,
@@ -103,7 +103,7 @@ const MOST = 20;
 
 /** Where a unit stands; the figure is looked for just before it. */
 const UNITS =
-  /(?<![a-z])(?:years?|yrs?|yoe|y\/o\/e|jahr|ans|annees?|anos?|ann[io]|jaar|jaren)(?![b-df-mo-z])/g;
+  /(?<![a-z])(?:years?|yrs?|yoe|y\/o\/e|jahr(?:ige[nrms]?)?|ans?|annees?|anos?|ann[io]|jaar|jaren)(?![b-df-mo-z])/g;
 const SPAN_REACH = 60;
 /** No posting names more figures in years. */
 const MOST_FIGURES = 200;

@@ -755,7 +755,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     analista business intelligence | cientista dados | analista informacoes | analista mis | estatistica | engenheira dados
     analista dati | statistico | sviluppatore bi`,
   security: `
-    soc analyst | soc manager | soc lead | cyber analyst | cyber consultant | cyber engineer | cyber security consultant
+    threat intelligence researcher | soc analyst | soc manager | soc lead | cyber analyst | cyber consultant | cyber engineer | cyber security consultant
     cyber security manager | cyber security specialist | cyber security trainee | information assurance | infosec analyst
     security tester | ethical hacker | vulnerability researcher | vulnerability management analyst | security architect
     devsecops | pki engineer | iam analyst | iam consultant | iam specialist | information security consultant

@@ -9,14 +9,17 @@ export const LEVEL_WORDS: Record<Seniority, string[]> = {
     words(`intern interns internship internships praktikum praktikant praktikantin praktikanten pflichtpraktikum pflichtpraktikant pflichtpraktikantin
     schulerpraktikum praxissemester werkstudent werkstudentin werkstudenten werkstudierende werkstudierender werkstudententatigkeit
     stagiaire stagiaires stagiair stage stages afstudeerstage meewerkstage stageplaats stagista stagisti tirocinio tirocinante
-    becario becaria becarios beca practicas practicante pasante estagio estagiario estagiaria hiwi diplomand masterand`),
+    becario becaria becarios beca practicas practicante pasante estagio estagiario estagiaria hiwi diplomand masterand masterandin
+    bachelorand bachelorandin abschlussarbeit abschlusarbeit bachelorarbeit masterarbeit diplomarbeit`),
   entry:
     words(`trainee trainees traineeship graduate graduates apprentice apprentices apprenticeship auszubildende auszubildender
     azubi azubis ausbildung ausbildungsplatz volontar volontarin volontariat alternance alternant alternante alternants apprenti
     apprentie apprentissage aprendiz apprendista apprendistato leerling berufseinsteiger berufseinsteigerin berufsanfanger
-    absolvent absolventin absolventen hochschulabsolvent starter debutant recien neolaureato neolaureati`),
+    absolvent absolventin absolventen hochschulabsolvent starter debutant recien neolaureato neolaureati fresher freshers`),
   junior: words('junior jr juniors jnr juniorentwickler'),
-  mid: words('mid midlevel intermediate medior mediors confirme confirmee pleno semisenior ssr'),
+  mid: words(
+    'mid midlevel midweight middleweight intermediate medior mediors confirme confirmee pleno semisenior ssr',
+  ),
   senior: words('senior sr snr seniors senioren seniorentwickler experimente experimentee'),
   staff: words('staff'),
   principal: words('principal'),
@@ -55,7 +58,14 @@ export const LEVEL_PHRASES: [string, Seniority][] = [
   ['studentische mitarbeiterin', 'intern'],
   ['studentische aushilfe', 'intern'],
   ['stage fin etudes', 'intern'],
+  ['placement student', 'intern'],
+  ['industrial placement', 'intern'],
+  ['placement year', 'intern'],
+  ['year in industry', 'intern'],
+  ['year industry', 'intern'],
   ['new grad', 'entry'],
+  ['school leaver', 'entry'],
+  ['school leavers', 'entry'],
   ['new grads', 'entry'],
   ['new graduate', 'entry'],
   ['recent graduate', 'entry'],
@@ -81,6 +91,9 @@ export const LEVEL_PHRASES: [string, Seniority][] = [
   ['jefe equipo', 'lead'],
   ['lider equipo', 'lead'],
   ['capo squadra', 'lead'],
+  ['capo turno', 'lead'],
+  ['lider tecnico', 'lead'],
+  ['lider tecnica', 'lead'],
   ['vice president', 'vp'],
   ['vice presidente', 'vp'],
   ['vice presidence', 'vp'],
@@ -112,7 +125,7 @@ export const NOT_A_LEVEL: Record<string, { before?: string[]; after?: string[]; 
   starter: { after: words('pack') },
   recien: { after: words('nacidos') },
   senior: {
-    after: words('living care citizens citizen center centers housing home homes communities community'),
+    after: words('living citizens citizen center centers housing home homes communities community'),
   },
   mid: {
     after: words(

@@ -83,6 +83,13 @@ const SEEN: Case[] = [
 ];
 
 const LANGUAGES: Case[] = [
+  ['Masterarbeit Batterietechnik', 'intern'],
+  ['Industrial Placement Engineer', 'intern'],
+  ['Fresher - Java Developer', 'entry'],
+  ['Midweight Designer', 'mid'],
+  ['Senior Care Assistant', 'senior'],
+  ['Capo turno produzione', 'lead'],
+  ['Líder Técnico', 'lead'],
   ['Teamleiter Logistik (m/w/d)', 'lead'],
   ['Leiter Finanzen (m/w/d)', 'director'],
   ['Bereichsleitung Pflege', 'director'],

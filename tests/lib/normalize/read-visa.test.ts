@@ -33,6 +33,19 @@ const SEEN: Case[] = [
   ['Visa: USC, GC', 'no'],
 ];
 
+/** United Kingdom and other wordings. */
+const FURTHER: Case[] = [
+  ['Please note that we do not have a sponsor licence.', 'no'],
+  ['Applicants requiring a visa cannot be considered.', 'no'],
+  ['This post does not meet the criteria for a skilled worker visa.', 'no'],
+  ['Able to work without the need for employer sponsorship.', 'no'],
+  ['No podemos patrocinar visados.', 'no'],
+  ['Non è prevista la sponsorizzazione del visto.', 'no'],
+  ['This role is eligible for sponsorship under the Skilled Worker route.', 'yes'],
+  ['We can offer a Certificate of Sponsorship.', 'yes'],
+  ['We welcome applications from candidates who require sponsorship.', 'yes'],
+];
+
 const TRAPS: Case[] = [
   ['We sponsor conferences and community events.', null],
   ['Employer-sponsored health plan', null],
@@ -57,6 +70,7 @@ describe('readVisa', () => {
     ['seen in the wild', SEEN],
     ['sponsors and citizens of other kinds', TRAPS],
     ['other languages', LANGUAGES],
+    ['further wordings', FURTHER],
   ])('%s', (_, cases) => {
     test.each(cases)('%s → %s', (text, answer) => {
       expect(readVisa(makeSource(text))?.value ?? null).toBe(answer);

@@ -60,6 +60,9 @@ const TRAPS: Case[] = [
 ];
 
 const LANGUAGES: Case[] = [
+  ['Mindestens 2-jährige Berufserfahrung', 2],
+  ['min. 1 Jahr Praxiserfahrung', 1],
+  ["1 an d'expérience minimum", 1],
   ['Mindestens 7 Jahre Berufserfahrung', 7],
   ['Du hast 1–4 Jahre Erfahrung im Produktmanagement', 1],
   ['Fünf Jahre Erfahrung im Vertrieb', 5],
