@@ -7,7 +7,7 @@ import type { JobFunction } from '../../posting.ts';
 
 export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
   other: `
-    groundworker | ground worker | plasterer | dry liner | drywaller | tiler | glazier | paver | pipefitter | pipe fitter
+    train manager | groundworker | ground worker | plasterer | dry liner | drywaller | tiler | glazier | paver | pipefitter | pipe fitter
     steamfitter | boilermaker | ironworker | steel fixer | steel erector | fabricator | sheet metal worker | panel beater
     paint sprayer | spray painter | valeter | car valeter | mot tester | tyre fitter | tire technician | lube technician
     gas engineer | heating engineer | lift engineer | elevator technician | elevator mechanic | fire alarm engineer
@@ -273,7 +273,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     istruttrice | istruttore nuoto | formatore sicurezza | professore | professoressa | ricercatore docente | animatore
     animatrice | babysitter educatrice`,
   finance: `
-    paraplanner | semi senior | audit senior | audit associate | audit assistant | audit trainee | article assistant | articled
+    vat specialist | vat analyst | vat manager | paraplanner | semi senior | audit senior | audit associate | audit assistant | audit trainee | article assistant | articled
     ca inter | ca article | chartered accountant | company accountant | practice accountant | assistant accountant
     trainee accountant | ledger clerk | purchase ledger clerk | sales ledger clerk | accounts clerk | accounts executive finance
     account payable | account receivable | accounts officer | accounts manager finance | finance officer | finance assistant
@@ -435,7 +435,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     addetto controllo qualita | controllo qualita | controllore qualita | rspp | addetto sicurezza | tecnico sicurezza
     amministratore condominio | operatore doganale | impiegato import export`,
   hardware: `
-    quantity surveyor | building surveyor | architectural technologist | architectural technician | architectural assistant
+    calculator bouw | quantity surveyor | building surveyor | architectural technologist | architectural technician | architectural assistant
     architectural designer | architect building | part ii architect | part 2 architect | land surveyor | engineering surveyor
     setting out engineer | temporary works | highway engineer | drainage engineer | flood risk engineer | bridge engineer
     tunnel engineer | rail engineer | signalling engineer | track engineer | piling engineer | facade engineer
@@ -702,7 +702,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     tecnico som | grafico | grafica | grafico pubblicitario | grafico web | designer interni | arredatore | arredatrice
     direttore creativo | montatore video | illustratore | stilista | modellista | impaginatore | tecnico suono | operatore video`,
   product: `
-    contracts manager construction | construction project manager | project executive | project engineer manager
+    responsable proyectos | responsable proyecto | contracts manager construction | construction project manager | project executive | project engineer manager
     site project manager | assistant project manager | junior project manager | project support officer | project support | pmo
     pmo officer | programme manager | programme officer | programme support officer | change manager project
     transformation programme manager | project controller | project controls manager | functional analyst
