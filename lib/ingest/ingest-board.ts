@@ -4,6 +4,7 @@
  */
 import { hostname } from 'node:os';
 import type { runScraper } from '#scrapers/run.ts';
+import { analyzeAfterGrowth } from '../db/analyze.ts';
 import { pool } from '../db/client.ts';
 import { claimRun, type RunTrigger } from '../db/runs.ts';
 import type { Fetcher } from '../http/types.ts';
@@ -40,5 +41,7 @@ export async function ingestBoard(boardId: string, options: IngestOptions): Prom
     now: options.now ?? null,
   });
   if (typeof claim === 'string') return { status: claim };
-  return readClaimed(claim, options);
+  const outcome = await readClaimed(claim, options);
+  if ('created' in outcome) await analyzeAfterGrowth(pool, outcome.created);
+  return outcome;
 }
