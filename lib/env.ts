@@ -18,6 +18,20 @@ const schema = z.object({
   WORKER_BOARDS: z.coerce.number().int().min(1).max(200).default(8),
   /** Answer all requests from this recording instead of the network. */
   REPLAY_DIR: z.string().optional(),
+  /** Where the search index listens, on the loopback only; unset, PostgreSQL answers every search. */
+  SEARCH_URL: z
+    .url()
+    .regex(/^http:\/\/(127\.0\.0\.1|\[::1\]|localhost):\d+\/?$/, 'has to be an address of the loopback')
+    .optional(),
+  /** What the search index asks of its callers. `npm start` makes one. */
+  SEARCH_TOKEN: z.string().min(16).optional(),
+  /** The folder of the search index's snapshot. */
+  SEARCH_DIR: z.string().default('.data/search'),
+  /** Whether the search index keeps the texts for phrases, which is two thirds of its memory. Without, PostgreSQL answers them. */
+  SEARCH_PHRASES: z
+    .enum(['yes', 'no'])
+    .default('yes')
+    .transform((value) => value === 'yes'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 

@@ -27,6 +27,7 @@ const LAYERS: [layer: string, files: RegExp][] = [
   ['enqueue', /^lib\/tasks\/(enqueue|queues)\.ts$/],
   ['task', /^lib\/tasks\//],
   ['ingest', /^lib\/ingest\//],
+  ['search process', /^lib\/search\/(index-process\/|index-server\.ts$|index-engine\.ts$)/],
   ['use case', /^lib\/(search|postings|companies|alerts|recruiting|moderation|auth|console|site)\//],
   [
     'runner',
@@ -60,7 +61,19 @@ const MAY_IMPORT: Record<string, string[]> = {
   enqueue: ['database', 'settings', 'word'],
   task: ['enqueue', 'ingest', 'use case', 'database', 'egress', 'runner', 'pure', 'settings', 'word'],
   ingest: ['database', 'egress', 'runner', 'use case', 'pure', 'settings', 'word'],
-  'use case': ['enqueue', 'ingest', 'database', 'egress', 'runner', 'pure', 'settings', 'word'],
+  // A process of its own on the loopback, and its client.
+  'search process': ['database', 'pure', 'settings', 'word'],
+  'use case': [
+    'enqueue',
+    'ingest',
+    'database',
+    'egress',
+    'runner',
+    'search process',
+    'pure',
+    'settings',
+    'word',
+  ],
   runner: ['scraper', 'egress', 'pure', 'settings', 'word'],
   scraper: ['pure', 'word'],
 };
@@ -78,7 +91,10 @@ const TYPES_ONLY: Record<string, string[]> = {
 
 /** Packages that only some layers may name. */
 const PACKAGES: [packages: RegExp, layers: string[]][] = [
-  [/^(undici|node-fetch|axios|got)$|^node:(https?|http2|net|tls|dgram|dns)(\/|$)/, ['egress']],
+  [
+    /^(undici|node-fetch|axios|got)$|^node:(https?|http2|net|tls|dgram|dns)(\/|$)/,
+    ['egress', 'search process'],
+  ],
   [/^(@prisma\/|pg$|pg-copy-streams$)/, ['database', 'health']],
   [/^pg-boss$/, ['task', 'enqueue', 'database']],
   [/^(next|react|react-dom)(\/|$)/, ['page', 'component', 'ui']],

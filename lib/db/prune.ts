@@ -1,5 +1,6 @@
 /** What is not kept for ever. */
 import type { Db } from './client.ts';
+import { changesKeptDays } from './search-changes.ts';
 
 /** Runs that found nothing new are kept for a week, the others for 90 days. */
 const PLAIN_DAYS = 7;
@@ -9,12 +10,13 @@ const SNAPSHOT_DAYS = 30;
 
 export interface Pruned {
   runs: number;
+  searchChanges: number;
   snapshots: number;
   bodies: number;
 }
 
 /**
- * Deletes old runs, snapshots and bodies. Never deleted: a board's newest run (it says when the board is due), its newest
+ * Deletes old runs, snapshots and bodies, and changes that every search index has long taken in. Never deleted: a board's newest run (it says when the board is due), its newest
  * complete run (it says when its postings were last seen), a held run nobody has decided, the newest snapshot of a request.
  */
 export async function pruneHistory(db: Db): Promise<Pruned> {
@@ -38,8 +40,13 @@ export async function pruneHistory(db: Db): Promise<Pruned> {
   const bodies = await db.query(
     'DELETE FROM snapshot_body WHERE NOT EXISTS (SELECT FROM snapshot WHERE body_hash = hash)',
   );
+  const changes = await db.query(
+    'DELETE FROM search_change WHERE at < now() - make_interval(days => $1::int)',
+    [changesKeptDays],
+  );
   return {
     runs: runs.rowCount ?? 0,
+    searchChanges: changes.rowCount ?? 0,
     snapshots: snapshots.rowCount ?? 0,
     bodies: bodies.rowCount ?? 0,
   };

@@ -3,9 +3,9 @@ import { pool } from '#lib/db/client.ts';
 import { listOpenSummaries } from '#lib/db/posting-reads.ts';
 import type { PostingSummary } from '#lib/posting-record.ts';
 import type { SearchHits } from './engine.ts';
-import { postgresEngine } from './postgres-engine.ts';
 import type { SearchQuery } from './query.ts';
 import { type ResolvedQuery, resolveQuery } from './resolve-query.ts';
+import { searchEngine } from './search-engine.ts';
 
 /** Hits of one page. */
 export const pageSize = 20;
@@ -24,7 +24,7 @@ export async function searchPostings(
   { now, limit = pageSize }: { now: Date; limit?: number },
 ): Promise<SearchResult> {
   const resolved = await resolveQuery(pool, asked);
-  const { ids, ...counts } = await postgresEngine.search({
+  const { ids, ...counts } = await searchEngine.search({
     query: resolved.query,
     now,
     limit: Math.min(limit, 100),

@@ -24,13 +24,17 @@ export class LabelsBuilder {
     return number;
   }
 
-  /** The next document's labels; `company` is one of them. */
-  add(labels: Iterable<number>, company: number): void {
+  /** The next document: its labels one by one, then that of its company, which is one of them. */
+  begin(): void {
     this.#offsets.push(this.#labels.length);
-    for (const label of labels) {
-      this.#labels.push(label);
-      (this.#counts.items[label] as number)++;
-    }
+  }
+
+  push(label: number): void {
+    this.#labels.push(label);
+    (this.#counts.items[label] as number)++;
+  }
+
+  end(company: number): void {
     this.#companies.push(company);
   }
 

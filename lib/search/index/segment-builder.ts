@@ -9,7 +9,7 @@ import type { Sections } from './layout.ts';
 import { ListWriter } from './lists.ts';
 import { readVector, type VectorReader } from './read-vector.ts';
 import { compareBytes, packStrings } from './sorted-strings.ts';
-import { COMPANY_END, FACTS_END, GAP, TITLE_END, unitsOf } from './texts.ts';
+import { COMPANY_END, FACTS_END, GAP, rankTerms, TITLE_END, unitsOf } from './texts.ts';
 import { WordTable } from './word-table.ts';
 
 /** PostgreSQL's weights of the fields: A, B, C. */
@@ -108,8 +108,9 @@ export class SegmentBuilder {
     const labels = new LabelsBuilder();
     for (const index of order) {
       const document = documents[index] as IndexDocument;
-      const numbers = labelsOf(document, this.#options.regionOf).map((key) => labels.number(key));
-      labels.add(numbers, labels.number(labelKey('company', document.company)));
+      labels.begin();
+      for (const key of labelsOf(document, this.#options.regionOf)) labels.push(labels.number(key));
+      labels.end(labels.number(labelKey('company', document.company)));
     }
     return {
       ...columns,
@@ -230,10 +231,7 @@ export class SegmentBuilder {
     const textOffsets = new Uint32Array(this.#options.phrases ? order.length + 1 : 0);
     const texts = growableU16(this.#tokens.length);
     if (this.#options.phrases) {
-      const byCount = Uint32Array.from(termCounts.keys()).sort(
-        (a, b) => (termCounts[b] as number) - (termCounts[a] as number) || a - b,
-      );
-      for (const [rank, term] of byCount.entries()) termRanks[term] = rank;
+      termRanks.set(rankTerms(termCounts));
       const { items: tokens, length } = this.#tokens;
       const offsets = this.#tokenOffsets;
       for (const [number, index] of order.entries()) {

@@ -165,6 +165,14 @@ export class Segment {
     this.#u32[index] = (this.#u32[index] as number) & ~(1 << (document & 31));
   }
 
+  /** A view of the bits of documents that hold. */
+  liveWords = (): Uint32Array => this.view(this.liveBits, this.words);
+
+  setLive(live: Uint32Array): void {
+    this.liveWords().set(live);
+    this.live = this.count(this.liveBits);
+  }
+
   /** Marks the document of this posting as gone; false when it is not here. */
   bury(id: Uint8Array): boolean {
     const document = findId(this.sections.idTable, this.sections.ids, id);

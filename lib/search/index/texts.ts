@@ -31,3 +31,13 @@ export const isWord = (unit: number) => unit >= firstWord;
 /** The rank behind one unit, or behind two. */
 export const rankOf = (unit: number, second = 0) =>
   (unit < oneUnitBelow ? unit : oneUnitBelow + ((unit & 0xfff) << 12) + (second & 0xfff)) - firstWord;
+
+/** The rank of each term by how many documents have it, of equals the earlier term first. */
+export function rankTerms(termCounts: Uint32Array): Uint32Array<ArrayBuffer> {
+  // One number to sort by: at most 2^26 documents and 2^27 terms.
+  const keys = Float64Array.from(termCounts, (count, term) => (2 ** 26 - count) * 2 ** 27 + term);
+  keys.sort();
+  const ranks = new Uint32Array(termCounts.length);
+  for (const [rank, key] of keys.entries()) ranks[key % 2 ** 27] = rank;
+  return ranks;
+}

@@ -562,7 +562,7 @@ CREATE INDEX "posting_search_search_idx" ON "posting_search" USING GIN ("search"
 CREATE INDEX "posting_search_head_idx" ON "posting_search" USING GIN ("head");
 
 -- CreateIndex
-CREATE INDEX "search_change_txid_idx" ON "search_change"("txid");
+CREATE INDEX "search_change_txid_id_idx" ON "search_change"("txid", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "place_slug_key" ON "place"("slug");
