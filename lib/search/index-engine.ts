@@ -6,6 +6,7 @@ import type { SearchMessage } from './index-server.ts';
 
 /** Longer than any search takes; who waited so long is answered by PostgreSQL. */
 const timeoutMs = 1_500;
+const statusTimeoutMs = 300;
 const probeEveryMs = 250;
 /** The index is there, and cannot answer this one: it holds no texts for phrases. */
 export const UNANSWERABLE = 501;
@@ -40,7 +41,7 @@ export function createIndexEngine({
   let isUp = true;
   let probing: NodeJS.Timeout | null = null;
 
-  function send(method: 'GET' | 'POST', path: string, body?: string): Promise<Answer> {
+  function send(method: 'GET' | 'POST', path: string, withinMs: number, body?: string): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
       const request = http.request(new URL(path, url), { method, agent, headers }, (incoming) => {
@@ -53,7 +54,7 @@ export function createIndexEngine({
       });
       const timer = setTimeout(
         () => request.destroy(new Error('the search index does not answer')),
-        timeoutMs,
+        withinMs,
       );
       request.on('error', reject);
       request.on('close', () => clearTimeout(timer));
@@ -63,7 +64,7 @@ export function createIndexEngine({
 
   function lookForIt(): void {
     probing ??= setInterval(async () => {
-      const found = await send('GET', '/healthz').catch(() => null);
+      const found = await send('GET', '/healthz', statusTimeoutMs).catch(() => null);
       if (found?.status !== 200 || probing === null) return;
       clearInterval(probing);
       probing = null;
@@ -75,7 +76,7 @@ export function createIndexEngine({
   async function ask({ query, now, limit }: SearchRequest): Promise<SearchHits | null> {
     if (!isUp) return null;
     const message: SearchMessage = { query, nowMs: now.getTime(), limit };
-    const found = await send('POST', '/search', JSON.stringify(message)).catch(() => null);
+    const found = await send('POST', '/search', timeoutMs, JSON.stringify(message)).catch(() => null);
     if (found?.status === 200) return JSON.parse(found.text);
     if (found?.status === UNANSWERABLE) return null;
     isUp = false;
@@ -86,7 +87,7 @@ export function createIndexEngine({
   return {
     search: async (request) => (await ask(request)) ?? fallback.search(request),
     async status() {
-      const found = await send('GET', '/healthz').catch(() => null);
+      const found = await send('GET', '/healthz', statusTimeoutMs).catch(() => null);
       return found === null ? null : JSON.parse(found.text);
     },
     get isUp() {

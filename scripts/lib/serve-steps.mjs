@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ensureDatabase, explainDatabase, startBuiltIn } from './database.mjs';
 import { migrate } from './migrate.mjs';
+import { freePort } from './port.mjs';
 import { isDiskFull, Problem } from './problem.mjs';
 import { say, step } from './progress.mjs';
 import { root } from './root.mjs';
@@ -21,6 +22,14 @@ export function setEnvironment({ dataDir, replayDir }, url) {
   process.env.AUTH_SECRET ||= keptSecret(path.join(dataDir, 'auth-secret'));
   if (replayDir) process.env.REPLAY_DIR = replayDir;
   else delete process.env.REPLAY_DIR;
+}
+
+/** Where the search index of this start listens and what it asks of its callers; null when another one was named. */
+export async function provideSearch({ dataDir }) {
+  if (process.env.SEARCH_URL) return null;
+  process.env.SEARCH_URL = `http://127.0.0.1:${await freePort()}`;
+  process.env.SEARCH_TOKEN = crypto.randomBytes(24).toString('base64url');
+  return { SEARCH_DIR: path.join(dataDir, 'search') };
 }
 
 /** Reads lib/env.ts, which refuses bad settings in a line of its own. */

@@ -13,6 +13,7 @@ import {
   filledMark,
   migrateDatabase,
   prepareDatabase,
+  provideSearch,
   runShown,
   sampleWeb,
   setEnvironment,
@@ -30,6 +31,7 @@ export async function serve(options, { url, release }) {
   let builtIn = null;
   let keeper = null;
   let server = '';
+  let searchEnv = {};
   let prepared = Promise.resolve();
   const child = (name, args, env = {}) =>
     supervise({
@@ -46,13 +48,22 @@ export async function serve(options, { url, release }) {
   );
   const web = child('web', () => [server], { PORT: String(options.port), HOSTNAME: options.host });
 
+  // PostgreSQL answers searches until the index is there, and whenever it is not.
+  const search = supervise({
+    name: 'search',
+    args: () => [path.join(root, 'lib/search/index-server.ts')],
+    env: () => ({ ...process.env, APP_NAME: 'search', ...searchEnv }),
+    log: path.join(dataDir, 'logs', 'search.log'),
+    verbose,
+  });
+
   let stopping = null;
   const stop = (why, problem = null) => {
     stopping ??= (async () => {
       if (!problem) say(`stopping (${why})`);
       keeper?.stop();
       stopRunning();
-      await Promise.all([web.stop(), worker.stop()]);
+      await Promise.all([web.stop(), worker.stop(), search.stop()]);
       await prepared.catch(() => {}); // a database that is just being started is to be stopped, too
       await builtIn?.stop();
       release();
@@ -76,6 +87,7 @@ export async function serve(options, { url, release }) {
   const prepare = async () => {
     builtIn = await prepareDatabase(options);
     await migrateDatabase();
+    if (searchEnv && !stopping) search.start();
   };
   const fillArgs = options.replayDir ? ['--replay', options.replayDir] : options.sample ? ['--sample'] : [];
   const fill = (...more) => runShown('fill', 'prisma/fill.ts', ...fillArgs, ...more);
@@ -108,6 +120,7 @@ export async function serve(options, { url, release }) {
 
   try {
     setEnvironment(options, url);
+    searchEnv = await provideSearch(options);
     await checkSettings();
     await generateClient(root);
     prepared = prepare();
@@ -117,7 +130,12 @@ export async function serve(options, { url, release }) {
     await Promise.all([serveSite(), first.then((isFirst) => isFirst && fillSite('filling the site'))]);
     if (stopping) return await stopping;
     say(`ready: ${url}  (Ctrl-C stops everything)`);
-    if (builtIn) keeper = keepDatabaseUp(builtIn, () => startBuiltIn(root, dataDir), [web, worker]);
+    if (builtIn)
+      keeper = keepDatabaseUp(builtIn, () => startBuiltIn(root, dataDir), [
+        web,
+        worker,
+        ...(searchEnv ? [search] : []),
+      ]);
     if (!(await first)) await fillSite('topping up the boards');
     filled.set();
     if (options.once) return await stop('--once');

@@ -277,6 +277,9 @@ test('every answer carries the headers that protect it', async ({ request }) => 
 });
 
 test('ready and well', async ({ request }) => {
-  expect(await (await request.get('/healthz')).json()).toEqual({ status: 'ok' });
+  expect(await (await request.get('/healthz')).json()).toMatchObject({
+    status: 'ok',
+    search: { engine: 'index' },
+  });
   expect(await (await request.get('/readyz')).json()).toEqual({ status: 'ready' });
 });
