@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- NAME [--json] […]`: runs tests/bench/NAME.ts and prints its figures with the machine's load, which they
  * are to be read with. A bench in WITH_DATABASE gets an empty, migrated database of its own in DATABASE_URL before it is
- * imported, with the durability of a real one.
+ * imported, with the durability of a real one; `--no-db` asks for none.
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -19,9 +19,9 @@ export interface BenchOptions {
   args: string[];
 }
 
-const WITH_DATABASE = ['ingest'];
+const WITH_DATABASE = ['ingest', 'crawl'];
 /** Measured as a worker: started the way the launcher starts one. */
-const AS_WORKER = ['ingest'];
+const AS_WORKER = ['ingest', 'crawl'];
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -48,7 +48,10 @@ async function startDatabase(): Promise<() => Promise<void>> {
 const load = () => os.loadavg()[0]?.toFixed(2) ?? '';
 
 async function main(name: string, options: BenchOptions): Promise<void> {
-  const stop = WITH_DATABASE.includes(name) ? await startDatabase() : async () => {};
+  const stop =
+    WITH_DATABASE.includes(name) && !options.args.includes('--no-db')
+      ? await startDatabase()
+      : async () => {};
   try {
     const bench: { default(options: BenchOptions): Promise<Figures> } = await import(`./${name}.ts`);
     const loadBefore = load();
