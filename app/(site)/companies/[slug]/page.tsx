@@ -133,9 +133,13 @@ export default async function CompanyPage({ params }: Props) {
 
       {closed.length > 0 ? (
         <section id="closed" aria-labelledby="closed-title" className="pt-12">
-          <h2 id="closed-title" className="pb-3 text-title">
+          <h2 id="closed-title" className="pb-1 text-title">
             Closed lately
           </h2>
+          <p className="pb-3 text-small text-soft">
+            Newest first; shown here: {closed.length}. Closed in the last 90 days: {company.closedCount}.
+            Closed in the last year, which the median days open is taken from: {company.closedForMedian}.
+          </p>
           <PostingList
             cards={closed.map((posting) => toPostingCard(posting, now))}
             label="Closed lately"
