@@ -3,7 +3,7 @@
  * what differs, field by field. Needs DATABASE_URL. Ctrl-C stops after the current batch; nothing is left half-written.
  */
 import { parseArgs } from 'node:util';
-import { pool, prisma } from '../lib/db/client.ts';
+import { pool } from '../lib/db/client.ts';
 import { env } from '../lib/env.ts';
 import { renormalize } from '../lib/ingest/renormalize.ts';
 
@@ -28,6 +28,5 @@ for (const [field, change] of Object.entries(result.fields)) {
     console.log(`  ${title}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`);
 }
 console.log(`${result.postings} postings derived, ${result.changed} changed, ${result.failed.length} failed`);
-await prisma.$disconnect();
 await pool.end();
 if (result.failed.length > 0) process.exitCode = 1;

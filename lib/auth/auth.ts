@@ -1,7 +1,7 @@
 /** Accounts and sessions by better-auth. Seekers have none: only admins sign in. */
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
-import { prisma } from '../db/client.ts';
+import { prisma } from '../db/prisma.ts';
 import { env } from '../env.ts';
 
 if (!env.AUTH_SECRET) throw new Error('AUTH_SECRET is not set: sessions cannot be signed');

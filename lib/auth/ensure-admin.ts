@@ -3,7 +3,8 @@
  * when there is one. `--reset` gives the admin a new password and ends all sessions.
  */
 import { randomBytes } from 'node:crypto';
-import { pool, prisma } from '../db/client.ts';
+import { pool } from '../db/client.ts';
+import { prisma } from '../db/prisma.ts';
 import { env } from '../env.ts';
 import { auth } from './auth.ts';
 import { createUser } from './create-user.ts';

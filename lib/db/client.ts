@@ -1,14 +1,12 @@
-/** The one pool and the one Prisma client of a process. Hot paths use `pool` (SQL); the rest uses `prisma`. */
-import { PrismaPg } from '@prisma/adapter-pg';
+/** The one pool of a process. Hot paths use it with SQL; the rest uses Prisma over it (prisma.ts). */
 import pg from 'pg';
 import { env } from '../env.ts';
-import { PrismaClient } from './generated/client.ts';
 
 /** What a db function takes first: the pool or a client inside a transaction. */
 export type Db = Pick<pg.Pool, 'query'>;
 
 // `next dev` loads modules again on every edit; without this each edit would open another pool.
-const shared = globalThis as typeof globalThis & { __tsjDb?: { pool: pg.Pool; prisma: PrismaClient } };
+const shared = globalThis as typeof globalThis & { __tsjPool?: pg.Pool };
 
 function connect() {
   const pool = new pg.Pool({
@@ -18,11 +16,11 @@ function connect() {
   });
   // An idle connection that dies (database restart) must not end the process; the pool opens a new one.
   pool.on('error', () => {});
-  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  return pool;
 }
 
-shared.__tsjDb ??= connect();
-export const { pool, prisma } = shared.__tsjDb;
+shared.__tsjPool ??= connect();
+export const pool = shared.__tsjPool;
 
 /** Runs `work` in one transaction on one connection; rolls back on any throw. */
 export async function transaction<T>(work: (tx: pg.PoolClient) => Promise<T>): Promise<T> {

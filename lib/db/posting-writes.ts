@@ -69,10 +69,16 @@ const CREATED: Columns = {
   ...DERIVED,
 };
 
-/** Columns of `posting` and `posting_body` by their names in the database; what toPostingRow answers. */
+/** The columns of `posting_body` as the text of a JSON object, and the shown text by itself. */
+export interface PackedBody {
+  json: string;
+  text: string;
+}
+
+/** Columns of `posting` and `posting_body` by their names in the database; see lib/ingest/posting-row.ts. */
 export interface DerivedRow {
   posting: Record<string, unknown>;
-  body: Record<string, unknown>;
+  body: Record<string, unknown> | PackedBody;
   /** Slugs of rows in `place`. */
   placeSlugs: string[];
 }
@@ -104,8 +110,19 @@ function toSearchable(id: string, company: string, { posting, body }: DerivedRow
     technologies: posting.technologies as string[],
     locations: posting.locations as string[],
     places: posting.places as Place[],
-    body: body.description_text as string,
+    body: isPacked(body) ? body.text : (body.description_text as string),
   };
+}
+
+const isPacked = (body: DerivedRow['body']): body is PackedBody => typeof body.json === 'string';
+
+/** The rows of `posting_body` as one JSON array, put together without reading what is packed. */
+function bodiesJson(rows: readonly (DerivedRow & { id: string })[]): string {
+  const objects = rows.map(({ id, body }) => {
+    const json = isPacked(body) ? body.json : JSON.stringify(body);
+    return `{"id":"${id}",${json.slice(1)}`;
+  });
+  return `[${objects.join(',')}]`;
 }
 
 async function insertRows(tx: Db, rows: readonly NewPostingRow[]): Promise<void> {
@@ -137,7 +154,7 @@ async function insertRows(tx: Db, rows: readonly NewPostingRow[]): Promise<void>
     name: 'insert-bodies',
     text: `INSERT INTO posting_body (posting_id, ${columnList(BODY)})
       SELECT id, ${columnList(BODY)} FROM ${recordset({ id: 'uuid', ...BODY })}`,
-    values: [JSON.stringify(rows.map((row) => ({ id: row.id, ...row.body })))],
+    values: [bodiesJson(rows)],
   });
   await writePostingSearch(
     tx,
@@ -208,7 +225,7 @@ async function updateRows(
     name: 'update-bodies',
     text: `UPDATE posting_body b SET ${assignments(BODY)} FROM ${recordset({ id: 'uuid', ...BODY })}
       WHERE b.posting_id = t.id`,
-    values: [JSON.stringify(rows.map((row) => ({ id: row.id, ...row.body })))],
+    values: [bodiesJson(rows)],
   });
   const companies = await listCompanyNames(
     tx,

@@ -3,15 +3,21 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { BoardPosting } from '../db/board-postings.ts';
 import type { NewPostingRow, UpdatedPostingRow } from '../db/posting-writes.ts';
 import type { BoardClaim } from '../db/runs.ts';
-import type { Posting } from '../posting.ts';
 import { isExpired } from './closing.ts';
 import { describeChange } from './describe-change.ts';
 import type { ListedPosting } from './diff.ts';
 import type { RoleLinks } from './link-roles.ts';
-import { toDerivedRow, toInstant } from './posting-row.ts';
+import { type PostingHead, toInstant, toPackedRow } from './posting-row.ts';
 import { postingSlug } from './posting-slug.ts';
 
-export const expiresBefore = (posting: Posting, now: Date) =>
+/** What the thread has made of a listed posting. */
+export interface DerivedPosting {
+  head: PostingHead;
+  /** The columns of `posting_body` as JSON. */
+  bodyJson: string;
+}
+
+export const expiresBefore = (posting: PostingHead, now: Date) =>
   isExpired(toInstant(posting.validThrough, true), now);
 
 /**
@@ -20,7 +26,7 @@ export const expiresBefore = (posting: Posting, now: Date) =>
  */
 export function toNewRow(
   listed: ListedPosting,
-  posting: Posting,
+  { head, bodyJson }: DerivedPosting,
   claim: BoardClaim,
   company: { id: string; name: string },
   links: RoleLinks | undefined,
@@ -28,16 +34,16 @@ export function toNewRow(
   const now = claim.startedAt;
   const { board } = claim;
   const id = randomUUIDv7();
-  const expired = expiresBefore(posting, now);
+  const expired = expiresBefore(head, now);
   const { prospect } = listed.raw;
   return {
-    ...toDerivedRow(listed, posting),
+    ...toPackedRow(listed, head, bodyJson),
     id,
     companyId: company.id,
     companyName: company.name,
     boardId: board.id,
     sourceId: listed.raw.sourceId,
-    slug: postingSlug(posting.title, company.name, id),
+    slug: postingSlug(head.title, company.name, id),
     state: prospect ? 'hidden' : expired ? 'closed' : 'open',
     origin: 'scraped',
     firstSeenAt: now,
@@ -51,8 +57,8 @@ export function toNewRow(
 }
 
 /** Whether a reader would call it a change. Word for word the same, derived by newer rules, is none. */
-export const isChange = (stored: BoardPosting, listed: ListedPosting, posting: Posting) =>
-  stored.rawHash !== listed.rawHash && stored.contentHash !== posting.contentHash;
+export const isChange = (stored: BoardPosting, listed: ListedPosting, head: PostingHead) =>
+  stored.rawHash !== listed.rawHash && stored.contentHash !== head.contentHash;
 
 export interface PostingUpdate extends UpdatedPostingRow {
   fields: Record<string, unknown>;
@@ -62,12 +68,12 @@ export interface PostingUpdate extends UpdatedPostingRow {
 export function toUpdate(
   stored: BoardPosting,
   listed: ListedPosting,
-  posting: Posting,
+  { head, bodyJson }: DerivedPosting,
   textBefore: string | undefined,
 ): PostingUpdate {
-  const row = { ...toDerivedRow(listed, posting), id: stored.id };
+  const row = { ...toPackedRow(listed, head, bodyJson), id: stored.id };
   if (textBefore === undefined) return { ...row, fields: {}, changedFields: [] };
-  const fields = describeChange({ ...stored, text: textBefore }, posting, listed.raw.locations);
+  const fields = describeChange({ ...stored, text: textBefore }, head, listed.raw.locations);
   const changedFields = Object.keys(fields);
   // The hash saw a difference that has no name here, such as a recruiter tag: a change of the text.
   return { ...row, fields, changedFields: changedFields.length > 0 ? changedFields : ['text'] };

@@ -91,7 +91,10 @@ export class DerivePool {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#file, { resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 }, stdin: false });
+    const worker = new Worker(this.#file, {
+      resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 },
+      stdin: false,
+    });
     worker.on('message', (message: Derivation[] | 'ready') => {
       if (worker !== this.#worker) return;
       if (message === 'ready') this.#ready = true;

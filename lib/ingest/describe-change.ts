@@ -20,7 +20,7 @@ const equalLists = (a: readonly string[], b: readonly string[]) => a.join('\n') 
  */
 export function describeChange(
   before: BeforeChange,
-  after: Posting,
+  after: Pick<Posting, 'title' | 'pay' | 'descriptionText'>,
   locations: readonly string[],
 ): Record<string, unknown> {
   const fields: Record<string, unknown> = {};

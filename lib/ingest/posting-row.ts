@@ -2,7 +2,7 @@
 import type { DerivedRow } from '../db/posting-writes.ts';
 import { annualPayUsd } from '../normalize/annual-pay.ts';
 import { placeName, placeSlug } from '../normalize/place-name.ts';
-import { type Posting, RULES_VERSION } from '../posting.ts';
+import { type Posting, type RawPosting, RULES_VERSION } from '../posting.ts';
 import type { ListedPosting } from './diff.ts';
 
 const DATE_ALONE = /^\d{4}-\d{2}-\d{2}$/;
@@ -15,12 +15,43 @@ export function toInstant(text: string | null, endOfDay = false): Date | null {
   return year >= 1 && year <= 9999 ? new Date(time) : null;
 }
 
+/** A posting without its long parts, which travel packed. */
+export type PostingHead = Omit<Posting, 'blocks' | 'sections' | 'receipts'>;
+
 /** The places of a posting as rows of the place table. */
-export function placeRows(posting: Posting) {
+export function placeRows(posting: PostingHead) {
   return posting.places.map((place) => ({ ...place, slug: placeSlug(place), name: placeName(place) }));
 }
 
+/** The columns of `posting_body`. */
+function toBody(raw: RawPosting, posting: Posting): Record<string, unknown> {
+  return {
+    raw,
+    description_text: posting.descriptionText,
+    blocks: posting.blocks,
+    sections: posting.sections,
+    receipts: posting.receipts,
+    conflicts: posting.conflicts,
+    pay_bands: posting.pay && posting.pay.bands.length > 0 ? posting.pay.bands : null,
+  };
+}
+
+/** Splits a posting into what is looked at before it is written, and what is only written, as text. */
+export function packPosting(raw: RawPosting, posting: Posting): { head: PostingHead; bodyJson: string } {
+  const { blocks: _blocks, sections: _sections, receipts: _receipts, ...head } = posting;
+  return { head, bodyJson: JSON.stringify(toBody(raw, posting)) };
+}
+
 export function toDerivedRow(listed: ListedPosting, posting: Posting): DerivedRow {
+  return { ...toHeadRow(listed, posting), body: toBody(listed.raw, posting) };
+}
+
+/** The same for a packed posting. */
+export function toPackedRow(listed: ListedPosting, head: PostingHead, bodyJson: string): DerivedRow {
+  return { ...toHeadRow(listed, head), body: { json: bodyJson, text: head.descriptionText } };
+}
+
+function toHeadRow(listed: ListedPosting, posting: PostingHead): Pick<DerivedRow, 'posting' | 'placeSlugs'> {
   const { raw } = listed;
   const yearUsd = posting.pay && annualPayUsd(posting.pay);
   return {
@@ -57,15 +88,6 @@ export function toDerivedRow(listed: ListedPosting, posting: Posting): DerivedRo
       listed_hash: listed.listedHash,
       content_hash: posting.contentHash,
       rules_version: RULES_VERSION,
-    },
-    body: {
-      raw,
-      description_text: posting.descriptionText,
-      blocks: posting.blocks,
-      sections: posting.sections,
-      receipts: posting.receipts,
-      conflicts: posting.conflicts,
-      pay_bands: posting.pay && posting.pay.bands.length > 0 ? posting.pay.bands : null,
     },
     placeSlugs: [...new Set(posting.places.map(placeSlug))],
   };

@@ -3,7 +3,7 @@
  * normalised, and a board of thousands needs no more memory than one of hundreds.
  */
 import { findScraper } from '#scrapers/registry.ts';
-import { type Employer, findEmployers } from '../companies/find-employers.ts';
+import type { Employer } from '../companies/find-employers.ts';
 import { type BoardPosting, listCompanyPlaces, readTexts } from '../db/board-postings.ts';
 import { type Db, pool } from '../db/client.ts';
 import { ensurePlaces } from '../db/places.ts';
@@ -17,25 +17,17 @@ import {
 import { chunksOf } from '../db/recordset.ts';
 import type { RejectionRow } from '../db/rejections.ts';
 import type { BoardClaim } from '../db/runs.ts';
-import { log } from '../log.ts';
-import { type Place, type Posting, RULES_VERSION } from '../posting.ts';
+import type { RawPosting } from '../posting.ts';
 import { expiresBefore, isChange, type PostingUpdate, toNewRow, toUpdate } from './build-rows.ts';
-import { derivePool } from './derive-pool.ts';
-import type { Diff, ListedPosting } from './diff.ts';
+import { type Derived, type DerivedPart, derivePart, type Work, workOf } from './derive-part.ts';
+import type { Diff } from './diff.ts';
 import { createRoleLinker, type RoleLinker, type RoleLinks } from './link-roles.ts';
 import type { RunPlan } from './plan-run.ts';
 import { placeRows } from './posting-row.ts';
 import type { Progress } from './run-watch.ts';
 
 const PART = 50;
-
-/** One posting to derive: new, or with the row it is written over. */
-interface Work {
-  listed: ListedPosting;
-  stored: BoardPosting | null;
-  /** Listed again after it had closed. */
-  again: boolean;
-}
+const NOTHING_DERIVED: DerivedPart = { derived: [], rejections: [] };
 
 export interface WrittenPostings {
   created: number;
@@ -49,21 +41,6 @@ export interface WrittenPostings {
   rejections: RejectionRow[];
   /** The companies whose postings are new or changed. */
   companies: Map<string, Employer>;
-}
-
-function workOf(diff: Diff<BoardPosting>): Work[] {
-  const isNews = ({ stored, listed }: { stored: BoardPosting; listed: ListedPosting }) =>
-    !listed.partial && (stored.rawHash !== listed.rawHash || stored.rulesVersion !== RULES_VERSION);
-  return [
-    ...diff.created.map((listed) => ({ listed, stored: null, again: false })),
-    ...[...diff.differing, ...diff.outdated].map((pair) => ({ ...pair, again: false })),
-    ...diff.reappeared.filter(isNews).map((pair) => ({ ...pair, again: true })),
-  ];
-}
-
-interface Derived extends Work {
-  posting: Posting;
-  company: Employer;
 }
 
 export interface WriteContext {
@@ -138,59 +115,14 @@ export async function writePostings(
   return written;
 }
 
-interface DerivedPart {
-  derived: Derived[];
-  rejections: RejectionRow[];
-}
-
-const NOTHING_DERIVED: DerivedPart = { derived: [], rejections: [] };
-
-/** Normalises a part. A posting that cannot be is set aside; a reader that throws is a fault of ours and is logged. */
-async function derivePart(
-  part: readonly Work[],
-  { claim, places, isFeed }: { claim: BoardClaim; places: Place[]; isFeed: boolean },
-): Promise<DerivedPart> {
-  const names = part.flatMap(({ listed }) => listed.raw.companyName ?? []);
-  const employers = isFeed ? await findEmployers(pool, names, claim.board) : null;
-  const items = part.map((item) => ({
-    ...item,
-    company: employers?.get(item.listed.raw.companyName ?? '') ?? claim.company,
-  }));
-  const derivations = await derivePool().derive(
-    items.map(({ listed, company }) => ({
-      raw: listed.raw,
-      companyName: company.name,
-      companyPlaces: places,
-    })),
-  );
-  const result: DerivedPart = { derived: [], rejections: [] };
-  for (const [index, item] of items.entries()) {
-    const { raw } = item.listed;
-    const derivation = derivations[index];
-    if (derivation?.ok) {
-      for (const failure of derivation.failures)
-        log.warn({ ...failure, url: raw.url }, 'a field could not be read');
-      result.derived.push({ ...item, posting: derivation.posting });
-      continue;
-    }
-    const evidence = derivation?.message ?? 'no answer';
-    result.rejections.push({
-      sourceId: raw.sourceId,
-      title: raw.title,
-      rule: 'normalising failed',
-      evidence,
-      raw,
-    });
-  }
-  return result;
-}
-
 interface PartRows {
   create: NewPostingRow[];
   update: PostingUpdate[];
   reopen: Set<string>;
   clusters: { id: string; clusterId: string }[];
   companies: Employer[];
+  /** The raw posting of each row, for what the database refuses. */
+  raws: Map<NewPostingRow | PostingUpdate, RawPosting>;
 }
 
 async function buildPart(
@@ -202,10 +134,10 @@ async function buildPart(
   const now = claim.startedAt;
   await ensurePlaces(
     pool,
-    derived.flatMap(({ posting }) => placeRows(posting)),
+    derived.flatMap(({ head }) => placeRows(head)),
   );
-  const changed = derived.flatMap(({ stored, listed, posting }) =>
-    stored && isChange(stored, listed, posting) ? stored.id : [],
+  const changed = derived.flatMap(({ stored, listed, head }) =>
+    stored && isChange(stored, listed, head) ? stored.id : [],
   );
   const texts = await readTexts(pool, changed);
   const links = linker && (await findLinks(derived, linker));
@@ -215,18 +147,22 @@ async function buildPart(
     reopen: new Set(),
     clusters: [],
     companies: derived.map(({ company }) => company),
+    raws: new Map(),
   };
   for (const item of derived) {
-    const { stored, listed, posting, again, company } = item;
+    const { stored, listed, head, again, company } = item;
     if (stored === null) {
       const link = links?.get(item);
-      const row = toNewRow(listed, posting, claim, company, link);
+      const row = toNewRow(listed, item, claim, company, link);
       rows.create.push(row);
+      rows.raws.set(row, listed.raw);
       if (link?.twin && row.clusterId) rows.clusters.push({ id: link.twin.id, clusterId: row.clusterId });
       continue;
     }
-    rows.update.push(toUpdate(stored, listed, posting, texts.get(stored.id)));
-    const expired = expiresBefore(posting, now);
+    const update = toUpdate(stored, listed, item, texts.get(stored.id));
+    rows.update.push(update);
+    rows.raws.set(update, listed.raw);
+    const expired = expiresBefore(head, now);
     if (again && !expired) rows.reopen.add(stored.id);
     if (!again && expired && stored.state === 'open') written.expired.push(stored.id);
   }
@@ -239,10 +175,10 @@ async function findLinks(derived: readonly Derived[], linker: RoleLinker): Promi
     .map((item) => ({
       item,
       companyId: item.company.id,
-      title: item.posting.title,
+      title: item.head.title,
       locations: item.listed.raw.locations,
       requisitionId: item.listed.raw.requisitionId,
-      text: item.posting.descriptionText,
+      text: item.head.descriptionText,
     }));
   if (roles.length === 0) return new Map();
   const links = await linker.link(roles);
@@ -255,7 +191,8 @@ async function writePart(tx: Db, rows: PartRows, claim: BoardClaim, written: Wri
   await setClusters(tx, rows.clusters);
   for (const company of rows.companies) written.companies.set(company.id, company);
   for (const [row, error] of [...refusedUpdates, ...refusedCreates]) {
-    written.rejections.push(refusal(row.body.raw as ListedPosting['raw'], error));
+    const raw = rows.raws.get(row as NewPostingRow | PostingUpdate);
+    if (raw) written.rejections.push(refusal(raw, error));
   }
   for (const row of rows.create) {
     if (refusedCreates.has(row)) continue;
@@ -282,7 +219,7 @@ async function writePart(tx: Db, rows: PartRows, claim: BoardClaim, written: Wri
   }
 }
 
-function refusal(raw: ListedPosting['raw'], error: Error): RejectionRow {
+function refusal(raw: RawPosting, error: Error): RejectionRow {
   const { sourceId, title } = raw;
   // The raw posting may be what the database refuses, so it is not kept.
   return { sourceId, title, rule: 'refused by the database', evidence: error.message, raw: null };

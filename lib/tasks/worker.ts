@@ -4,7 +4,7 @@
  */
 import { hostname } from 'node:os';
 import { type Job, PgBoss } from 'pg-boss';
-import { pool, prisma } from '../db/client.ts';
+import { pool } from '../db/client.ts';
 import { createSharedHostGate } from '../db/host-gate.ts';
 import { createRobotsStore } from '../db/robots-store.ts';
 import { interruptRuns } from '../db/runs.ts';
@@ -77,7 +77,6 @@ async function startWorker(connectionString: string): Promise<() => Promise<void
     await interruptRuns(pool, { workerId });
     await gate.close();
     await fetcher.close();
-    await prisma.$disconnect();
     await pool.end();
   };
 }

@@ -7,4 +7,4 @@
 export const WORKER_NODE_ARGS = ['--max-old-space-size=448', '--max-semi-space-size=4'];
 
 /** Additional environment: gives freed memory back to the system (glibc; no effect elsewhere). */
-export const WORKER_ENV = { MALLOC_TRIM_THRESHOLD_: '131072' };
+export const WORKER_ENV = { MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '1' };

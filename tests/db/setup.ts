@@ -13,8 +13,7 @@ url.pathname = `/${name}`;
 process.env.DATABASE_URL = url.href;
 
 afterAll(async () => {
-  const { pool, prisma } = await import('#lib/db/client.ts');
-  await prisma.$disconnect();
+  const { pool } = await import('#lib/db/client.ts');
   if (!pool.ended) await pool.end();
   await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
   await admin.end();

@@ -5,7 +5,7 @@ import type { DeriveItem } from '#lib/ingest/derive-thread.ts';
 function derive({ raw }: DeriveItem) {
   if (raw.title === 'die') process.exit(1);
   while (raw.title === 'hang');
-  return { ok: true, posting: { title: raw.title }, failures: [] };
+  return { ok: true, head: { title: raw.title }, bodyJson: '{}', failures: [] };
 }
 
 parentPort?.on('message', (items: DeriveItem[]) => parentPort?.postMessage(items.map(derive)));

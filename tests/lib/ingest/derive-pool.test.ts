@@ -6,7 +6,7 @@ const odd = new URL('../../helpers/odd-derive-thread.ts', import.meta.url);
 const items = (...titles: string[]) =>
   titles.map((title, n) => ({ raw: rawOf(String(n), { title }), companyName: 'X', companyPlaces: [] }));
 const told = (derivations: Derivation[]) =>
-  derivations.map((one) => (one.ok ? one.posting.title : one.message.replace(/\d+ ms/, 'n ms')));
+  derivations.map((one) => (one.ok ? one.head.title : one.message.replace(/\d+ ms/, 'n ms')));
 
 let pool: DerivePool;
 afterEach(() => pool.close());
@@ -14,12 +14,13 @@ afterEach(() => pool.close());
 test('the real thread normalises, in order', async () => {
   pool = new DerivePool();
   const [first, second] = await pool.derive(items('Senior Engineer', 'Designer'));
-  expect(first?.ok && first.posting).toMatchObject({
+  expect(first?.ok && first.head).toMatchObject({
     title: 'Senior Engineer',
     seniority: 'senior',
     function: 'engineering',
   });
-  expect(second?.ok && second.posting.function).toBe('design');
+  expect(first?.ok && JSON.parse(first.bodyJson)).toMatchObject({ raw: { sourceId: '0' }, conflicts: [] });
+  expect(second?.ok && second.head.function).toBe('design');
 });
 
 describe('a posting that', () => {
