@@ -242,7 +242,7 @@ function fromScope(source: Source): Found<Place[]> | null {
   if (raw.locations.some((one) => saysWhere(one, source))) return null;
   const scope: Scope | null =
     headerScope(text, title, companyPlaces) ??
-    fieldScope(title, companyPlaces, false) ??
+    outsideText(fieldScope(title, companyPlaces, false)) ??
     textScope(text, companyPlaces);
   if (scope === null || scope.places.length === 0) return null;
   const receipt: Receipt =
@@ -253,6 +253,11 @@ function fromScope(source: Source): Found<Place[]> | null {
     scope.places.map((place) => ({ place, receipt })),
     [],
   );
+}
+
+/** A scope of the title: its offsets are not into the text. */
+function outsideText(scope: Scope | null): Scope | null {
+  return scope && { ...scope, start: -1, end: -1 };
 }
 
 /** The place text itself names a region ("Remote - EMEA", "Worldwide", "multiple locations"). */
