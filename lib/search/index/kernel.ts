@@ -1,7 +1,7 @@
 /**
  * The loops that searching spends its time in. All arguments are byte addresses and lengths in the one memory of a segment. A
- * bitset has a bit for each document, in 32-bit words; `words` is a multiple of 4. `kernel-twin.ts` says what each does in
- * TypeScript, `kernel.wat` does the same in WebAssembly; a test holds them together.
+ * bitset has a bit for each document, in 32-bit words; `words` is a multiple of 4. `kernel-twin.ts` does each in
+ * TypeScript; the interface leaves room for a WebAssembly twin.
  */
 export interface Kernel {
   /** About what a step takes, in nanoseconds: one label of one document, one word of a bitset. For choosing between two ways. */

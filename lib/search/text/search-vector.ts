@@ -45,23 +45,38 @@ class Words {
   toString = () => [...this.#places].map(([word, places]) => `'${word}':${places.join()}`).join(' ');
 }
 
-/** Words beyond the 16,000th position are left out. */
-export function toSearchVector(text: SearchableText): SearchVector {
+/** One run of words in a field, as `tokenize` answers them. */
+export interface FieldWords {
+  field: keyof typeof fieldWeights;
+  words: readonly string[];
+}
+
+/** The vectors of words that are taken apart already. Words beyond the 16,000th position are left out. */
+export function vectorOf(parts: readonly FieldWords[], language: string | null): SearchVector {
   const all = new Words();
   const head = new Words();
   let position = 0;
-  const add = (part: string, weight: string, targets: Words[]) => {
-    for (const word of tokenize(part)) {
-      if (++position > lastPosition) return;
-      if (word !== '') for (const target of targets) target.add(word, position + weight);
+  for (const { field, words } of parts) {
+    const weight = fieldWeights[field];
+    for (const word of words) {
+      if (++position > lastPosition) break;
+      if (word === '') continue;
+      all.add(word, position + weight);
+      if (weight !== '') head.add(word, position + weight);
     }
     position += gap;
-  };
-  add(text.title, fieldWeights.title, [all, head]);
-  for (const fact of text.facts) add(fact, fieldWeights.facts, [all, head]);
-  add(text.company, fieldWeights.company, [all, head]);
-  add(text.body, fieldWeights.body, [all]);
-  const language = stemLanguage(text.language);
-  const mark = language === null || language === 'en' ? '' : ` '${languageMark(language)}'`;
+  }
+  const own = stemLanguage(language);
+  const mark = own === null || own === 'en' ? '' : ` '${languageMark(own)}'`;
   return { search: `${all}${mark}`, head: `${head}${mark}`, words: all.words(), headWords: head.words() };
+}
+
+export function toSearchVector(text: SearchableText): SearchVector {
+  const parts: FieldWords[] = [
+    { field: 'title', words: tokenize(text.title) },
+    ...text.facts.map((fact) => ({ field: 'facts' as const, words: tokenize(fact) })),
+    { field: 'company', words: tokenize(text.company) },
+    { field: 'body', words: tokenize(text.body) },
+  ];
+  return vectorOf(parts, text.language);
 }
