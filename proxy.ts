@@ -37,5 +37,5 @@ export async function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: ['/((?!_next/static|healthz|readyz|icon|favicon.ico).*)'],
+  matcher: ['/((?!_next/static|assets/|healthz|readyz|icon|favicon.ico).*)'],
 };

@@ -32,7 +32,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // The nonce of the content security policy is made anew for every request, so no page may be prerendered.
   await connection();
   return (
-    <html lang="en" className={`${instrument.variable} ${instrumentExt.variable}`}>
+    <html
+      lang="en"
+      className={`${instrument.variable} ${instrumentExt.variable}`}
+      // The tracker marks it before React wakes up.
+      suppressHydrationWarning
+    >
       <body>
         <SkipLink />
         {(await isSampleSite()) ? <SampleBanner /> : null}

@@ -12,6 +12,8 @@ export const routes = {
   company: (slug: string) => `/companies/${segment(slug)}`,
   sources: () => '/sources',
   about: () => '/about',
+  /** What the reader's own browser keeps. */
+  tracker: () => '/tracker',
   postJob: () => '/post-a-job',
   postJobSent: () => '/post-a-job/sent',
   signIn: () => '/sign-in',

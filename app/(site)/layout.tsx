@@ -1,10 +1,13 @@
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
+import { TrackerScript } from '#components/tracker/tracker-script.tsx';
 
-export default function SiteLayout({ children }: { children: ReactNode }) {
+export default async function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <>
+      <TrackerScript nonce={(await headers()).get('x-nonce') ?? undefined} />
       <SiteHeader />
       <main id="main" className="sheet">
         {children}

@@ -79,6 +79,8 @@ export default async function HomePage() {
             <PostingList
               cards={answer.postings.map((posting) => toPostingCard(posting, now))}
               label="Newest open roles"
+              leavesOut
+              keys
             />
             <p className="pt-6">
               <ButtonLink tone="secondary" href={searchHref(emptyQuery)}>

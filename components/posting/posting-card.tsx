@@ -1,4 +1,5 @@
 import { CompanyTile } from '#components/company/company-tile.tsx';
+import { TrackerSlot } from '#components/tracker/tracker-slot.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { classNames } from '#components/ui/class-names.ts';
 import { Time } from '#components/ui/time.tsx';
@@ -73,6 +74,10 @@ export function PostingCard({ card, withCompany = true }: { card: Card; withComp
           </Badge>
         ))}
       </div>
+      <TrackerSlot
+        role={card}
+        className={classNames('col-span-full', withCompany && 'md:col-start-2 md:col-end-4')}
+      />
     </article>
   );
 }

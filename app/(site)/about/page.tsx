@@ -64,6 +64,10 @@ export default function AboutPage() {
             Reading and searching set no cookie, load nothing from third parties and need no account. Links to
             employers carry nothing of ours.
           </p>
+          <p>
+            Roles you save, apply to or hide stay in your browser; nothing is stored before you press
+            something. <a href={routes.tracker()}>What this browser keeps</a>
+          </p>
         </Part>
         <Part title="Corrections">
           <p>

@@ -133,6 +133,8 @@ export default async function JobsPage({ searchParams }: Props) {
           <PostingList
             cards={answer.postings.map((posting) => toPostingCard(posting, now))}
             label="Results"
+            leavesOut
+            keys
           />
         )}
         <nav aria-label="Pages" className="flex flex-wrap items-center justify-between gap-4 pt-6">

@@ -7,6 +7,7 @@ import { Description } from '#components/posting/description.tsx';
 import { FactLedger } from '#components/posting/fact-ledger.tsx';
 import { PostingList } from '#components/posting/posting-list.tsx';
 import { Timeline } from '#components/posting/timeline.tsx';
+import { TrackerSlot } from '#components/tracker/tracker-slot.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Time } from '#components/ui/time.tsx';
@@ -61,6 +62,9 @@ export default async function JobPage({ params }: Props) {
           <h1 className="mt-3 max-w-[26ch] text-headline" dir="auto">
             {detail.title}
           </h1>
+          <TrackerSlot
+            role={{ href: routes.job(posting.slug), title: detail.title, company: detail.company }}
+          />
         </header>
 
         {detail.closed ? (
@@ -160,7 +164,11 @@ export default async function JobPage({ params }: Props) {
           <h2 id="similar-title" className="pb-3 text-title">
             Similar open roles
           </h2>
-          <PostingList cards={similar.map((other) => toPostingCard(other, now))} label="Similar open roles" />
+          <PostingList
+            cards={similar.map((other) => toPostingCard(other, now))}
+            label="Similar open roles"
+            leavesOut
+          />
         </section>
       ) : null}
     </>
