@@ -8,7 +8,14 @@ import { listCompanies, listPublicPostings, readFilling } from '#lib/site/read-s
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
   const absolute = (path: string) => new URL(path, env.SITE_URL).href;
-  const pages = [routes.home(), routes.jobs(), routes.companies(), routes.sources(), routes.about()];
+  const pages = [
+    routes.home(),
+    routes.jobs(),
+    routes.companies(),
+    routes.sources(),
+    routes.about(),
+    routes.policy(),
+  ];
   const fixed = pages.map((path) => ({ url: absolute(path) }));
   if ((await readFilling()) === 'sample') return fixed;
   const [postings, companies] = await Promise.all([listPublicPostings(), listCompanies()]);

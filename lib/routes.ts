@@ -8,6 +8,12 @@ export const routes = {
   jobsFeed: (kind: 'rss' | 'atom' | 'json', search = '') =>
     `/jobs.${kind}${search === '' ? '' : `?${search}`}`,
   job: (slug: string) => `/jobs/${segment(slug)}`,
+  /** Tell us what is wrong with a role. */
+  report: (slug: string) => `/jobs/${segment(slug)}/report`,
+  reportSent: (slug: string, reference: string) =>
+    `/jobs/${segment(slug)}/report/sent?reference=${segment(reference)}`,
+  /** What may be listed, and what becomes of a report. */
+  policy: () => '/policy',
   companies: () => '/companies',
   company: (slug: string) => `/companies/${segment(slug)}`,
   sources: () => '/sources',
@@ -25,5 +31,7 @@ export const routes = {
   adminRun: (id: string) => `/admin/runs/${segment(id)}`,
   adminSubmissions: () => '/admin/submissions',
   adminSubmission: (id: string) => `/admin/submissions/${segment(id)}`,
+  adminReports: () => '/admin/reports',
+  adminReport: (id: string) => `/admin/reports/${segment(id)}`,
   adminAudit: () => '/admin/audit',
 } as const;

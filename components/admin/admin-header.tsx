@@ -1,5 +1,6 @@
 import { Wordmark } from '#components/layout/wordmark.tsx';
 import { Button } from '#components/ui/button.tsx';
+import type { ConsoleCounts } from '#lib/console/read-console-counts.ts';
 import { routes } from '#lib/routes.ts';
 
 /** Navigation of the console, with what waits for a person. */
@@ -9,7 +10,7 @@ export function AdminHeader({
   signOut,
 }: {
   name: string;
-  counts: { heldRuns: number; submissions: number };
+  counts: ConsoleCounts;
   signOut: () => Promise<void>;
 }) {
   const links = [
@@ -17,6 +18,7 @@ export function AdminHeader({
     { href: routes.adminBoards(), label: 'Boards', waiting: 0 },
     { href: routes.adminRuns(), label: 'Runs', waiting: counts.heldRuns },
     { href: routes.adminSubmissions(), label: 'Submissions', waiting: counts.submissions },
+    { href: routes.adminReports(), label: 'Reports', waiting: counts.reports },
     { href: routes.adminAudit(), label: 'Log', waiting: 0 },
   ];
   return (

@@ -22,6 +22,7 @@ export function SiteFooter() {
             <ul>
               <FooterLink href={routes.sources()}>Boards we read</FooterLink>
               <FooterLink href={routes.about()}>How we read them</FooterLink>
+              <FooterLink href={routes.policy()}>Listing policy</FooterLink>
               <FooterLink href={routes.tracker()}>What this browser keeps</FooterLink>
             </ul>
           </nav>

@@ -5,7 +5,7 @@ import type { Db } from './client.ts';
 /** A run without a sign of life for this long has lost its worker. Measured by the database's clock. */
 export const STALE_SECONDS = 60;
 
-export type RunTrigger = 'schedule' | 'admin' | 'seed' | 'first' | 'replay' | 'reparse';
+export type RunTrigger = 'schedule' | 'admin' | 'seed' | 'first' | 'replay' | 'reparse' | 'report';
 
 export interface RunRequest {
   trigger: RunTrigger;

@@ -12,7 +12,7 @@ export const scrapeBoard = defineTask({
   name: 'scrape-board',
   payload: z.object({
     boardId: z.uuid(),
-    trigger: z.enum(['schedule', 'admin', 'seed', 'first', 'replay']),
+    trigger: z.enum(['schedule', 'admin', 'seed', 'first', 'replay', 'report']),
     requestedBy: z.string().nullable(),
   }),
   concurrency: env.WORKER_BOARDS,

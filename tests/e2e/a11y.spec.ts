@@ -19,6 +19,8 @@ const states: [string, string][] = [
   ['company', '/companies/metropolis'],
   ['sources', '/sources'],
   ['about', '/about'],
+  ['policy', '/policy'],
+  ['report', 'role/report'],
   ['not found', '/no-such-page'],
 ];
 

@@ -116,11 +116,45 @@ test('a role posted through the form is held, approved, and then public', async 
   await expect(visitor.getByRole('heading', { level: 1, name: title })).toBeVisible();
 });
 
+test('an admin reads the report, closes the role, and its page says how we know', async ({
+  page,
+  browser,
+}) => {
+  const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  // One that no other test looks at.
+  await reader.goto('/companies/quill-cipher');
+  const last = reader.getByRole('article').last().getByRole('heading').getByRole('link');
+  const href = (await last.getAttribute('href')) ?? expect.fail('no role');
+  await reader.goto(`${href}/report`);
+  await reader.getByLabel('It is a scam').check();
+  await reader.getByRole('button', { name: 'Send the report' }).click();
+  const reference = (await reader.getByText(/Your reference/).innerText()).slice(-9);
+
+  await signIn(page);
+  await page.goto('/admin/reports');
+  await page.getByRole('link', { name: reference }).click();
+  await page.getByRole('button', { name: 'Confirm and close the role' }).click();
+  await expect(page.getByText(/Decided: confirmed by/)).toBeVisible();
+
+  await expect(async () => {
+    await reader.goto(href);
+    await expect(reader.getByText('reported by a reader and confirmed').first()).toBeVisible();
+  }).toPass({ timeout: 70_000 });
+  await expect(reader.getByRole('link', { name: /^Apply/ })).toHaveCount(0);
+});
+
 test('the console and the form read well to assistive technology', async ({ page }) => {
   await page.goto('/post-a-job');
   await expectNoViolations(page);
   await signIn(page);
-  for (const path of ['/admin', '/admin/boards', '/admin/runs', '/admin/submissions', '/admin/audit']) {
+  for (const path of [
+    '/admin',
+    '/admin/boards',
+    '/admin/runs',
+    '/admin/submissions',
+    '/admin/reports',
+    '/admin/audit',
+  ]) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectNoViolations(page);

@@ -231,6 +231,25 @@ test('sample data is called sample data on every page, and none of it is offered
   expect(await (await request.get('/robots.txt')).text()).toContain('Disallow: /admin');
 });
 
+test('a role is reported without an account and a reference given; the policy is linked on every role', async ({
+  page,
+}) => {
+  await page.goto('/jobs');
+  await page.getByRole('article').first().getByRole('heading').getByRole('link').click();
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Listing policy' })).toBeVisible();
+  await page.getByRole('link', { name: 'Report this role' }).click();
+  await page.getByLabel('In your words').fill('The pay is another one <b>there</b>.');
+  await page.getByRole('button', { name: 'Send the report' }).click();
+  await expect(page.getByText('choose what is wrong')).toBeVisible();
+  await expect(page.getByLabel('In your words')).toHaveValue('The pay is another one <b>there</b>.');
+  await page.getByLabel('A fact is wrong').check();
+  await page.getByRole('button', { name: 'Send the report' }).click();
+  await expect(page.getByText(/Your reference: R-[0-9A-Z]{7}/)).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the role' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
 test('what is not there answers 404', async ({ request }) => {
   for (const path of [
     '/no-such-page',

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import type { ReactNode } from 'react';
+import { PagePart } from '#components/layout/page-part.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { env } from '#lib/env.ts';
 import { routes } from '#lib/routes.ts';
@@ -19,7 +19,7 @@ export default function AboutPage() {
         lead="Companies publish their openings on boards of their own. We read those boards, and show what they say with the place where they say it."
       />
       <div className="double-rule">
-        <Part title="Receipts">
+        <PagePart title="Receipts">
           <p>
             A fact on a role’s page – pay, workplace, place, years, degree, visa – stands beside its source: a
             field of the board, the title, or a sentence of the advert. Press the mark and the sentence is
@@ -29,37 +29,37 @@ export default function AboutPage() {
             Where two sources disagree, both are shown. We take the more specific one and say so; we do not
             settle it for the employer.
           </p>
-        </Part>
-        <Part title="Not stated">
+        </PagePart>
+        <PagePart title="Not stated">
           <p>
             What an advert does not say is called <em>not stated</em>. We do not estimate pay, guess a place
             from a flag or take silence for a no. Filters count the silent adverts and let you keep or leave
             them.
           </p>
-        </Part>
-        <Part title="Age">
+        </PagePart>
+        <PagePart title="Age">
           <p>
             A role’s age counts from the day we first saw it, or from the employer’s own date when that is
             earlier. The employer’s date is labelled as a claim. A role that is taken down and posted again
             keeps its first date.
           </p>
-        </Part>
-        <Part title="When a role closes">
+        </PagePart>
+        <PagePart title="When a role closes">
           <p>
             Only a complete reading of a board can close a role by not listing it. A reading that comes back
             empty, or with far fewer roles than before, is held until a person has looked at it. Errors never
             close anything.
           </p>
           <p>A closed role keeps its page: it says when it closed and how we know.</p>
-        </Part>
-        <Part title="Manners">
+        </PagePart>
+        <PagePart title="Manners">
           <p>
             We obey robots.txt, read one page at a time per host with a pause between, ask only for what has
             changed, and name ourselves with an address where we can be reached.{' '}
             <a href={routes.sources()}>Every board we read</a> is listed with its state.
           </p>
-        </Part>
-        <Part title="Your privacy">
+        </PagePart>
+        <PagePart title="Your privacy">
           <p>
             Reading and searching set no cookie, load nothing from third parties and need no account. Links to
             employers carry nothing of ours.
@@ -68,8 +68,8 @@ export default function AboutPage() {
             Roles you save, apply to or hide stay in your browser; nothing is stored before you press
             something. <a href={routes.tracker()}>What this browser keeps</a>
           </p>
-        </Part>
-        <Part title="Corrections">
+        </PagePart>
+        <PagePart title="Corrections">
           <p>
             An employer who wants a role corrected, closed or taken out, or a board left unread, can{' '}
             <a href={env.CONTACT_URL} rel="noopener">
@@ -77,17 +77,8 @@ export default function AboutPage() {
             </a>
             .
           </p>
-        </Part>
+        </PagePart>
       </div>
     </>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="grid gap-x-10 gap-y-2 border-b border-rule py-6 md:grid-cols-[12rem_minmax(0,1fr)]">
-      <h2 className="text-lead">{title}</h2>
-      <div className="flex max-w-[66ch] flex-col gap-3 text-read text-soft">{children}</div>
-    </section>
   );
 }

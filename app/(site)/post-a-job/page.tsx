@@ -9,6 +9,9 @@ export const metadata: Metadata = {
   description: 'Post a role of your company. It is free, and a person looks at it first.',
 };
 
+/** The key of the form is drawn anew for each reader. */
+export const dynamic = 'force-dynamic';
+
 export default function PostJobPage() {
   return (
     <div className="pb-16">

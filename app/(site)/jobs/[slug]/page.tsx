@@ -155,6 +155,14 @@ export default async function JobPage({ params }: Props) {
               Timeline
             </h2>
             <Timeline entries={detail.timeline} />
+            <p className="print-hidden mt-6 flex flex-wrap gap-x-5 text-small">
+              <a href={routes.report(posting.slug)} rel="nofollow" className="inline-block py-2">
+                Report this role
+              </a>
+              <a href={routes.policy()} className="inline-block py-2">
+                Listing policy
+              </a>
+            </p>
           </section>
         </div>
       </article>
