@@ -1,5 +1,7 @@
 /** The least formal degree required. */
 import type { Education, Receipt } from '../posting.ts';
+import { anchorsIn, defineAnchors } from './anchors.ts';
+import { sectionAt } from './block-at.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import { BACHELOR, BELOW, DOCTOR, MASTER, NOT_NEEDED } from './data/degree-words.ts';
 import { foldedText, foldText } from './fold-text.ts';
@@ -7,9 +9,16 @@ import { isSoftened, strengthAt } from './requirement-strength.ts';
 import type { Found, Source } from './source.ts';
 
 const LEVELS: Education[] = ['none', 'bachelor', 'master', 'phd'];
-/** A cheap first look: most of a text names no degree. */
-const ANCHOR =
-  /\b(?:degree|bachelor|baccal|master|diplom|high[ -]?school|secondary|ph\.? ?d|mba\b|b\.?[aes]\.?c?\b|b\.? ?tech|b\.?com|bba\b|bca\b|mca\b|m\.?s\.?c?\b|m\.? ?tech|ged\b|graduat|undergrad|postgrad|post-grad|doctor|jd\b|j\.d|juris|m\.?d\b|pgdm|pharm|a-?levels?\b|gcse|btec|apprenticeship|vocational|higher (?:technical )?education|tertiary|third[- ]level|credentials|formal education|university|college|abitur|fachabitur|staatsexamen|promovi|promotion|bac\b|bac ?\+|bts\b|dut\b|cap\b|licence|ecole d|grande ecole|etudes sup|formation|titulac|titulo|licencia|grado|formacion|bachiller|estudios|carrera|hbo\b|mbo\b|wo\b|hogere|afgerond|graduac|graduad|ensino|curso|superior|mestrado|laurea|nqf|lehre als|matric|leaving cert)|stud(?:ium|ien)|ausbildung|abschluss|本科|学士|硕士|博士|大专|学历|大卒|大学|学位|修士|학사|석사|대졸/g;
+/** Most of a text names no degree: only clauses that hold one of these are looked at. */
+const ANCHORS =
+  defineAnchors(`<degree <bachelor <baccal <master <diplom <high_school <highschool <high-school <secondary
+  <phd <ph.d <ph_d <ph._d <mba> <b.a <b.e <b.s <ba> <bac> <be> <bec> <bs> <bsc> <btech <b.tech <b_tech <b._tech <bcom <b.com <bba> <bca> <mca>
+  <m.s <ms> <msc> <mtech <m.tech <m_tech <m._tech <ged> <graduat <undergrad <postgrad <post-grad <doctor <jd> <j.d <juris <md> <m.d> <pgdm <pharm
+  <a-level <alevel <gcse <btec <apprenticeship <vocational <higher_education <higher_technical_education <tertiary <third-level <third_level
+  <credentials <formal_education <university <college <abitur <fachabitur <staatsexamen <promovi <promotion studium studien ausbildung abschluss
+  <bts> <dut> <cap> <licence <ecole_d <grande_ecole <etudes_sup <formation <titulac <titulo <licencia <grado <formacion <bachiller <estudios <carrera
+  <hbo> <mbo> <wo> <hogere <afgerond <graduac <graduad <ensino <curso <superior <mestrado <laurea <nqf <lehre_als <matric <leaving_cert
+  本科 学士 硕士 博士 大专 学历 大卒 大学 学位 修士 학사 석사 대졸`);
 const DEGREES = new RegExp(
   `(?<none>${BELOW})|(?<phd>${DOCTOR})|(?<master>${MASTER})|(?<bachelor>${BACHELOR})`,
   'g',
@@ -39,8 +48,7 @@ interface Hit {
 function isAside(source: Source, at: number): boolean {
   // Headings of these are not told apart well enough.
   if (source.language === 'ja' || source.language === 'zh' || source.language === 'ko') return false;
-  const block = source.blocks.find((candidate) => at < candidate.end);
-  const section = block ? source.sections[block.section] : undefined;
+  const section = sectionAt(source, at);
   return (
     section !== undefined &&
     section.heading !== null &&
@@ -51,11 +59,10 @@ function isAside(source: Source, at: number): boolean {
 function hitsIn(source: Source, folded: string): Hit[] {
   const hits: Hit[] = [];
   let past = -1;
-  ANCHOR.lastIndex = 0;
-  for (let anchor = ANCHOR.exec(folded); anchor; anchor = ANCHOR.exec(folded)) {
-    if (anchor.index < past) continue;
-    const start = clauseStart(source, anchor.index, 200);
-    const end = clauseEnd(source, anchor.index, 260);
+  for (const anchor of anchorsIn(source, ANCHORS)) {
+    if (anchor < past) continue;
+    const start = clauseStart(source, anchor, 200);
+    const end = clauseEnd(source, anchor, 260);
     past = end;
     const clause = folded.slice(start, end);
     const free = FREE.exec(clause);
@@ -69,8 +76,8 @@ function hitsIn(source: Source, folded: string): Hit[] {
       continue;
     }
     if (ASIDE.test(clause)) continue;
-    const strength = strengthAt(source, anchor.index);
-    if (strength === 'preferred' || (strength === 'other' && isAside(source, anchor.index))) continue;
+    const strength = strengthAt(source, anchor);
+    if (strength === 'preferred' || (strength === 'other' && isAside(source, anchor))) continue;
     const found: Hit[] = [];
     DEGREES.lastIndex = 0;
     for (let match = DEGREES.exec(clause); match && found.length < MOST; match = DEGREES.exec(clause)) {

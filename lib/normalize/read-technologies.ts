@@ -1,5 +1,6 @@
 /** The technologies a posting names: one scan over the words, then a look at what stands around the doubtful ones. */
 import type { Receipt } from '../posting.ts';
+import { blockAt } from './block-at.ts';
 import { CUE_AFTER, CUE_AHEAD, CUSTOMERS, STRICT_AFTER } from './data/technology-context.ts';
 import { foldedText, foldText } from './fold-text.ts';
 import { scanTechnologies, type TechnologyMatch } from './scan-technologies.ts';
@@ -65,7 +66,7 @@ const ELSEWHERE = new Set<string>(['company', 'benefits', 'equal-opportunity']);
 function isElsewhere(source: Source, folded: string, match: TechnologyMatch): boolean {
   // Headings of these are not told apart well enough.
   if (source.language === 'ja' || source.language === 'zh' || source.language === 'ko') return false;
-  const block = source.blocks.find((candidate) => match.start < candidate.end);
+  const block = blockAt(source, match.start);
   const section = block ? source.sections[block.section] : undefined;
   if (!block || !section || section.heading === null || !ELSEWHERE.has(section.kind)) return false;
   const ahead = folded.slice(Math.max(block.start, match.start - STACK_REACH), match.start);

@@ -1,12 +1,15 @@
 /** Whether the employer sponsors a visa. */
 import type { Visa } from '../posting.ts';
+import { anchorsIn, defineAnchors } from './anchors.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import { foldedText } from './fold-text.ts';
 import type { Found, Source } from './source.ts';
 
 /** Words near which sponsorship is spoken of; each sentence with one is judged by the rules below. */
-const ANCHOR =
-  /sponsor|\bvisas?\b|h-?1b|\bimmigration|green ?card|\bgc\b|\bcitizen|permanent resident|work permit|\bus person|u\.s\. person|visum|visado|arbeitserlaubnis|aufenthalts|permis de travail|titre de sejour|permiso de trabajo|patrocin|werkvergunning|permesso di|visto\b|ビザ|签证|비자/g;
+const ANCHORS =
+  defineAnchors(`sponsor <visa> <visas> h1b h-1b <immigration greencard green_card <gc> <citizen permanent_resident work_permit
+  <us_person u.s._person visum visado arbeitserlaubnis aufenthalts permis_de_travail titre_de_sejour permiso_de_trabajo patrocin werkvergunning
+  permesso_di visto> ビザ 签证 비자`);
 
 /** What sponsorship is about, as against sponsored events, executive sponsors and company-sponsored gyms. */
 const ABOUT_WORK =
@@ -101,11 +104,10 @@ export function readVisa(source: Source): Found<Visa> | null {
   const folded = foldedText(source);
   let verdict: Verdict | null = null;
   let past = -1;
-  ANCHOR.lastIndex = 0;
-  for (let anchor = ANCHOR.exec(folded); anchor; anchor = ANCHOR.exec(folded)) {
-    if (anchor.index < past) continue;
-    const start = clauseStart(source, anchor.index, REACH);
-    const end = clauseEnd(source, anchor.index, REACH);
+  for (const anchor of anchorsIn(source, ANCHORS)) {
+    if (anchor < past) continue;
+    const start = clauseStart(source, anchor, REACH);
+    const end = clauseEnd(source, anchor, REACH);
     past = end;
     const text = folded.slice(start, end).replaceAll('\n', ' ');
     if (!ABOUT_WORK.test(text) && !/\bsponsorship\b|\bsponsor licen/.test(text)) continue;

@@ -1,5 +1,6 @@
 /** The least experience asked for, in years. Only what is required counts. */
 import type { Receipt } from '../posting.ts';
+import { anchorsIn, defineAnchors } from './anchors.ts';
 import { foldedText, foldText } from './fold-text.ts';
 import { isSoftened, strengthAt } from './requirement-strength.ts';
 import type { Found, Source } from './source.ts';
@@ -102,20 +103,22 @@ function toNumber(text: string | undefined): number | null {
 const MOST = 20;
 
 /** Where a unit stands; the figure is looked for just before it. */
-const UNITS =
-  /(?<![a-z])(?:years?|yrs?|yoe|y\/o\/e|jahr(?:ige[nrms]?)?|ans?|annees?|anos?|ann[io]|jaar|jaren)(?![b-df-mo-z])/g;
+const UNITS = defineAnchors('year yr yoe y/o/e jahr an_d ans annee ano anni anno jaar jaren');
+const WHOLE_UNIT =
+  /(?<![a-z])(?:years?|yrs?|yoe|y\/o\/e|jahr(?:ige[nrms]?)?|ans?|annees?|anos?|ann[io]|jaar|jaren)(?![b-df-mo-z])/y;
 const SPAN_REACH = 60;
 /** No posting names more figures in years. */
 const MOST_FIGURES = 200;
 
 /** The figures with a unit, in order. */
-function* spans(folded: string): Generator<{ match: RegExpExecArray; start: number }> {
-  UNITS.lastIndex = 0;
+function* spans(source: Source, folded: string): Generator<{ match: RegExpExecArray; start: number }> {
   let past = 0;
   let figures = 0;
-  for (let unit = UNITS.exec(folded); unit; unit = UNITS.exec(folded)) {
-    const from = Math.max(past, unit.index - SPAN_REACH, 0);
-    const text = folded.slice(from, unit.index + 10);
+  for (const unit of anchorsIn(source, UNITS)) {
+    WHOLE_UNIT.lastIndex = unit;
+    if (!WHOLE_UNIT.test(folded)) continue;
+    const from = Math.max(past, unit - SPAN_REACH, 0);
+    const text = folded.slice(from, unit + 10);
     SPAN.lastIndex = 0;
     for (let match = SPAN.exec(text); match; match = SPAN.exec(text)) {
       past = from + match.index + match[0].length;
@@ -127,7 +130,7 @@ function* spans(folded: string): Generator<{ match: RegExpExecArray; start: numb
 
 function candidates(source: Source, folded: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const { match, start } of spans(folded)) {
+  for (const { match, start } of spans(source, folded)) {
     const low = toNumber(match[1]);
     if (low === null || low > MOST) continue;
     const high = toNumber(match[3]);

@@ -1,5 +1,7 @@
 /** Whether a stretch of the text stands among requirements, among wishes, or elsewhere. */
 
+import { anchorsIn, defineAnchors } from './anchors.ts';
+import { blockAt } from './block-at.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import { NEEDS, OTHERS, WISHES } from './data/requirement-words.ts';
 import { foldedText } from './fold-text.ts';
@@ -21,8 +23,14 @@ const wishes = new RegExp(`(?:^|[^a-z])(?:${WISHES})`);
 const opening = new RegExp(
   String.raw`^[^a-z\u3040-\u9fff]{0,6}(?:(?<wish>(?:\w+ ){0,2}(?:${WISHES}))|(?<other>${OTHERS})|(?<need>${NEEDS}))`,
 );
+/** Headings inside such a text; anchors say where one may begin. */
+const INSIDE =
+  defineAnchors(`preferred nice_to nice-to bonus_points good_to_have desirable pluses von_vorteil wunschenswert deseable souhaite
+  benefits perks what_we_offer we_offer responsibilities about_us wir_bieten das_bieten_wir aufgaben nous_offrons missions ofrecemos funciones
+  key_responsibilities compensation minimum_ basic_ required_ requirements qualifications must-have must_have looking_for anforderungen
+  dein_profil ihr_profil requisitos profil_recherche`);
 const inside =
-  /(?<wish>preferred(?: qualifications| skills| experience| requirements)?|nice[ -]to[ -]haves?|bonus points|good to have|desirable|pluses|von vorteil|wunschenswert|deseables?|souhaites?)\s{0,2}[:(]|(?<wish2>preferred qualifications|nice to have but not required|nice[ -]to[ -]haves?|bonus points)|(?<other>(?:benefits|perks|what we offer|we offer|responsibilities|about us|wir bieten|das bieten wir|aufgaben|nous offrons|missions|ofrecemos|funciones|key responsibilities|compensation)\s{0,2}:)|(?<need>(?:minimum |basic |required )?(?:requirements|qualifications)|must[ -]have|looking for|anforderungen|dein profil|ihr profil|requisitos|profil recherche)\b/g;
+  /(?<wish>preferred(?: qualifications| skills| experience| requirements)?|nice[ -]to[ -]haves?|bonus points|good to have|desirable|pluses|von vorteil|wunschenswert|deseables?|souhaites?)\s{0,2}[:(]|(?<wish2>preferred qualifications|nice to have but not required|nice[ -]to[ -]haves?|bonus points)|(?<other>(?:benefits|perks|what we offer|we offer|responsibilities|about us|wir bieten|das bieten wir|aufgaben|nous offrons|missions|ofrecemos|funciones|key responsibilities|compensation)\s{0,2}:)|(?<need>(?:minimum |basic |required )?(?:requirements|qualifications)|must[ -]have|looking for|anforderungen|dein profil|ihr profil|requisitos|profil recherche)\b/y;
 
 function strengthOf(groups: Record<string, string | undefined> | undefined): Strength | null {
   if (!groups) return null;
@@ -61,10 +69,11 @@ function marksOf(source: Source): Mark[] {
     const length = block.end - block.start;
     const text = folded.slice(block.start, Math.min(block.end, block.start + HEADING));
     const heading = block.kind === 'heading' || (length < HEADING && /[:：]\s*$/.test(text));
-    const groups = opening.exec(text)?.groups;
-    const strength = strengthOf(groups);
     // "Preferred: …" and "Nice to have – …" open their own line.
-    const labelled = /^[^:：]{2,45}[:：]/.test(text) && length >= HEADING;
+    const labelled =
+      !heading && block.kind !== 'item' && length >= HEADING && /^[^:：]{2,45}[:：]/.test(text);
+    const mayOpen = heading || labelled || (block.kind === 'paragraph' && length < HEADING);
+    const strength = mayOpen ? strengthOf(opening.exec(text)?.groups) : null;
     if (heading) {
       const kind = source.sections[block.section]?.kind;
       // "Experience: 6+ years, ideally …" is no list of wishes.
@@ -77,7 +86,7 @@ function marksOf(source: Source): Mark[] {
         at: block.start,
         strength: wish ? 'preferred' : (strength ?? (kind === 'qualifications' ? 'required' : 'other')),
       });
-    } else if (labelled && strength && block.kind !== 'item') found.push({ at: block.start, strength });
+    } else if (labelled && strength) found.push({ at: block.start, strength });
     else if (
       block.kind === 'paragraph' &&
       length < HEADING &&
@@ -88,10 +97,14 @@ function marksOf(source: Source): Mark[] {
     }
     if (block.kind === 'paragraph' && !heading) found.push(...linesOf(folded, block.start, block.end));
     if (length >= UNBROKEN) {
-      inside.lastIndex = 0;
-      const long = folded.slice(block.start, block.end);
-      for (let match = inside.exec(long); match; match = inside.exec(long)) {
-        const at = block.start + match.index;
+      let past = block.start;
+      for (const at of anchorsIn(source, INSIDE)) {
+        if (at < past) continue;
+        if (at >= block.end) break;
+        inside.lastIndex = at;
+        const match = inside.exec(folded);
+        if (!match) continue;
+        past = at + match[0].length;
         // In running text a heading shows by its capital.
         const letter = source.text[at] ?? '';
         const mark = strengthOf(match.groups);
@@ -111,8 +124,8 @@ export function strengthAt(source: Source, at: number): Strength {
     strength = mark.strength;
   }
   if (strength !== null && strength !== 'other') return strength;
-  const block = source.blocks.find((candidate) => candidate.start <= at && at < candidate.end);
-  const section = block ? source.sections[block.section] : undefined;
+  const block = blockAt(source, at);
+  const section = block && block.start <= at ? source.sections[block.section] : undefined;
   if (section?.heading && wishes.test(foldHeading(section.heading))) return 'preferred';
   if (section?.kind === 'qualifications') return 'required';
   return strength ?? 'other';

@@ -1,7 +1,15 @@
 /** One scan over the words of a text for the names of the vocabulary. */
 import { DOMAIN_END, FALSE_FRIENDS } from './data/technology-context.ts';
-import { FIRST_WORD, hashUnit, type Spelling, TECHNOLOGY_TRIE, type TrieNode } from './technology-index.ts';
-import { unglueNames } from './unglue-names.ts';
+import {
+  FIRST_PAIR,
+  FIRST_WORD,
+  hashPair,
+  hashUnit,
+  type Spelling,
+  TECHNOLOGY_TRIE,
+  type TrieNode,
+} from './technology-index.ts';
+import { SHORTEST_RUN, unglueNames } from './unglue-names.ts';
 
 export interface TechnologyMatch {
   spelling: Spelling;
@@ -22,10 +30,48 @@ const CHIPS = 800;
  * before "net"; addresses are no words. `folded` is `foldText(text)`.
  */
 export function scanTechnologies(text: string, folded: string): TechnologyMatch[] {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const likely: boolean[] = [];
-  const length = folded.length;
+  const words = splitWords(folded);
+  const { starts, ends, hashes, count } = words;
+  const matches: TechnologyMatch[] = [];
+  const chips = folded.indexOf('key skills');
+  for (let word = 0; word < count; ) {
+    const first = FIRST_WORD[hashes[word] ?? 0];
+    const isLikely =
+      first === 1 ||
+      (first === 2 &&
+        word + 1 < count &&
+        FIRST_PAIR[hashPair(hashes[word] ?? 0, hashes[word + 1] ?? 0)] === 1);
+    const found = isLikely ? longest(text, folded, words, word) : null;
+    if (found) {
+      matches.push(found.match);
+      word = found.next;
+      continue;
+    }
+    const start = starts[word] ?? 0;
+    const end = ends[word] ?? 0;
+    word++;
+    if (end - start < SHORTEST_RUN) continue;
+    const inChips = chips >= 0 && start > chips && start < chips + CHIPS;
+    for (const name of unglueNames(text, folded, start, end, inChips)) matches.push({ ...name, sure: true });
+  }
+  return matches;
+}
+
+interface Words {
+  starts: Int32Array;
+  ends: Int32Array;
+  /** Of letters and digits alone. */
+  hashes: Uint16Array;
+  count: number;
+}
+
+function splitWords(folded: string): Words {
+  const { length } = folded;
+  const most = (length >> 1) + 1;
+  const starts = new Int32Array(most);
+  const ends = new Int32Array(most);
+  const hashes = new Uint16Array(most);
+  let count = 0;
   for (let at = 0; at < length; ) {
     const code = folded.charCodeAt(at);
     if (!isWordUnit(code)) {
@@ -51,51 +97,35 @@ export function scanTechnologies(text: string, folded: string): TechnologyMatch[
       folded.startsWith('net', at) &&
       end - at === 3 &&
       !isWordUnit(folded.charCodeAt(at - 2));
-    starts.push(dotted ? at - 1 : at);
-    ends.push(end);
-    likely.push(FIRST_WORD[hash] === 1);
+    starts[count] = dotted ? at - 1 : at;
+    ends[count] = end;
+    hashes[count] = hash;
+    count++;
     at = end;
   }
-  const matches: TechnologyMatch[] = [];
-  const chips = folded.indexOf('key skills');
-  for (let word = 0; word < starts.length; ) {
-    const found = likely[word] ? longest(text, folded, starts, ends, word) : null;
-    if (found) {
-      matches.push(found.match);
-      word = found.next;
-    } else {
-      const start = starts[word] ?? 0;
-      const inChips = chips >= 0 && start > chips && start < chips + CHIPS;
-      for (const name of unglueNames(text, folded, start, ends[word] ?? 0, inChips)) {
-        matches.push({ ...name, sure: true });
-      }
-      word++;
-    }
-  }
-  return matches;
+  return { starts, ends, hashes, count };
 }
 
-function isWordUnit(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 0x00aa && code < 0x2000)
-  );
-}
+/** Latin, Greek, Cyrillic and the like; scripts without blanks hold no names. */
+const WORD_UNITS = new Uint8Array(0x2000).map((_, code) =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code >= 0xaa
+    ? 1
+    : 0,
+);
+
+const isWordUnit = (code: number): boolean => WORD_UNITS[code] === 1;
 
 /** The longest name that begins at a word and is not a false friend. */
 function longest(
   text: string,
   folded: string,
-  starts: number[],
-  ends: number[],
+  { starts, ends, count }: Words,
   first: number,
 ): { match: TechnologyMatch; next: number } | null {
   let node: TrieNode | undefined = TECHNOLOGY_TRIE;
   let best: { match: TechnologyMatch; next: number } | null = null;
   const start = starts[first] ?? 0;
-  for (let word = first; word < starts.length; word++) {
+  for (let word = first; word < count; word++) {
     const from = starts[word] ?? 0;
     let slash = '';
     if (word > first) {
@@ -129,7 +159,7 @@ function longest(
   return best;
 }
 
-function asWritten(text: string, starts: number[], first: number, spelling: Spelling): boolean {
+function asWritten(text: string, starts: Int32Array, first: number, spelling: Spelling): boolean {
   return spelling.words.every((word, index) => {
     const at = starts[first + index] ?? 0;
     return text.startsWith(word.startsWith('/') ? word.slice(1) : word, at);

@@ -61,18 +61,31 @@ const HASHES = 1 << 16;
 /** Continues a word's hash by one code unit; start from 0. */
 export const hashUnit = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & (HASHES - 1);
 
-function firstWords(): Uint8Array {
-  const seen = new Uint8Array(HASHES);
-  for (const word of TECHNOLOGY_TRIE.next.keys()) {
-    let hash = 0;
-    for (const unit of word.replace(/^\.|[+#]+$/g, '')) hash = hashUnit(hash, unit.charCodeAt(0));
-    seen[hash] = 1;
-  }
-  return seen;
+/** Of the letters and digits alone: the signs around them are looked at later. */
+function hashWord(word: string): number {
+  let hash = 0;
+  for (const unit of word.replace(/^[./]|[+#]+$/g, '')) hash = hashUnit(hash, unit.charCodeAt(0));
+  return hash;
 }
 
-/** By hash, whether any name begins with such a word: nine words in ten are ruled out without being cut out of the text. */
-export const FIRST_WORD: Uint8Array = firstWords();
+/** The hash of two words in a row. */
+export const hashPair = (first: number, second: number): number =>
+  (Math.imul(first, 40503) + second) & (HASHES - 1);
+
+/**
+ * By hash, whether a name begins with such a word: 1 when the word is a name itself, 2 when only further words make it one.
+ * Five words in six are ruled out without being cut out of the text.
+ */
+export const FIRST_WORD = new Uint8Array(HASHES);
+/** By hash, whether a name of several words begins with such two. */
+export const FIRST_PAIR = new Uint8Array(HASHES);
+
+for (const [word, node] of TECHNOLOGY_TRIE.next) {
+  const hash = hashWord(word);
+  if (node.ends.length > 0) FIRST_WORD[hash] = 1;
+  else FIRST_WORD[hash] ||= 2;
+  for (const second of node.next.keys()) FIRST_PAIR[hashPair(hash, hashWord(second))] = 1;
+}
 
 /** Ordinary words found between the names of such a list. */
 export const GLUE_FILLERS: ReadonlySet<string> = new Set(

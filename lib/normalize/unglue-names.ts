@@ -8,7 +8,8 @@ export interface GluedName {
 }
 
 const LONGEST_WORD = 18;
-/** Longer runs are no lists of skills. */
+/** Shorter words are no runs of names, longer ones no lists of skills. */
+export const SHORTEST_RUN = 7;
 const LONGEST_RUN = 200;
 
 /**
@@ -23,7 +24,7 @@ export function unglueNames(
   inChips: boolean,
 ): GluedName[] {
   const length = end - start;
-  if (inChips && length >= 7 && length <= LONGEST_RUN && !hasInnerCapital(text, start, end))
+  if (inChips && length >= SHORTEST_RUN && length <= LONGEST_RUN && !hasInnerCapital(text, start, end))
     return unchipped(folded, start, end);
   if (length < 9 || length > LONGEST_RUN || (length < 20 && !hasInnerCapital(text, start, end))) return [];
   const found: GluedName[] = [];
