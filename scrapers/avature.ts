@@ -2,8 +2,10 @@
  * Avature career portals. GET {host}/{portal}/SearchJobs/?jobOffset=0 lists page by page, each page linking the next; each
  * posting has its page. The token is `host/portal`. No API; read 2026-11.
  *
- * Quirks: portals are drawn by tenant, common are the links to JobDetail and a few class names; the parameter of the next page
- * has several names; paths do not care for case, and a language may stand before the portal.
+ * Quirks: portals are drawn by tenant, common are the links to JobDetail and a few class names; some portals mark no page as the
+ * next and only number them; past record 2,000 every page is empty, as after the last one; a page past the end links the second
+ * page again; paths do not care for case, and a language may stand before the portal; employers' own hosts are fronts
+ * of it (the token is then the host).
  */
 import type { CheerioAPI } from 'cheerio';
 import { z } from 'zod';
@@ -16,6 +18,8 @@ import { rows, text } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
 const MAX_PAGES = 500;
+/** No portal shows more records, whatever it has. */
+const WINDOW = 2_000;
 const HOST = /^([a-z0-9][a-z0-9-]*)\.avature\.net$/;
 const ID = /\/JobDetail\/(?:[^?#]*\/)?(\d+)\/?(?:[?#]|$)|[?&]jobId=(\d+)/i;
 
@@ -47,12 +51,14 @@ export const avature: Scraper = {
       !/^(?:asset|portal|portalpacks|_cms|static|searchjobs|jobdetail|login)$/.test(portal);
     return company && company !== 'www' && plain ? `${url.hostname}/${portal}` : null;
   },
+  ownHost: [/<meta name="avature\.portal\.(?:id|urlPath)"/],
   embeds: [],
-  boardUrl: (token) => `https://${token}/SearchJobs`,
+  boardUrl: (token) => `https://${token.includes('/') ? token : `${token}/careers`}/SearchJobs`,
   authority: 'fragile',
 
   async *list(board, ctx) {
     const visited = new Set<string>();
+    let deepest = 0;
     let url: string | null = `${this.boardUrl(board.token)}/?jobOffset=0`;
     while (url !== null) {
       if (visited.size >= MAX_PAGES)
@@ -65,8 +71,11 @@ export const avature: Scraper = {
       for (const one of ctx.rows(rows.parse(postings), posting)) yield toListed(one);
       if (postings.length > 0 && next !== null && visited.has(next.toLowerCase()))
         throw new SourceChanged(`${url} names a page already read as the next`, 'next', next);
+      deepest = Math.max(deepest, offsetOf(url) ?? 0);
       url = postings.length > 0 ? next : null;
     }
+    if (deepest >= WINDOW)
+      return { complete: false, total: null, why: `Avature shows no more than ${WINDOW} postings` };
     return { complete: true, total: null, why: null };
   },
 
@@ -86,6 +95,15 @@ export const avature: Scraper = {
 };
 
 const CARD = '.jobItem, article, .article--result, tr, li';
+/** What a card prints before a value: "Posted: 10-Jul-2026", "Location: Ghent". */
+const LABEL = /^(?:posted(?: on)?|date|(?:work )?locations?|city|country|department|category)\s*:\s*/i;
+
+/** The record with which a page begins, by any of the names that portals give the parameter. */
+function offsetOf(url: string): number | null {
+  for (const [name, value] of URL.parse(url)?.searchParams ?? [])
+    if (/offset$/i.test(name) && /^\d+$/.test(value)) return Number(value);
+  return null;
+}
 
 function readPage($: CheerioAPI, url: string): Page {
   const seen = new Map<string, unknown>();
@@ -97,24 +115,39 @@ function readPage($: CheerioAPI, url: string): Page {
     // Buttons of a card ("Apply", "Read more") lead to the same posting as its title, which comes first.
     if (address === null || !id || title === '' || seen.has(id[1] ?? id[2] ?? '')) continue;
     const card = link.closest(CARD);
-    const within = (selector: string) => squash(card.find(selector).first().text());
+    const within = (selector: string) => squash(card.find(selector).first().text()).replace(LABEL, '');
     seen.set(id[1] ?? id[2] ?? '', {
       url: address,
       title,
-      place: within('.locationText, [class*=location]'),
-      date: within('.daysAgo, [class*=posted], [class*=date]').replace(/^[^:]{0,30}:\s*/, ''),
+      place: within('.locationText, [class*=location i]'),
+      date: within('.daysAgo, [class*=posted i], [class*=date i]').replace(/^posted\s+/i, ''),
       department: within('[class*=department], [class*=category]'),
     });
   }
-  const next = $(
-    'a.paginationNextLink[href], a[class*=pagination][class*=next i][href], a[rel=next][href]',
-  ).first();
   return {
     postings: [...seen.values()],
-    next: absoluteUrl(next.attr('href'), url),
+    next: nextOf($, url),
     search:
       $('form[action*="SearchJobs" i], meta[name="avature.portal.page"][content="SearchJobs"]').length > 0,
   };
+}
+
+/** The page marked as the next, else the nearest of those that are numbered. */
+function nextOf($: CheerioAPI, url: string): string | null {
+  const marked = $(
+    'a.paginationNextLink[href], .paginationNextLink a[href], a[class*=pagination][class*=next i][href], a[rel=next][href]',
+  ).first();
+  const address = absoluteUrl(marked.attr('href'), url);
+  if (address !== null) return address;
+  const here = offsetOf(url) ?? 0;
+  const later = $('a[href*="offset=" i]')
+    .toArray()
+    .flatMap((element) => {
+      const page = absoluteUrl(element.attribs.href, url);
+      const at = page === null || !/\/SearchJobs/i.test(page) ? null : offsetOf(page);
+      return page !== null && at !== null && at > here ? [{ page, at }] : [];
+    });
+  return later.sort((one, other) => one.at - other.at)[0]?.page ?? null;
 }
 
 function toListed(one: z.output<typeof posting>): ListedPosting {

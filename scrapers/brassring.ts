@@ -1,6 +1,7 @@
 /**
  * BrassRing (Infinite). POST sjobs.brassring.com/TGnewUI/Search/Ajax/ProcessSortAndShowMoreJobs lists page by page with the
- * total; the posting's page carries its questions as state. The token is `partnerId/siteId`. Read 2026-11.
+ * total, 50 at most; some partners live on krb-sjobs.brassring.com. The posting's page carries its questions as state. The
+ * token is `partnerId/siteId`. Read 2026-11.
  *
  * Quirks: a posting is a list of questions, read by name, never by position; most are called `formtextN`, and what they
  * hold differs per tenant, so a place is known by its values: states, countries, "City, ST". The list's descriptions are cut, and an unknown id answers 500.
@@ -8,15 +9,19 @@
 import type { CheerioAPI } from 'cheerio';
 import { z } from 'zod';
 import { isoDate } from './kit/dates.ts';
+import { plainText } from './kit/html.ts';
 import { parseJson } from './kit/json.ts';
+import { type DateOrder, dateOrder, numericDate } from './kit/numeric-dates.ts';
 import { placeText } from './kit/place.ts';
 import { isRegionName } from './kit/region-names.ts';
 import { rows, text } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
 const HOST = /^(?:sjobs|jobs|krb-sjobs|xjobs)\.brassring\.com$/;
-const LIST = 'https://sjobs.brassring.com/TGnewUI/Search/Ajax/ProcessSortAndShowMoreJobs';
+const DEFAULT_HOST = 'sjobs.brassring.com';
 const MAX_PAGES = 500;
+/** So many postings show which questions hold places. */
+const SAMPLE = 200;
 
 const question = z.object({ QuestionName: z.string().min(1), Value: text });
 const job = z.object({ Link: z.string().min(1), Questions: z.array(question) });
@@ -39,15 +44,17 @@ export const brassring: Scraper = {
       : null;
   },
   embeds: [],
-  boardUrl: (token) => {
+  boardUrl: (token, from) => {
     const [partner, site] = token.split('/');
-    return `https://sjobs.brassring.com/TGnewUI/Search/Home/Home?partnerid=${partner}&siteid=${site}`;
+    return `https://${hostOf(from)}/TGnewUI/Search/Home/Home?partnerid=${partner}&siteid=${site}`;
   },
   authority: 'authoritative',
 
   async *list(board, ctx) {
     const [partnerId, siteId] = board.token.split('/');
-    const read: Job[] = [];
+    const url = `https://${hostOf(URL.parse(board.url ?? ''))}/TGnewUI/Search/Ajax/ProcessSortAndShowMoreJobs`;
+    const sample: Job[] = [];
+    const dates: string[] = [];
     let count = 0;
     let total = 0;
     for (let number = 1; number <= MAX_PAGES; number++) {
@@ -61,13 +68,15 @@ export const brassring: Scraper = {
         pageNumber: String(number),
         pageSize: '50',
       };
-      const { JobsCount, Jobs } = await ctx.json(LIST, answer, { method: 'POST', body });
+      const { JobsCount, Jobs } = await ctx.json(url, answer, { method: 'POST', body });
       total = JobsCount;
       const page = rows.parse(Jobs?.Job ?? []);
       const jobs = ctx.rows(page, job);
-      read.push(...jobs);
-      const places = placeFields(read);
-      for (const one of jobs) yield toListed(one, places);
+      if (sample.length < SAMPLE) sample.push(...jobs);
+      for (const one of jobs) dates.push(answerTo(one, 'lastupdated') ?? '');
+      const places = placeFields(sample);
+      const order = dateOrder(dates);
+      for (const one of jobs) yield toListed(one, places, order);
       count += page.length;
       if (page.length === 0 || count >= total) break;
     }
@@ -82,6 +91,10 @@ export const brassring: Scraper = {
 
   extract: { advert: advertOf },
 };
+
+function hostOf(from: URL | null | undefined): string {
+  return from && HOST.test(from.hostname) ? from.hostname : DEFAULT_HOST;
+}
 
 const WORDS =
   /^(?:(?:full|part)[ -]?time|regular|temporary|contract\w*|intern\w*|seasonal|permanent|yes|no|\d[\d./,-]*|\d{1,2}-[A-Za-z]{3}-\d{4}|)$/i;
@@ -98,7 +111,7 @@ function placeFields(jobs: readonly Job[]): string[] {
     const values = jobs.map((one) => answerTo(one, name)).filter((value) => value !== null);
     return values.length === 0 ? 0 : values.filter(rule).length / values.length;
   };
-  const regions = open.filter((name) => share(name, isRegionName) >= 0.6);
+  const regions = open.filter((name) => share(name, isRegion) >= 0.6);
   const first = regions[0];
   if (first === undefined)
     return open.filter((name) => share(name, (value) => CITY_REGION.test(value)) >= 0.6).slice(0, 1);
@@ -108,11 +121,19 @@ function placeFields(jobs: readonly Job[]): string[] {
   return [...city, ...regions];
 }
 
-function answerTo(one: Job, name: string): string | null {
-  return one.Questions.find((entry) => entry.QuestionName === name)?.Value?.trim() ?? null;
+/** "Massachusetts", "PA - Pennsylvania", "Louisiana (LA)". */
+function isRegion(value: string): boolean {
+  return isRegionName(value.replace(/^[A-Z]{2}\s+-\s+/, '').replace(/\s*\([A-Z]{2}\)$/, ''));
 }
 
-function toListed(one: Job, places: readonly string[]): ListedPosting {
+/** The value of a question as text: they are pieces of HTML, with entities and stray blanks. */
+function answerTo(one: Job, name: string): string | null {
+  const value = plainText(one.Questions.find((entry) => entry.QuestionName === name)?.Value ?? '');
+  return value === '' ? null : value;
+}
+
+function toListed(one: Job, places: readonly string[], order: DateOrder | null): ListedPosting {
+  const updated = answerTo(one, 'lastupdated');
   const sourceId = answerTo(one, 'reqid') ?? '';
   const place = placeText(...places.map((name) => answerTo(one, name)));
   const type = one.Questions.find(
@@ -130,7 +151,7 @@ function toListed(one: Job, places: readonly string[]): ListedPosting {
     pay: null,
     postedAt: null,
     validThrough: null,
-    updatedAt: isoDate(answerTo(one, 'lastupdated')),
+    updatedAt: isoDate(updated) ?? numericDate(updated, order),
     applyUrl: null,
     requisitionId: answerTo(one, 'autoreq'),
   };

@@ -24,6 +24,7 @@ const position = z.object({
   name: z.string().trim().min(1),
   url_active_page: text,
   url_comeet_hosted_page: text,
+  link: text,
   department: text,
   employment_type: text,
   workplace_type: text,
@@ -90,7 +91,11 @@ function toListed(row: z.output<typeof position>, board: BoardRef): ListedPostin
   const advert = row.details.length > 0 ? row.details : (row.custom_fields?.details ?? []);
   return {
     sourceId: row.uid,
-    url: row.url_active_page ?? row.url_comeet_hosted_page ?? `${comeet.boardUrl(board.token)}/-/${row.uid}`,
+    url:
+      row.url_active_page ??
+      row.url_comeet_hosted_page ??
+      row.link ??
+      `${comeet.boardUrl(board.token)}/-/${row.uid}`,
     title: row.name,
     locations: [at?.city ? placeText(at.city, at.state, at.country) : (at?.name ?? '')],
     places: parts ? [parts] : [],

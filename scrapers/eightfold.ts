@@ -4,7 +4,7 @@
  * /api/pcsx/position_details. Not documented; read 2026-11.
  *
  * Quirks: the API is asked with the employer's domain, which is the token, at the host of the careers page, which may
- * be the employer's own; more than ten are never sent; a site whose domain is not known is named by its host.
+ * be the employer's own; more than ten are never sent; some send departments as a list; a site whose domain is not known is named by its host.
  */
 import { z } from 'zod';
 import { SourceChanged } from '#lib/errors.ts';
@@ -26,7 +26,9 @@ const position = z.object({
   positionUrl: text,
   location: text,
   locations: listOf(z.string()),
-  department: text,
+  department: z
+    .union([text.pipe(z.string()), listOf(z.string()).transform(([first]) => first ?? null)])
+    .catch(null),
   work_location_option: text,
   workLocationOption: text,
   t_create: z.unknown().optional(),

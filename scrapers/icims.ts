@@ -1,9 +1,10 @@
 /**
- * iCIMS career portals. GET {host}/jobs/search?pr=N&in_iframe=1 lists 20 to a page, N from 0 (without in_iframe only a
+ * iCIMS career portals. GET {host}/jobs/search?pr=N&in_iframe=1 lists 20 or 50 to a page, N from 0 (without in_iframe only a
  * frame comes); a posting's page has JSON-LD. The host's prefix is the employer's choice, so the token is the host.
  * Read 2026-11.
  *
- * Quirks: each tenant names and orders the fields of a card as it likes; dates are figures in the tenant's order; places
+ * Quirks: `<link rel=next>` names the next page and is left out on the last, "Page 1 of N" is in the tenant's language; a board
+ * may be sorted anew between two pages, so that a posting comes twice; each tenant names and orders the fields of a card as it likes; dates are figures in the tenant's order; places
  * read "US-VA-Fairfax Station", several are parted by "|".
  */
 import type { CheerioAPI } from 'cheerio';
@@ -25,7 +26,14 @@ const card = z.object({
   fields: z.array(z.object({ label: z.string(), value: z.string(), place: z.boolean() })),
 });
 type Card = z.output<typeof card>;
-const page = z.object({ cards: rows, pages: z.number().nullable(), empty: z.boolean(), company: text });
+const page = z.object({
+  cards: rows,
+  pages: z.number().nullable(),
+  /** The page itself names one that follows. */
+  next: z.boolean(),
+  empty: z.boolean(),
+  company: text,
+});
 
 export const icims: Scraper = {
   ats: 'icims',
@@ -45,7 +53,7 @@ export const icims: Scraper = {
     for (let number = 0; number < MAX_PAGES; number++) {
       const url = `${this.boardUrl(board.token)}?pr=${number}&in_iframe=1`;
       const { data } = await ctx.page<unknown>(url, 'cards');
-      const { cards, pages, empty, company } = page.parse(data);
+      const { cards, pages, next, empty, company } = page.parse(data);
       if (cards.length === 0 && !empty && number === 0)
         throw new SourceChanged(`${url} holds no list of postings`, '.iCIMS_JobsTable');
       const found = ctx.rows(cards, card);
@@ -54,7 +62,8 @@ export const icims: Scraper = {
       for (const one of found) yield toListed(one, order, company);
       if (cards.length === 0 && pages !== null && number < pages)
         return { complete: false, total: null, why: `page ${number + 1} of ${pages} is empty` };
-      if (cards.length === 0 || number + 1 >= (pages ?? 1)) return { complete: true, total: null, why: null };
+      if (cards.length === 0 || !(next || number + 1 < (pages ?? 1)))
+        return { complete: true, total: null, why: null };
     }
     return { complete: false, total: null, why: `more than ${MAX_PAGES} pages` };
   },
@@ -97,9 +106,12 @@ function readCards($: CheerioAPI): z.input<typeof page> {
   return {
     cards,
     pages: pages ? Number(pages[1]) : null,
+    next: $('link[rel=next][href*="pr="], a[rel=next][href*="pr="]').length > 0,
     empty:
       $('.iCIMS_JobsTable, .iCIMS_NoResults').length > 0 ||
-      /\bno (?:jobs|results|openings)\b/i.test($('body').text()),
+      /\bno (?:jobs|results|openings)\b|aucun (?:emploi|poste|résultat)|keine (?:stellen|ergebnisse|treffer)|geen (?:vacatures|resultaten)|ningún (?:empleo|resultado)/i.test(
+        $('body').text(),
+      ),
     company: $('meta[property="og:site_name"]').attr('content'),
   };
 }

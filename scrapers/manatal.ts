@@ -2,13 +2,15 @@
  * Manatal career pages. GET www.careers-page.com/api/v1.0/c/{company}/jobs/ lists page by page, adverts included, each
  * page naming the next. Not documented; read 2026-11.
  *
- * Quirks: links use `hash`, not `id`; no dates, no employment type; whether pay may be shown is said, but never the
- * pay.
+ * Quirks: links use `hash`, not `id`; no dates, no employment type; `is_salary_visible` must be obeyed, and no period is
+ * given, so that pay goes through as words.
  */
 import { z } from 'zod';
 import { SourceChanged } from '#lib/errors.ts';
+import type { RawPay } from '#lib/posting.ts';
+import { amount, currencyCode } from './kit/pay.ts';
 import { placeText, rawPlace } from './kit/place.ts';
-import { id, rows, text } from './kit/schemas.ts';
+import { flag, id, rows, text } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
 const SITE = 'https://www.careers-page.com';
@@ -22,6 +24,10 @@ const job = z.object({
   city: text,
   state: text,
   country: text,
+  is_salary_visible: flag,
+  salary_min: z.unknown().optional(),
+  salary_max: z.unknown().optional(),
+  currency_code: text,
 });
 
 export const manatal: Scraper = {
@@ -72,10 +78,19 @@ function toListed(row: z.output<typeof job>, token: string): ListedPosting {
     employmentType: null,
     workplace: null,
     remote: null,
-    pay: null,
+    pay: payOf(row),
     postedAt: null,
     validThrough: null,
     descriptionHtml: row.description,
     applyUrl: null,
   };
+}
+
+/** What the page shows, as words: without a period no amount could be compared. */
+function payOf(row: z.output<typeof job>): RawPay | null {
+  const bounds = [...new Set([amount(row.salary_min), amount(row.salary_max)])].filter((one) => one !== null);
+  if (row.is_salary_visible !== true || bounds.length === 0) return null;
+  const currency = currencyCode(row.currency_code);
+  const said = bounds.map((bound) => bound.toLocaleString('en-US')).join(' – ');
+  return { min: null, max: null, currency, period: null, text: currency ? `${currency} ${said}` : said };
 }

@@ -3,7 +3,7 @@
  * page by page, the paging standing inside `finder`; …/recruitingCEJobRequisitionDetails has the advert. The token is
  * `host/site`. https://docs.oracle.com/en/cloud/saas/human-resources/farws, read 2026-11.
  *
- * Quirks: a server may send fewer than asked for; workplace is a code or null; most organisational fields are null.
+ * Quirks: a server may send fewer than asked for, and none past record 10,000; workplace is a code or null; most organisational fields are null.
  */
 import { z } from 'zod';
 import { codeWords } from './kit/code-words.ts';
@@ -14,7 +14,14 @@ import type { ListedPosting, Scraper } from './types.ts';
 
 const LIMIT = 200;
 
-const page = z.object({ items: z.tuple([z.object({ TotalJobsCount: z.number(), requisitionList: rows })]) });
+const page = z.object({
+  items: z.tuple([
+    z.object({
+      TotalJobsCount: z.coerce.number().int().nonnegative(),
+      requisitionList: rows.nullish().transform((list) => list ?? []),
+    }),
+  ]),
+});
 const requisition = z.object({
   Id: id,
   Title: z.string().trim().min(1),
@@ -26,6 +33,7 @@ const requisition = z.object({
   WorkplaceType: text,
   WorkplaceTypeCode: text,
   JobSchedule: text,
+  JobType: text,
   Department: text,
 });
 const advert = z.object({
@@ -111,7 +119,7 @@ function toListed(row: z.output<typeof requisition>, token: string): ListedPosti
     ),
     places: row.PrimaryLocation === null && country ? [country] : [],
     department: row.Department,
-    employmentType: row.JobSchedule,
+    employmentType: row.JobSchedule ?? row.JobType,
     workplace: row.WorkplaceType ?? codeWords(row.WorkplaceTypeCode?.replace(/^ORA_/, '')),
     remote: null,
     pay: null,

@@ -2,8 +2,10 @@
  * Radancy (TalentBrew) career sites, on the employers' own hosts: GET {host}/search-jobs/results?CurrentPage=N&… answers JSON
  * whose `results` is a piece of HTML with the total; a posting's page has JSON-LD. The token is the host. Read 2026-11.
  *
- * Quirks: each site draws its list as it likes; only `data-job-id` and the classes of place and date are common; sites in
- * several languages have the search under a path of the language.
+ * Quirks: each site draws its list as it likes; common are links with `data-job-id` (some draw two to a posting) and the classes
+ * of place and date, whose texts may hold a caption and a copy for screen readers; without SearchResultsModuleName nothing
+ * comes; no more than 10,000 postings are shown; dates are words or figures; sites in several languages have the
+ * search under a path of the language.
  */
 import type { CheerioAPI } from 'cheerio';
 import { z } from 'zod';
@@ -11,9 +13,10 @@ import { SourceChanged } from '#lib/errors.ts';
 import { isoDate } from './kit/dates.ts';
 import { absoluteUrl, squash } from './kit/html.ts';
 import { completeFromLd, ldPosting } from './kit/ld-detail.ts';
+import { type DateOrder, dateOrder, numericDate } from './kit/numeric-dates.ts';
 import { firstKnown } from './kit/pages.ts';
 import { id, rows, text } from './kit/schemas.ts';
-import type { ListedPosting, ScrapeContext, Scraper } from './types.ts';
+import type { BoardRef, ListedPosting, ScrapeContext, Scraper } from './types.ts';
 
 const PAGE_SIZE = 100;
 const MAX_PAGES = 300;
@@ -44,12 +47,16 @@ export const radancy: Scraper = {
   authority: 'authoritative',
 
   async *list(board, ctx) {
-    const { data: first, base } = await firstPage(board.token, ctx);
+    const { data: first, base } = await firstPage(board, ctx);
+    const dates: string[] = [];
     let count = 0;
     let results = first;
     for (let number = 1; ; ) {
       const found = rows.parse(results.postings);
-      for (const one of ctx.rows(found, posting)) yield toListed(one);
+      const read = ctx.rows(found, posting);
+      for (const one of read) dates.push(one.date ?? '');
+      const order = dateOrder(dates);
+      for (const one of read) yield toListed(one, order);
       count += found.length;
       if (found.length === 0 || number >= Math.min(results.pages ?? 1, MAX_PAGES)) break;
       results = await readPage(base, ++number, ctx);
@@ -68,11 +75,13 @@ export const radancy: Scraper = {
   extract: { results: readResults, posting: readPosting },
 };
 
-/** The list of the site, or of the language it keeps it under. */
-function firstPage(host: string, ctx: ScrapeContext): Promise<{ data: Results; base: string }> {
+/** The list of the site, or of the language it keeps it under: the one that the board's address names first. */
+function firstPage(board: BoardRef, ctx: ScrapeContext): Promise<{ data: Results; base: string }> {
+  const said = /^\/[a-z]{2}(?:-[a-z]{2})?(?=\/|$)/i.exec(URL.parse(board.url ?? '')?.pathname ?? '')?.[0];
+  const languages = [...new Set([...(said ? [said] : []), '', '/en'])];
   return firstKnown(
-    ...['', '/en'].map((language) => async () => {
-      const base = `https://${host}${language}/search-jobs/results`;
+    ...languages.map((language) => async () => {
+      const base = `https://${board.token}${language}/search-jobs/results`;
       return { data: await readPage(base, 1, ctx), base };
     }),
   );
@@ -89,30 +98,42 @@ function readResults($: CheerioAPI, url: string): Results {
     const value = $(`[${name}]`).first().attr(name);
     return value !== undefined && /^\d+$/.test(value) ? Number(value) : null;
   };
-  const postings = $('a[data-job-id][href]')
-    .toArray()
-    .map((element) => {
-      const link = $(element);
-      const card = link.closest('li, tr, article');
-      const heading = link.find('h2, h3, h4, [class*=title]').first();
-      const bare = link.clone();
-      bare.find('[class*=location], [class*=date], [class*=brand], [class*=category]').remove();
-      const within = (selector: string) =>
-        squash((card.length > 0 ? card : link).find(selector).first().text());
-      return {
-        id: element.attribs['data-job-id'],
-        url: absoluteUrl(element.attribs.href, url) ?? '',
-        title: squash(heading.length > 0 ? heading.text() : bare.text()),
-        place: within('.job-location, [class*=location]'),
-        date: within('.job-date-posted, [class*=date-posted]'),
-        category: within('.job-category, .category'),
-      };
+  const seen = new Map<string, unknown>();
+  for (const element of $('a[data-job-id][href]').toArray()) {
+    const id = element.attribs['data-job-id'] ?? '';
+    const link = $(element);
+    const card = link.closest('li, tr, article');
+    const heading = link.find('h2, h3, h4, [class*=title]').first();
+    const within = (...selectors: string[]) =>
+      selectors
+        .map((selector) => textWithin((card.length > 0 ? card : link).find(selector).first()))
+        .find((value) => value !== '');
+    const bare = link.clone();
+    bare.find('[class*=location], [class*=date], [class*=brand], [class*=category]').remove();
+    const title = textWithin(heading.length > 0 ? heading : bare);
+    // The second link to a posting is an arrow, or a button.
+    if (seen.has(id) || title === '') continue;
+    seen.set(id, {
+      id,
+      url: absoluteUrl(element.attribs.href, url) ?? '',
+      title,
+      place: within('.job-location', '[class*=location]', '[class*=job-address]'),
+      date: within('.job-date-posted', '[class*=date-posted]'),
+      category: within('.job-category', '.category'),
     });
+  }
   return {
-    postings,
+    postings: [...seen.values()],
     total: number('data-total-job-results') ?? number('data-total-results'),
     pages: number('data-total-pages'),
   };
+}
+
+/** An element's text without its caption and what is for screen readers only. */
+function textWithin(element: ReturnType<CheerioAPI>): string {
+  const bare = element.clone();
+  bare.find('b, strong, label, .heading, .sr-only, .wai, .visually-hidden').remove();
+  return squash(bare.text()) || squash(element.text());
 }
 
 function readPosting($: CheerioAPI, url: string): ListedPosting | null {
@@ -123,7 +144,7 @@ function readPosting($: CheerioAPI, url: string): ListedPosting | null {
     : said;
 }
 
-function toListed(one: z.output<typeof posting>): ListedPosting {
+function toListed(one: z.output<typeof posting>, order: DateOrder | null): ListedPosting {
   return {
     sourceId: one.id,
     url: one.url,
@@ -134,7 +155,7 @@ function toListed(one: z.output<typeof posting>): ListedPosting {
     workplace: null,
     remote: null,
     pay: null,
-    postedAt: isoDate(one.date),
+    postedAt: isoDate(one.date) ?? numericDate(one.date, order),
     validThrough: null,
     applyUrl: null,
   };

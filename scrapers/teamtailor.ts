@@ -37,7 +37,8 @@ export const teamtailor: Scraper = {
   tokenOf: (url) => {
     const [, company = '', region] = /^([^.]+)\.([^.]+)\.teamtailor\.com$/.exec(url.hostname) ?? [];
     const token = boardToken(company);
-    return token && region ? `${token}.${region}` : null;
+    if (!token || !region) return null;
+    return region === 'na' ? `${token}.na` : url.hostname;
   },
   ownHost: [/teamtailor-cdn\.com\/assets\/packs\/(?:js|css)\/careersite-/],
   embeds: [],
