@@ -71,9 +71,9 @@ function wordBytes(text: string): Buffer {
   return bytes.subarray(0, size);
 }
 
-/** Signs that Unicode may compose or replace; no other text changes by it. */
+/** Signs that Unicode may compose or replace: all but these. No other text changes by it. */
 const MAY_BE_DECOMPOSED =
-  /[\u0300-\u1fff\u2000\u2001\u20d0-\u20ff\u2126\u212a\u212b\u2329\u232a\u2adc\u2fff-\uffff]/;
+  /[^\n -\u02ff\u2002-\u20cf\u2100-\u2125\u2127-\u2129\u212c-\u2328\u232b-\u2adb\u2add-\u2ffe]/;
 /** Blanks, punctuation, bullets and arrows. */
 const BETWEEN_WORDS =
   /[\s!"&'()*,\-./:;<=>?@[\\\]^_`{|}~\u00a1\u00a6-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u2010-\u206f\u2190-\u21ff\u2500-\u27bf\u3000-\u303f\uf000-\uf0ff]/;
