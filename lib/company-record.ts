@@ -33,11 +33,27 @@ export interface CompanyRecord {
   hqText: string | null;
   isSample: boolean;
   boards: BoardSummary[];
+  /** Roles, open or closed since, whose employer's date or first sighting (the earlier) is in the last 90 days. */
+  openedCount: number;
   /** Roles closed in the last 90 days. */
   closedCount: number;
   /** Half of the roles that closed in the last year were open for at most so many days; null with fewer than three. */
   medianDaysOpen: number | null;
   closedForMedian: number;
+}
+
+/** The lists of a company's roles over time: what each number of its page counts. */
+export type CompanyHistory = 'opened' | 'closed' | 'closed-year';
+
+/** One role in such a list. */
+export interface HistoryEntry {
+  slug: string;
+  title: string;
+  state: 'open' | 'closed';
+  /** The earlier of the employer's date and our first sighting. */
+  openedAt: Date;
+  firstSeenAt: Date;
+  closedAt: Date | null;
 }
 
 /** One board of a company, as the public table of sources shows it. */

@@ -1,5 +1,7 @@
 /** Every address of the site, so that a renamed page is a type error and not a dead link. */
 
+import type { CompanyHistory } from './company-record.ts';
+
 const segment = (value: string) => encodeURIComponent(value);
 
 export const routes = {
@@ -16,6 +18,9 @@ export const routes = {
   policy: () => '/policy',
   companies: () => '/companies',
   company: (slug: string) => `/companies/${segment(slug)}`,
+  /** Every role that a number of the company's page counts. */
+  companyHistory: (slug: string, show: CompanyHistory, page = 1) =>
+    `/companies/${segment(slug)}/history?show=${show}${page > 1 ? `&page=${page}` : ''}`,
   sources: () => '/sources',
   about: () => '/about',
   /** What the reader's own browser keeps. */

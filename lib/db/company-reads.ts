@@ -1,5 +1,11 @@
 /** Companies as the public pages read them. */
-import type { CompanyRecord, CompanySummary, ProfileText } from '#lib/company-record.ts';
+import type {
+  CompanyHistory,
+  CompanyRecord,
+  CompanySummary,
+  HistoryEntry,
+  ProfileText,
+} from '#lib/company-record.ts';
 import type { Db } from './client.ts';
 
 /** Companies with open roles, by name; at most 5,000. */
@@ -35,9 +41,39 @@ interface CompanyRow {
   size_text: string | null;
   hq_text: string | null;
   is_sample: boolean;
+  opened_count: number;
   closed_count: number;
   closed_for_median: number;
   median_days_open: number | null;
+}
+
+/** What each list of a company's history holds; $2 is now. */
+const WITHIN: Record<CompanyHistory, string> = {
+  opened: "least(posted_at, first_seen_at) > $2::timestamptz - interval '90 days'",
+  closed: "closed_at > $2::timestamptz - interval '90 days'",
+  'closed-year': "closed_at > $2::timestamptz - interval '365 days'",
+};
+
+/** Roles of a company's history, the newest first, with how many there are. */
+export async function listHistory(
+  db: Db,
+  companyId: string,
+  history: CompanyHistory,
+  now: Date,
+  page: { limit: number; offset: number },
+): Promise<{ entries: HistoryEntry[]; total: number }> {
+  const where = `WHERE company_id = $1 AND state IN ('open', 'closed') AND ${WITHIN[history]}`;
+  const order = history === 'opened' ? 'least(posted_at, first_seen_at)' : 'closed_at';
+  const [list, count] = await Promise.all([
+    db.query(
+      `SELECT slug, title, state, least(posted_at, first_seen_at) AS "openedAt", first_seen_at AS "firstSeenAt",
+         closed_at AS "closedAt"
+       FROM posting ${where} ORDER BY ${order} DESC, id LIMIT $3 OFFSET $4`,
+      [companyId, now, page.limit, page.offset],
+    ),
+    db.query(`SELECT count(*)::int AS n FROM posting ${where}`, [companyId, now]),
+  ]);
+  return { entries: list.rows, total: count.rows[0].n };
 }
 
 /** A company by its slug, without its boards; null when there is none. */
@@ -50,14 +86,15 @@ export async function findCompany(
     name: 'company-by-slug',
     text: `
       SELECT c.id, c.slug, c.name, c.legal_name, c.website_url, c.tagline, c.about, c.life_at, c.values, c.links,
-             c.founded_year, c.size_text, c.hq_text, c.is_sample, closed.*
+             c.founded_year, c.size_text, c.hq_text, c.is_sample, history.*
       FROM company c CROSS JOIN LATERAL (
-        SELECT count(*) FILTER (WHERE closed_at > $2::timestamptz - interval '90 days')::int AS closed_count,
-               count(*) FILTER (WHERE closed_at > $2::timestamptz - interval '365 days')::int AS closed_for_median,
+        SELECT count(*) FILTER (WHERE ${WITHIN.opened})::int AS opened_count,
+               count(*) FILTER (WHERE ${WITHIN.closed})::int AS closed_count,
+               count(*) FILTER (WHERE ${WITHIN['closed-year']})::int AS closed_for_median,
                percentile_disc(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM closed_at - first_seen_at) / 86400)
-                 FILTER (WHERE closed_at > $2::timestamptz - interval '365 days')::float8 AS median_days_open
-        FROM posting WHERE company_id = c.id AND state = 'closed'
-      ) closed
+                 FILTER (WHERE ${WITHIN['closed-year']})::float8 AS median_days_open
+        FROM posting WHERE company_id = c.id AND state IN ('open', 'closed')
+      ) history
       WHERE c.slug = $1`,
     values: [slug, now],
   });
@@ -85,6 +122,7 @@ export async function findCompany(
     sizeText: row.size_text,
     hqText: row.hq_text,
     isSample: row.is_sample,
+    openedCount: row.opened_count,
     closedCount: row.closed_count,
     closedForMedian: row.closed_for_median,
     medianDaysOpen: row.closed_for_median < 3 ? null : row.median_days_open,

@@ -71,14 +71,14 @@ export function toCompanyPage(
     numbers: [
       { label: 'Open roles', value: formatNumber(answer.total), href: searchHref(ofCompany) },
       {
-        label: 'Listed in 90 days',
-        value: formatNumber(countOf(answer.facets.posted, '90')),
-        href: narrowed('posted', '90'),
+        label: 'Opened in 90 days',
+        value: formatNumber(company.openedCount),
+        href: company.openedCount > 0 ? routes.companyHistory(company.slug, 'opened') : null,
       },
       {
         label: 'Closed in 90 days',
         value: formatNumber(company.closedCount),
-        href: company.closedCount > 0 ? '#closed' : null,
+        href: company.closedCount > 0 ? routes.companyHistory(company.slug, 'closed') : null,
       },
       {
         label: 'State their pay',
@@ -91,7 +91,7 @@ export function toCompanyPage(
           company.medianDaysOpen === null
             ? 'too few closed'
             : formatNumber(Math.round(company.medianDaysOpen)),
-        href: company.closedForMedian > 0 ? '#closed' : null,
+        href: company.closedForMedian > 0 ? routes.companyHistory(company.slug, 'closed-year') : null,
       },
     ],
     functions: answer.facets.function

@@ -1,7 +1,7 @@
 /** What the public pages read: postings, companies, boards, the sitemap. */
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { getCompany } from '#lib/companies/get-company.ts';
+import { getCompany, getCompanyHistory } from '#lib/companies/get-company.ts';
 import { pool, transaction } from '#lib/db/client.ts';
 import { getPosting, listSimilarPostings } from '#lib/postings/get-posting.ts';
 import {
@@ -138,9 +138,21 @@ describe('a company', () => {
     ]);
   });
 
+  test.each([
+    ['opened', 6],
+    ['closed', 2],
+    ['closed-year', 3],
+  ] as const)('the number of %s is the number of rows behind it', async (show, total) => {
+    const history = await getCompanyHistory('metro', show, { now, page: 1, limit: 2 });
+    expect(history.total).toBe(total);
+    expect(history.entries).toHaveLength(2);
+    const last = await getCompanyHistory('metro', show, { now, page: Math.ceil(total / 2), limit: 2 });
+    expect(last.entries).toHaveLength(total % 2 === 0 ? 2 : 1);
+  });
+
   test('counts of what closed, and for how long half of it was open', async () => {
     const { company, closed } = await getCompany('metro', now);
-    expect(company).toMatchObject({ closedCount: 2, closedForMedian: 3, medianDaysOpen: 40 });
+    expect(company).toMatchObject({ openedCount: 6, closedCount: 2, closedForMedian: 3, medianDaysOpen: 40 });
     expect(closed.map(({ title }) => title).sort()).toEqual(['Gone 1', 'Gone 2', 'Gone 3']);
     const other = await getCompany('borealis', now);
     expect(other.company).toMatchObject({ closedCount: 0, medianDaysOpen: null });

@@ -137,8 +137,10 @@ export default async function CompanyPage({ params }: Props) {
             Closed lately
           </h2>
           <p className="pb-3 text-small text-soft">
-            Newest first; shown here: {closed.length}. Closed in the last 90 days: {company.closedCount}.
-            Closed in the last year, which the median days open is taken from: {company.closedForMedian}.
+            The newest {closed.length}.{' '}
+            <a href={routes.companyHistory(company.slug, 'closed-year')} className="inline-block py-2">
+              All that closed in the last year, with their days open
+            </a>
           </p>
           <PostingList
             cards={closed.map((posting) => toPostingCard(posting, now))}
