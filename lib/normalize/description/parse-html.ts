@@ -244,6 +244,8 @@ class LineReader {
         this.append(row);
       });
     } else {
+      // Between two blocks there is mostly a single line feed.
+      if (this.endsBlank && (chunk === '\n' || chunk === ' ')) return;
       const text = BLANKS.test(chunk) ? chunk.replace(/[ \t\n\r\f]+/g, ' ') : chunk;
       this.add(this.endsBlank && text.startsWith(' ') ? text.slice(1) : text);
     }

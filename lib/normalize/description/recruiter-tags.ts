@@ -15,7 +15,8 @@ const TRAILING_HASHTAGS = /(?:(?:^|\s)#\p{L}[\p{L}\p{N}_-]{0,40}[,|•·]?){2,}\
  * Takes the tags out of the lines and adds them to `tags`, verbatim, without repeats. What stands after a tag inside a
  * line begins a line of its own.
  */
-export function takeRecruiterTags(lines: readonly Line[], tags: string[]): Line[] {
+export function takeRecruiterTags(lines: readonly Line[], tags: string[]): readonly Line[] {
+  if (!lines.some((line) => line.text.includes('#'))) return lines;
   return lines.flatMap((line) => (line.text.includes('#') ? takeFromLine(line, tags) : [line]));
 }
 

@@ -3,12 +3,14 @@
  * itself, so that a text which is only partly broken comes out whole; letters that are what they seem are left.
  */
 export function repairMojibake(text: string): string {
-  return SUSPECT.test(text) ? text.replace(BROKEN, decodeBroken) : text;
+  const isSuspect = LEADS.some((lead) => text.includes(lead)) && SUSPECT.test(text);
+  return isSuspect ? text.replace(BROKEN, decodeBroken) : text;
 }
 
 /** The signs that Windows-1252 has in place of the bytes 0x80 to 0x9f. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const TAIL = `[\u0080-\u00bf${WINDOWS}]`;
+const LEADS = ['\u00c2', '\u00c3', '\u00e2', '\u00f0'];
 const SUSPECT = new RegExp(`[\u00c2\u00c3\u00e2\u00f0]${TAIL}`);
 /** One broken letter: leads of two, three and four bytes. "Ã»" alone may end a quotation in capitals. */
 export const BROKEN_LETTER = `\u00c2[\u0080-\u00bf]|\u00c3(?![\u00a0\u00bb])${TAIL}|\u00e2${TAIL}{2}|\u00f0${TAIL}{3}`;

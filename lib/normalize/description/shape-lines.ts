@@ -18,7 +18,12 @@ const INLINE_DASHES = /(?<=\S) [-–] (?=\p{Lu})/gu;
 
 /** Bullets first, then headings, since a short line before items is likelier a heading. */
 export function shapeLines(lines: readonly Line[], isPlain: boolean): Line[] {
-  const bulleted = readBullets(lines.flatMap(splitInlineBullets), isPlain);
+  const split: Line[] = [];
+  for (const line of lines) {
+    if (mayHoldBullets(line)) split.push(...splitInlineBullets(line));
+    else split.push(line);
+  }
+  const bulleted = readBullets(split, isPlain);
   const mostlyBold = isMostlyBold(bulleted);
   return bulleted.map((line, index) =>
     line.kind === 'paragraph' &&
@@ -31,10 +36,12 @@ export function shapeLines(lines: readonly Line[], isPlain: boolean): Line[] {
 /** Headings made of bold or of capitals rank below the six that markup knows. */
 const BOLD_LEVEL = 7;
 
+function mayHoldBullets(line: Line): boolean {
+  return (line.kind === 'paragraph' || line.kind === 'item') && MAY_HOLD_BULLETS.test(line.text);
+}
+
 /** "What we value* Inclusive culture* Shipping features" on one line. */
 function splitInlineBullets(line: Line): Line[] {
-  if (line.kind !== 'paragraph' && line.kind !== 'item') return [line];
-  if (!MAY_HOLD_BULLETS.test(line.text)) return [line];
   const byDots = splitAt(line, INLINE_BULLETS, 2);
   const byStars = byDots.flatMap((part) => splitAt(part, INLINE_STARS, 3));
   // Dashes separate only what begins with one.

@@ -79,26 +79,36 @@ const NAMED: Record<string, string> = {
 
 /** Whether what stands here as text is meant as markup. */
 export function isEscapedMarkup(html: string): boolean {
+  if (!html.includes('lt;') && !html.includes('LT;') && !html.includes('&#') && !html.includes(';#'))
+    return false;
   if (!ESCAPED_TAG.test(html)) return false;
-  if (!REAL_TAG.test(html)) return true;
+  if (!html.includes('<') || !REAL_TAG.test(html)) return true;
   // Real tags around: only a body of escaped blocks is escaped markup; a sentence about tags is not.
   return (html.match(ESCAPED_END)?.length ?? 0) >= 2 && !/<(?:code|pre)\b/i.test(html);
 }
 
 /** Every entity that matters to markup, decoded once. */
 function decodeOneLevel(html: string): string {
-  let out = '';
+  const parts: string[] = [];
   let from = 0;
   for (let at = html.indexOf('&'); at >= 0; at = html.indexOf('&', at + 1)) {
-    const name = html.slice(at + 1, at + 7);
-    const length = name.indexOf(';');
-    const sign = length < 0 ? undefined : MARKUP_SIGNS.get(name.slice(0, length).toLowerCase());
+    let sign: string | undefined;
+    let length = 2;
+    // Nearly all of them are these two.
+    if (html.startsWith('lt;', at + 1)) sign = '<';
+    else if (html.startsWith('gt;', at + 1)) sign = '>';
+    else {
+      const name = html.slice(at + 1, at + 7);
+      length = name.indexOf(';');
+      sign = length < 0 ? undefined : MARKUP_SIGNS.get(name.slice(0, length).toLowerCase());
+    }
     if (sign === undefined) continue;
-    out += html.slice(from, at) + sign;
+    parts.push(html.slice(from, at), sign);
     at += length + 1;
     from = at + 1;
   }
-  return out + html.slice(from);
+  parts.push(html.slice(from));
+  return parts.join('');
 }
 
 const MARKUP_SIGNS = new Map([
