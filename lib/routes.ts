@@ -22,6 +22,10 @@ export const routes = {
   companyHistory: (slug: string, show: CompanyHistory, page = 1) =>
     `/companies/${segment(slug)}/history?show=${show}${page > 1 ? `&page=${page}` : ''}`,
   sources: () => '/sources',
+  insights: () => '/insights',
+  /** The roles behind one week's number; `week` is its Monday, "2026-11-23". */
+  insightsWeek: (show: 'opened' | 'closed', week: string, page = 1) =>
+    `/insights/week?show=${show}&of=${week}${page > 1 ? `&page=${page}` : ''}`,
   about: () => '/about',
   /** What the reader's own browser keeps. */
   tracker: () => '/tracker',

@@ -4,6 +4,7 @@ import { Wordmark } from './wordmark.tsx';
 const links = [
   { href: routes.jobs(), label: 'Jobs' },
   { href: routes.companies(), label: 'Companies' },
+  { href: routes.insights(), label: 'Insights' },
   { href: routes.sources(), label: 'Sources' },
   { href: routes.about(), label: 'About' },
   { href: routes.postJob(), label: 'Post a job' },

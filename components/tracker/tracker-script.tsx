@@ -1,16 +1,11 @@
-/**
- * Before the page is drawn: if this browser keeps something, lists wait for the script instead of jumping when it leaves
- * entries out. Reads whether the key is there, nothing more.
- */
-const MARK_PENDING =
-  "try{localStorage.getItem('tsj:tracker')&&document.documentElement.setAttribute('data-tracker','pending')}catch{}";
+import { PENDING_MARK } from '#lib/pending-mark.ts';
 
 /** Loads the tracker, a module of `public/assets/`, with the nonce the content security policy asks for. */
 export function TrackerScript({ nonce }: { nonce: string | undefined }) {
   return (
     <>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
-      <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: MARK_PENDING }} />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant */}
+      <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: PENDING_MARK }} />
       <script nonce={nonce} suppressHydrationWarning type="module" src="/assets/tracker.js" />
     </>
   );

@@ -18,6 +18,7 @@ const states: [string, string][] = [
   ['companies', '/companies'],
   ['company', '/companies/metropolis'],
   ['sources', '/sources'],
+  ['insights', '/insights'],
   ['about', '/about'],
   ['policy', '/policy'],
   ['report', 'role/report'],
