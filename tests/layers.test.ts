@@ -28,6 +28,8 @@ const LAYERS: [layer: string, files: RegExp][] = [
   ['task', /^lib\/tasks\//],
   ['ingest', /^lib\/ingest\//],
   ['search process', /^lib\/search\/(index-process\/|index-server\.ts$|index-engine\.ts$)/],
+  ['pure', /^lib\/front\/(public-page|strip-scripts|page-cache)\.ts$/],
+  ['front process', /^lib\/front\//],
   ['use case', /^lib\/(search|postings|companies|alerts|recruiting|moderation|auth|console|site)\//],
   [
     'runner',
@@ -63,6 +65,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   ingest: ['database', 'egress', 'runner', 'use case', 'pure', 'settings', 'word'],
   // A process of its own on the loopback, and its client.
   'search process': ['database', 'pure', 'settings', 'word'],
+  // What browsers talk to; the web process is behind it.
+  'front process': ['database', 'pure', 'settings', 'word'],
   'use case': [
     'enqueue',
     'ingest',
@@ -93,7 +97,7 @@ const TYPES_ONLY: Record<string, string[]> = {
 const PACKAGES: [packages: RegExp, layers: string[]][] = [
   [
     /^(undici|node-fetch|axios|got)$|^node:(https?|http2|net|tls|dgram|dns)(\/|$)/,
-    ['egress', 'search process'],
+    ['egress', 'search process', 'front process'],
   ],
   [/^(@prisma\/|pg$|pg-copy-streams$)/, ['database', 'health']],
   [/^pg-boss$/, ['task', 'enqueue', 'database']],

@@ -105,13 +105,16 @@ export function filledMark({ dataDir }, fillArgs) {
 }
 
 /** Waits until the site answers, database included. */
-export async function untilReady(web, { host, port }) {
+export async function untilReady(processes, { host, port }) {
   const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}/readyz`;
   const deadline = Date.now() + READY_WITHIN_MS;
-  while (Date.now() < deadline && web.failures() < 3) {
+  const failing = () => processes.find((one) => one.failures() >= 3);
+  while (Date.now() < deadline && !failing()) {
     const answer = await fetch(address, { signal: AbortSignal.timeout(2000) }).catch(() => null);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Problem('the web server does not come up', `read ${web.log}`, web.tail(15));
+  const [first] = processes;
+  const { log, tail } = failing() ?? first;
+  throw new Problem('the web server does not come up', `read ${log}`, tail(15));
 }

@@ -4,6 +4,7 @@ import { buildSite, generateClient } from './build.mjs';
 import { startBuiltIn } from './database.mjs';
 import { keepDatabaseUp } from './keep-database-up.mjs';
 import { onOrphaned } from './on-orphaned.mjs';
+import { freePort } from './port.mjs';
 import { printProblem, toProblem } from './problem.mjs';
 import { say, step } from './progress.mjs';
 import { root } from './root.mjs';
@@ -33,29 +34,41 @@ export async function serve(options, { url, release }) {
   let server = '';
   let searchEnv = {};
   let prepared = Promise.resolve();
-  const child = (name, args, env = {}) =>
+  const child = (name, args, env) =>
     supervise({
       name,
       args,
-      env: () => ({ ...process.env, APP_NAME: name, ...env }),
+      env: () => ({ ...process.env, APP_NAME: name, ...env() }),
       log: path.join(dataDir, 'logs', `${name}.log`),
       verbose,
     });
   const worker = child(
     'worker',
     () => [...WORKER_NODE_ARGS, path.join(root, 'lib/tasks/worker.ts')],
-    WORKER_ENV,
+    () => WORKER_ENV,
   );
-  const web = child('web', () => [server], { PORT: String(options.port), HOSTNAME: options.host });
-
+  // The reader's browser talks to the front; Next stands behind it, on the loopback.
+  let webEnv = {};
+  const web = child(
+    'web',
+    () => [server],
+    () => webEnv,
+  );
+  const front = child(
+    'front',
+    () => [path.join(root, 'lib/front/front-server.ts')],
+    () => ({
+      PORT: String(options.port),
+      HOSTNAME: options.host,
+      WEB_URL: `http://127.0.0.1:${webEnv.PORT}`,
+    }),
+  );
   // PostgreSQL answers searches until the index is there, and whenever it is not.
-  const search = supervise({
-    name: 'search',
-    args: () => [path.join(root, 'lib/search/index-server.ts')],
-    env: () => ({ ...process.env, APP_NAME: 'search', ...searchEnv }),
-    log: path.join(dataDir, 'logs', 'search.log'),
-    verbose,
-  });
+  const search = child(
+    'search',
+    () => [path.join(root, 'lib/search/index-server.ts')],
+    () => searchEnv,
+  );
 
   let stopping = null;
   const stop = (why, problem = null) => {
@@ -63,7 +76,7 @@ export async function serve(options, { url, release }) {
       if (!problem) say(`stopping (${why})`);
       keeper?.stop();
       stopRunning();
-      await Promise.all([web.stop(), worker.stop(), search.stop()]);
+      await Promise.all([front.stop().then(() => web.stop()), worker.stop(), search.stop()]);
       await prepared.catch(() => {}); // a database that is just being started is to be stopped, too
       await builtIn?.stop();
       release();
@@ -114,8 +127,10 @@ export async function serve(options, { url, release }) {
   const serveSite = async () => {
     [server] = await Promise.all([buildSite(root), prepared]);
     if (stopping) return;
+    webEnv = { PORT: String(await freePort()), HOSTNAME: '127.0.0.1' };
     web.start();
-    await untilReady(web, options);
+    front.start();
+    await untilReady([web, front], options);
   };
 
   try {
@@ -133,6 +148,7 @@ export async function serve(options, { url, release }) {
     if (builtIn)
       keeper = keepDatabaseUp(builtIn, () => startBuiltIn(root, dataDir), [
         web,
+        front,
         worker,
         ...(searchEnv ? [search] : []),
       ]);
