@@ -31,9 +31,8 @@ const CHIPS = 800;
  */
 export function scanTechnologies(text: string, folded: string): TechnologyMatch[] {
   const words = splitWords(folded);
-  const { starts, ends, hashes, count } = words;
+  const { starts, ends, hashes, count, chips } = words;
   const matches: TechnologyMatch[] = [];
-  const chips = folded.indexOf('key skills');
   for (let word = 0; word < count; ) {
     const first = FIRST_WORD[hashes[word] ?? 0];
     const isLikely =
@@ -57,20 +56,33 @@ export function scanTechnologies(text: string, folded: string): TechnologyMatch[
   return matches;
 }
 
+/** The words of the text at hand. */
 interface Words {
   starts: Int32Array;
   ends: Int32Array;
   /** Of letters and digits alone. */
   hashes: Uint16Array;
   count: number;
+  /** Where a job board's list of skills is headed, or -1. */
+  chips: number;
 }
+
+const room = (most: number): Words => ({
+  starts: new Int32Array(most),
+  ends: new Int32Array(most),
+  hashes: new Uint16Array(most),
+  count: 0,
+  chips: -1,
+});
+
+/** Kept from text to text: such arrays cost more to make than the words to find. */
+let scratch = room(1 << 13);
 
 function splitWords(folded: string): Words {
   const { length } = folded;
   const most = (length >> 1) + 1;
-  const starts = new Int32Array(most);
-  const ends = new Int32Array(most);
-  const hashes = new Uint16Array(most);
+  if (most > scratch.starts.length) scratch = room(2 * most);
+  const { starts, ends, hashes } = scratch;
   let count = 0;
   for (let at = 0; at < length; ) {
     const code = folded.charCodeAt(at);
@@ -103,7 +115,10 @@ function splitWords(folded: string): Words {
     count++;
     at = end;
   }
-  return { starts, ends, hashes, count };
+  scratch.count = count;
+  // Kept here because V8 would move a look at the whole text into the loop that uses its result.
+  scratch.chips = folded.indexOf('key skills');
+  return scratch;
 }
 
 /** Latin, Greek, Cyrillic and the like; scripts without blanks hold no names. */
