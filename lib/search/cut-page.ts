@@ -53,7 +53,10 @@ export function cutPage(
     return {
       ids,
       offset,
-      next: last === undefined ? null : writeCursor({ ...last, offset: offset + limit }),
+      next:
+        last === undefined
+          ? null
+          : writeCursor({ key: last.key, listedAtMs: last.listedAtMs, id: last.id, offset: offset + limit }),
     };
   }
   const ofOneCompany =

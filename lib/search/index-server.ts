@@ -10,7 +10,7 @@ import { env } from '../env.ts';
 import { log } from '../log.ts';
 import type { SearchRequest } from './engine.ts';
 import { PhrasesMissing } from './index/find-text.ts';
-import { twinOf } from './index/segment-memory.ts';
+import { bestKernel } from './index/wasm-kernel.ts';
 import { UNANSWERABLE } from './index-engine.ts';
 import { IndexNotReady, IndexService } from './index-process/index-service.ts';
 import type { SearchQuery } from './query.ts';
@@ -85,7 +85,7 @@ async function main(): Promise<void> {
   const { hostname, port } = new URL(url);
   const service = new IndexService({
     dir: path.resolve(env.SEARCH_DIR),
-    makeKernel: twinOf,
+    makeKernel: bestKernel(),
     phrases: env.SEARCH_PHRASES,
   });
   const server = createIndexServer(service, token);

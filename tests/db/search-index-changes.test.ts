@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { pool, transaction } from '#lib/db/client.ts';
 import { closePostings } from '#lib/db/posting-writes.ts';
-import { twinOf } from '#lib/search/index/segment-memory.ts';
+import { wasmKernel } from '#lib/search/index/wasm-kernel.ts';
 import { IndexService } from '#lib/search/index-process/index-service.ts';
 import { postgresEngine } from '#lib/search/postgres-engine.ts';
 import { insertPostings } from '../helpers/insert-postings.ts';
@@ -18,7 +18,7 @@ let seed = 100;
 
 const sample = <T>(arbitrary: fc.Arbitrary<T>, count: number) =>
   fc.sample(arbitrary, { numRuns: count, seed: seed++ });
-const create = () => new IndexService({ dir, makeKernel: twinOf, phrases: true });
+const create = () => new IndexService({ dir, makeKernel: wasmKernel(), phrases: true });
 
 /** The service goes on by its own clock; this looks until it has. */
 const until = (holds: () => boolean | Promise<boolean>) =>

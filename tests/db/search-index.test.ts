@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { pool, transaction } from '#lib/db/client.ts';
 import type { SearchHits } from '#lib/search/engine.ts';
 import type { SearchIndex } from '#lib/search/index/search-index.ts';
+import { twinOf } from '#lib/search/index/segment-memory.ts';
+import { wasmKernel } from '#lib/search/index/wasm-kernel.ts';
 import { postgresEngine } from '#lib/search/postgres-engine.ts';
 import type { SearchQuery } from '#lib/search/query.ts';
 import { insertPostings } from '../helpers/insert-postings.ts';
@@ -28,10 +30,13 @@ async function expectSame(index: SearchIndex, query: SearchQuery, limit = 20): P
   return actual;
 }
 
-describe.each([1, 3])('%i segments', (segments) => {
+describe.each([
+  { segments: 1, kernel: 'WebAssembly', makeKernel: wasmKernel() },
+  { segments: 3, kernel: 'TypeScript', makeKernel: twinOf },
+])('$segments segments, kernel in $kernel', ({ segments, makeKernel }) => {
   let index: SearchIndex;
   beforeAll(async () => {
-    index = await loadIndex({ segments });
+    index = await loadIndex({ segments, makeKernel });
   });
 
   test('any search', async () => {

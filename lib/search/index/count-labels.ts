@@ -2,57 +2,25 @@
 import type { Dimension } from './document.ts';
 import type { Bits, Segment } from './segment.ts';
 
-/** The labels of all segments under one number each. */
-export class LabelNumbers {
-  readonly #numbers = new Map<string, number>();
-  readonly byDimension = new Map<Dimension, { number: number; value: string }[]>();
-
-  get size(): number {
-    return this.#numbers.size;
-  }
-
-  /** A segment's labels: its own number → the common one. */
-  numbersOf(segment: Segment): Uint32Array {
-    return Uint32Array.from(segment.labelNames, ({ dimension, value }) => {
-      const key = `${dimension}\0${value}`;
-      let number = this.#numbers.get(key);
-      if (number === undefined) {
-        number = this.#numbers.size;
-        this.#numbers.set(key, number);
-        const labels = this.byDimension.get(dimension);
-        if (labels === undefined) this.byDimension.set(dimension, [{ number, value }]);
-        else labels.push({ number, value });
-      }
-      return number;
-    });
-  }
+/** Some documents of a segment, all of which hold. */
+export interface Found {
+  segment: Segment;
+  bits: Bits;
+  /** How many they are. */
+  n: number;
 }
 
-/** counters[common number] += how many of the `n` documents have the label, for all labels. */
-export function countAllLabels(
-  segment: Segment,
-  bits: Bits,
-  n: number,
-  numbers: Uint32Array,
-  counters: Uint32Array,
-): void {
-  if (n === 0) return;
-  const { kernel, sections: s, words, commonLabels } = segment;
+/**
+ * counters[common number] += how many of the documents have the label, for all labels. `numbers`: the segment's own number of
+ * a label → the common one.
+ */
+export function countAllLabels(found: Found, numbers: Uint32Array, counters: Uint32Array): void {
+  const { segment } = found;
+  if (found.n === 0) return;
   const room = segment.mark();
-  const own = segment.allocate(s.labelCounts.length * 4);
-  const counts = segment.view(own, s.labelCounts.length);
-  counts.fill(0);
-  const documents = segment.allocate(n * 4);
-  kernel.collect(bits, words, documents);
-  const perDocument = s.commonLabels.length / segment.documents;
-  if (n * perDocument * kernel.costs.label < commonLabels * words * kernel.costs.word) {
-    kernel.countLabels16(documents, n, s.commonOffsets.byteOffset, s.commonLabels.byteOffset, own);
-  } else {
-    kernel.countEach(bits, words, segment.commonBits.byteOffset, commonLabels, own);
-  }
-  kernel.countLabels32(documents, n, s.rareOffsets.byteOffset, s.rareLabels.byteOffset, own);
+  const { counts, sign, totals } = countOwn(found, null);
   for (let label = 0; label < counts.length; label++) {
-    const count = counts[label] as number;
+    const count = sign * (counts[label] as number) + (totals === null ? 0 : (totals[label] as number));
     if (count > 0) (counters[numbers[label] as number] as number) += count;
   }
   segment.rewind(room);
@@ -60,43 +28,98 @@ export function countAllLabels(
 
 /** The same for the labels of some dimensions only. */
 export function countLabelsOf(
-  segment: Segment,
+  found: Found,
   dimensions: readonly Dimension[],
-  bits: Bits,
-  n: number,
   numbers: Uint32Array,
   counters: Uint32Array,
 ): void {
-  if (n === 0 || dimensions.length === 0) return;
-  const { kernel, sections: s, words, commonLabels } = segment;
-  const labels = dimensions.flatMap((dimension) => segment.labelsOf(dimension));
-  const common = labels.filter((label) => label < commonLabels);
-  const rare = labels.filter((label) => label >= commonLabels);
-  const members = rare.reduce((sum, label) => sum + (s.labelCounts[label] as number), 0);
-  // Many small lists are slower to go through than the documents themselves.
-  if (members + common.length * words * kernel.costs.word > n * 20 * kernel.costs.label) {
-    const whole = new Uint32Array(counters.length);
-    countAllLabels(segment, bits, n, numbers, whole);
-    for (const label of labels) {
-      const number = numbers[label] as number;
-      (counters[number] as number) += whole[number] as number;
+  const { segment } = found;
+  if (found.n === 0 || dimensions.length === 0) return;
+  const room = segment.mark();
+  const { counts, sign, totals } = countOwn(found, dimensions);
+  for (const dimension of dimensions) {
+    for (const label of segment.labelsOf(dimension)) {
+      const count = sign * (counts[label] as number) + (totals === null ? 0 : (totals[label] as number));
+      (counters[numbers[label] as number] as number) += count;
     }
-    return;
   }
-  const { listBytes, labelCounts, labelPositions } = s;
-  for (const label of common) {
-    (counters[numbers[label] as number] as number) += kernel.countAnd(
-      bits,
-      segment.commonBits[label] as number,
-      words,
-    );
+  segment.rewind(room);
+}
+
+interface OwnCounts {
+  /** By the segment's own numbers; in the room of the query. */
+  counts: Uint32Array;
+  /** The count of a label is `sign * counts[label] + totals[label]`. */
+  sign: 1 | -1;
+  totals: Uint32Array | null;
+}
+
+/** Counts those that are asked for, or, where they are fewer, those that are not: what all documents have is known. */
+function countOwn({ segment, bits, n }: Found, dimensions: readonly Dimension[] | null): OwnCounts {
+  const { kernel, words, sections: s } = segment;
+  const own = segment.allocate(s.labelCounts.length * 4);
+  const counts = segment.view(own, s.labelCounts.length);
+  counts.fill(0);
+  if (n * 2 <= segment.live) {
+    countInto(segment, bits, n, dimensions, own);
+    return { counts, sign: 1, totals: null };
   }
-  for (const label of rare) {
-    const list = listBytes.byteOffset + (labelPositions[label] as number);
-    (counters[numbers[label] as number] as number) += kernel.countList(
-      bits,
-      list,
-      labelCounts[label] as number,
-    );
+  if (n < segment.live) {
+    const others = segment.copy(segment.liveBits);
+    kernel.andNot(others, bits, words);
+    countInto(segment, others, segment.live - n, dimensions, own);
   }
+  return { counts, sign: -1, totals: segment.labelTotals() };
+}
+
+/** Counters of the wanted dimensions are right afterwards; others may hold anything. */
+function countInto(
+  segment: Segment,
+  bits: Bits,
+  n: number,
+  dimensions: readonly Dimension[] | null,
+  counters: number,
+): void {
+  const { kernel, words, commonLabels, sections: s } = segment;
+  const wanted = dimensions?.flatMap((dimension) => segment.labelsOf(dimension)) ?? null;
+  const common = wanted?.filter((label) => label < commonLabels) ?? null;
+  const rare = wanted?.filter((label) => label >= commonLabels) ?? null;
+  let documents = 0;
+  const collect = () => {
+    if (documents !== 0) return documents;
+    documents = segment.allocate(n * 4);
+    kernel.collect(bits, words, documents);
+    return documents;
+  };
+  const { label: labelCost, word: wordCost } = kernel.costs;
+
+  const walkCommon = (n * s.commonLabels.length * labelCost) / segment.documents;
+  if (walkCommon < (common?.length ?? commonLabels) * words * wordCost) {
+    kernel.countLabels16(collect(), n, s.commonOffsets.byteOffset, s.commonLabels.byteOffset, counters);
+  } else if (common === null) {
+    kernel.countEach(bits, words, segment.commonBits.byteOffset, commonLabels, counters);
+  } else {
+    const view = segment.view(counters, commonLabels);
+    for (const label of common)
+      view[label] = kernel.countAnd(bits, segment.commonBits[label] as number, words);
+  }
+
+  if (rare !== null) {
+    let members = 0;
+    for (const label of rare) members += s.labelCounts[label] as number;
+    // A list takes longer to begin than a label of a document.
+    const lists = (members + rare.length * 16) * labelCost;
+    if (lists < (n * s.rareLabels.length * labelCost) / segment.documents) {
+      const view = segment.view(counters, s.labelCounts.length);
+      const base = s.listBytes.byteOffset;
+      for (const label of rare)
+        view[label] = kernel.countList(
+          bits,
+          base + (s.labelPositions[label] as number),
+          s.labelCounts[label] as number,
+        );
+      return;
+    }
+  }
+  kernel.countLabels32(collect(), n, s.rareOffsets.byteOffset, s.rareLabels.byteOffset, counters);
 }

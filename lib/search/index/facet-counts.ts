@@ -1,10 +1,12 @@
 /** The raw counts of every facet from the counters of the index; the twin of lib/search/postgres-counts.ts. */
 import { countryName } from '#lib/views/country-names.ts';
 import { type FacetKey, type Filters, facetOf, UNSTATED } from '../facets.ts';
-import { openValues, type RawCount, stepsOf } from '../read-facets.ts';
-import type { LabelNumbers } from './count-labels.ts';
+import { type RawCount, stepsOf } from '../read-facets.ts';
 import { type Dimension, NONE } from './document.ts';
 import { toChoice } from './filter-documents.ts';
+import type { LabelNumbers } from './label-numbers.ts';
+import { type NamedCount, topValues } from './top-values.ts';
+import type { TraitCounter } from './trait-counter.ts';
 import type { World } from './world.ts';
 
 /** The dimensions whose labels a facet's counts are made of. */
@@ -32,32 +34,10 @@ export function dimensionsOf(key: FacetKey): readonly Dimension[] {
   }
 }
 
-interface Named {
-  value: string;
-  label: string | null;
-  count: number;
-}
-
-/** The `openValues` first: chosen ones, then the most frequent, then by value. */
-export function topValues(all: Iterable<Named>, chosen: readonly string[]): Named[] {
-  const isBefore = (a: Named, b: Named) => {
-    const first = Number(chosen.includes(b.value)) - Number(chosen.includes(a.value));
-    return (first || b.count - a.count || (a.value < b.value ? -1 : 1)) < 0;
-  };
-  const top: Named[] = [];
-  for (const one of all) {
-    const last = top[openValues - 1];
-    if (one.count === 0 || (last !== undefined && !isBefore(one, last))) continue;
-    let at = Math.min(top.length, openValues - 1);
-    for (; at > 0 && isBefore(one, top[at - 1] as Named); at--) top[at] = top[at - 1] as Named;
-    top[at] = one;
-  }
-  return top;
-}
-
 export interface CountContext {
   world: World;
   numbers: LabelNumbers;
+  traits: TraitCounter;
   filters: Filters;
 }
 
@@ -66,44 +46,49 @@ export function rawCounts(
   key: FacetKey,
   counters: Uint32Array,
   steps: readonly number[],
-  { world, numbers, filters }: CountContext,
+  { world, numbers, traits, filters }: CountContext,
 ): RawCount[] {
   const { reads } = facetOf(key);
   const chosen = filters[key];
   const list = Array.isArray(chosen) ? (chosen as readonly string[]) : [];
-  const labels = function* (dimension: Dimension) {
-    for (const { number, value } of numbers.byDimension.get(dimension) ?? []) {
-      const count = counters[number] as number;
-      if (count > 0) yield { value, count };
-    }
+  const labels = (dimension: Dimension) => {
+    const { values, numbers: places } = numbers.of(dimension);
+    return values
+      .map((value, place) => ({ value, count: counters[places[place] as number] as number }))
+      .filter(({ count }) => count > 0);
   };
-  const toRow = (facet: string) => (named: Named) => ({ facet, ...named });
-  const unstated = (dimension: Dimension): RawCount[] =>
-    [...labels(dimension)]
-      .filter(({ value }) => value === NONE)
-      .map(({ count }) => ({ facet: key, value: UNSTATED, label: null, count }));
-  const stated = function* (dimension: Dimension, name: (value: string) => Omit<Named, 'count'> | null) {
-    for (const { value, count } of labels(dimension)) {
-      const named = value === NONE ? null : name(value);
-      if (named !== null) yield { ...named, count };
-    }
+  const row = (value: string, count: number): RawCount => ({ facet: key, value, label: null, count });
+  const unstated = (dimension: Dimension): RawCount[] => {
+    const { places, numbers: of } = numbers.of(dimension);
+    const count = counters[of[places.get(NONE) ?? -1] ?? -1] ?? 0;
+    return count > 0 ? [row(UNSTATED, count)] : [];
   };
-  const top = (facet: string, all: Iterable<Named>) => topValues(all, list).map(toRow(facet));
+  /** `labelOf`: the label of a chosen value. */
+  const top = (
+    facet: string,
+    dimension: Dimension,
+    labelOf: (chosen: string) => string | undefined,
+    name: (value: string) => Omit<NamedCount, 'count'> | null,
+  ): RawCount[] => {
+    const { places } = numbers.of(dimension);
+    const chosenPlaces = new Set(list.flatMap((value) => places.get(labelOf(value) ?? NONE) ?? []));
+    return topValues(numbers.of(dimension), counters, chosenPlaces, (value) =>
+      value === NONE ? null : name(value),
+    ).map((named) => ({ facet, ...named }));
+  };
   switch (reads.how) {
     case 'one-of':
-      return [...labels(reads.field)].map(({ value, count }) => ({
-        facet: key,
-        value: toChoice(value),
-        label: null,
-        count,
-      }));
+      return labels(reads.field).map(({ value, count }) => row(toChoice(value), count));
     case 'any-of':
     case 'all-of':
-      if (reads.field === 'traits') return top(key, countTraits(labels('company'), world));
+      if (reads.field === 'traits')
+        return traits.top(counters, list).map((named) => ({ facet: key, ...named }));
       return [
         ...top(
           key,
-          stated(reads.field, (value) => ({ value, label: null })),
+          reads.field,
+          (value) => value,
+          (value) => ({ value, label: null }),
         ),
         ...(reads.how === 'any-of' ? unstated(reads.field) : []),
       ];
@@ -116,10 +101,15 @@ export function rawCounts(
         const place = world.regions.get(value);
         return place === undefined ? null : { value: place.slug, label: place.name };
       };
+      const idOf = (slug: string) => world.placeOfSlug(slug)?.id.toString();
+      const regionOf = (slug: string) => {
+        const place = world.placeOfSlug(slug);
+        return place === undefined ? undefined : (world.regionOf(place.id) ?? undefined);
+      };
       return [
-        ...top(key, stated('place', city)),
-        ...top('region', stated('region', region)),
-        ...[...labels('country')].map(({ value, count }) => ({
+        ...top(key, 'place', idOf, city),
+        ...top('region', 'region', regionOf, region),
+        ...labels('country').map(({ value, count }) => ({
           facet: 'country',
           value,
           label: countryName(value),
@@ -129,7 +119,7 @@ export function rawCounts(
       ];
     }
     case 'remote-from':
-      return [...labels('remote')].map(({ value, count }) => ({
+      return labels('remote').map(({ value, count }) => ({
         facet: 'remote-within',
         value,
         label: null,
@@ -138,51 +128,32 @@ export function rawCounts(
     case 'company':
       return top(
         key,
-        stated('company', (id) => {
+        'company',
+        (slug) => world.companyOfSlug(slug)?.id,
+        (id) => {
           const company = world.companies.get(id);
           return company === undefined ? null : { value: company.slug, label: company.name };
-        }),
+        },
       );
     case 'pay-is-stated':
-      return [...labels('payStated')].map(({ value, count }) => ({
-        facet: key,
-        value: value || UNSTATED,
-        label: null,
-        count,
-      }));
+      return labels('payStated').map(({ value, count }) => row(value || UNSTATED, count));
     case 'years-are-stated': {
-      let count = 0;
-      for (const label of labels('years')) if (label.value !== NONE) count += label.count;
-      return [{ facet: key, value: 'yes', label: null, count }, ...unstated('years')].filter(
-        (row) => row.count > 0,
-      );
+      const stated = labels('years').filter(({ value }) => value !== NONE);
+      const count = stated.reduce((sum, label) => sum + label.count, 0);
+      return [...(count > 0 ? [row('yes', count)] : []), ...unstated('years')];
     }
     case 'years-within': {
       const rows = new Map(stepsOf(key, filters).map((step) => [step, 0]));
       for (const { value, count } of labels('years')) {
-        const step = stepsOf(key, filters).find((one) => value !== NONE && Number(value) <= one);
+        const step = [...rows.keys()].find((one) => value !== NONE && Number(value) <= one);
         if (step !== undefined) rows.set(step, (rows.get(step) ?? 0) + count);
       }
-      return [...rows].map(([step, count]) => ({ facet: key, value: String(step), label: null, count }));
+      return [...rows].map(([step, count]) => row(String(step), count));
     }
     case 'pay-reaches':
     case 'listed-within-days':
-      return stepsOf(key, filters).map((step, index) => ({
-        facet: key,
-        value: String(step),
-        label: null,
-        count: steps[index] ?? 0,
-      }));
+      return stepsOf(key, filters).map((step, index) => row(String(step), steps[index] ?? 0));
     default:
       return [];
   }
-}
-
-function countTraits(companies: Iterable<{ value: string; count: number }>, world: World): Named[] {
-  const counts = new Map<string, number>();
-  for (const { value, count } of companies) {
-    for (const trait of world.companies.get(value)?.traits ?? [])
-      counts.set(trait, (counts.get(trait) ?? 0) + count);
-  }
-  return [...counts].map(([value, count]) => ({ value, label: null, count }));
 }

@@ -101,11 +101,10 @@ export function filterBits(segment: Segment, key: FacetKey, filters: Filters, co
       return others;
     }
     case 'pay-reaches': {
-      const { payOrder } = segment.sections;
-      const paid = segment.countPaid(0);
-      for (const document of payOrder.subarray(0, segment.countPaid(toUsd(Number(chosen), filters))))
-        segment.set(bits, document);
-      for (const document of payOrder.subarray(paid)) segment.set(bits, document);
+      // Unstated pay stays in.
+      all();
+      segment.kernel.andNot(bits, segment.paid(0), segment.words);
+      segment.kernel.or(bits, segment.paid(toUsd(Number(chosen), filters)), segment.words);
       break;
     }
     case 'years-within':

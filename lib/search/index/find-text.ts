@@ -5,7 +5,7 @@ import { hasForms, stem, stemLanguages } from '../text/stem.ts';
 import { formKey } from './forms-builder.ts';
 import type { Bits, Field, Segment } from './segment.ts';
 import { findPrefix, findString } from './sorted-strings.ts';
-import { COMPANY_END, unitsOf } from './texts.ts';
+import { encodeRun, STOP } from './texts.ts';
 
 /** Where a term may stand: anywhere, in title, facts or company, in the title. */
 export type Scope = 'all' | 'head' | 'title';
@@ -58,46 +58,53 @@ function addWord(segment: Segment, word: string, fields: readonly Field[], targe
   }
 }
 
-/** target &= documents in which some of the words stand next to each other, where the segment keeps a list of that. */
-function narrowByPairs(segment: Segment, words: readonly string[], target: Bits): number {
-  let known = 0;
+/** target &= documents with the run of words; false where the segment keeps no list of it. */
+function narrowByRun(segment: Segment, words: readonly string[], target: Bits): boolean {
+  const run = findString(segment.runs, words.join('\0'));
+  if (run < 0) return false;
+  const room = segment.mark();
+  const bits = segment.empty();
+  const { runCounts: counts, runPositions: positions } = segment.sections;
+  segment.addList({ counts, positions }, run, 'terms', bits);
+  segment.kernel.and(target, bits, segment.words);
+  segment.rewind(room);
+  return true;
+}
+
+/** target &= documents that have what is listed of the runs in a phrase. */
+function narrowByRuns(segment: Segment, words: readonly string[], target: Bits): void {
   for (let at = 0; at + 1 < words.length; at++) {
-    const pair = findString(segment.pairs, `${words[at]}\0${words[at + 1]}`);
-    if (pair < 0) continue;
-    const room = segment.mark();
-    const bits = segment.empty();
-    const { pairCounts: counts, pairPositions: positions } = segment.sections;
-    segment.addList({ counts, positions }, pair, 'terms', bits);
-    segment.kernel.and(target, bits, segment.words);
-    segment.rewind(room);
-    known++;
+    const isTriple = at + 2 < words.length && narrowByRun(segment, words.slice(at, at + 3), target);
+    if (!isTriple) narrowByRun(segment, words.slice(at, at + 2), target);
   }
-  return known;
 }
 
-/** Whether the units stand in one of these fields of a document's head. */
-function standsInHead(
-  text: Uint16Array,
-  from: number,
-  to: number,
-  units: readonly number[],
+/** Where the text of some fields begins and ends in each document: addresses of two arrays. */
+function stretchOf({ sections: s }: Segment, fields: readonly Field[]): [begins: number, ends: number] {
+  const { textOffsets, titleEnds, factsEnds, companyEnds } = s;
+  const ends = {
+    title: titleEnds.byteOffset,
+    facts: factsEnds.byteOffset,
+    company: companyEnds.byteOffset,
+    all: textOffsets.byteOffset + 4,
+  };
+  const begins = {
+    title: textOffsets.byteOffset,
+    facts: ends.title,
+    company: ends.facts,
+    all: textOffsets.byteOffset,
+  };
+  return [begins[fields[0] ?? 'all'], ends[fields.at(-1) ?? 'all']];
+}
+
+/** `fields` follow each other in the texts: all, one, or title to company. */
+function addPhrase(
+  segment: Segment,
+  words: readonly string[],
   fields: readonly Field[],
-): boolean {
-  const order: readonly Field[] = ['title', 'facts', 'company'];
-  let field = 0;
-  for (let at = from; at < to && field < order.length; at++) {
-    const unit = text[at] as number;
-    if (unit > 0 && unit <= COMPANY_END) field++;
-    else if (
-      fields.includes(order[field] as Field) &&
-      units.every((wanted, index) => text[at + index] === wanted)
-    )
-      return true;
-  }
-  return false;
-}
-
-function addPhrase(segment: Segment, words: readonly string[], fields: readonly Field[], target: Bits): void {
+  target: Bits,
+  within: Bits,
+): void {
   const terms = words.map((word) => segment.term(word));
   if (terms.some((term) => term < 0)) return;
   if (terms.length === 1) {
@@ -107,58 +114,51 @@ function addPhrase(segment: Segment, words: readonly string[], fields: readonly 
   if (!segment.header.phrases) throw new PhrasesMissing('the index holds no texts for phrases');
   const { kernel, sections } = segment;
   const room = segment.mark();
-  const candidates = segment.copy(segment.liveBits);
-  for (const term of terms) {
-    const bits = segment.empty();
-    addTerm(segment, term, fields, bits);
-    kernel.and(candidates, bits, segment.words);
-  }
+  const candidates = segment.copy(within);
   const inAll = fields[0] === 'all';
-  const known = narrowByPairs(segment, words, candidates);
-  if (!(inAll && terms.length === 2 && known === 1)) {
-    const documents = segment.allocate(segment.documents * 4);
-    const n = kernel.collect(candidates, segment.words, documents);
-    const units = terms.flatMap((term) => unitsOf(sections.termRanks[term] as number));
-    const list = segment.view(documents, n);
-    if (inAll) {
-      const pattern = segment.allocate(units.length * 2);
-      new Uint16Array(segment.memory, pattern, units.length).set(units);
-      const found = segment.allocate(n * 4);
-      kernel.findPattern(
-        documents,
-        n,
-        sections.textOffsets.byteOffset,
-        sections.texts.byteOffset,
-        pattern,
-        units.length,
-        found,
-      );
-      const places = segment.view(found, n);
-      for (let i = 0; i < n; i++) if (places[i] === 0xffffffff) segment.clear(candidates, list[i] as number);
-    } else {
-      const { textOffsets, texts } = sections;
-      for (const document of list) {
-        const [from, to] = [textOffsets[document] as number, textOffsets[document + 1] as number];
-        if (!standsInHead(texts, from, to, units, fields)) segment.clear(candidates, document);
-      }
+  const isListed = terms.length <= 3 && narrowByRun(segment, words, candidates);
+  if (!isListed) narrowByRuns(segment, words, candidates);
+  if (!(isListed && inAll)) {
+    for (const term of terms) {
+      const bits = segment.empty();
+      addTerm(segment, term, fields, bits);
+      kernel.and(candidates, bits, segment.words);
     }
+    const n = segment.count(candidates);
+    const documents = segment.allocate(n * 4);
+    kernel.collect(candidates, segment.words, documents);
+    const run = encodeRun(terms.map((term) => sections.termRanks[term] as number));
+    const pattern = segment.allocate(run.length);
+    new Uint8Array(segment.memory, pattern, run.length).set(run);
+    const found = segment.allocate(n * 4);
+    const [begins, ends] = stretchOf(segment, fields);
+    const texts = sections.texts.byteOffset;
+    kernel.findPattern(documents, n, begins, ends, texts, pattern, run.length, STOP, found);
+    const [list, places] = [segment.view(documents, n), segment.view(found, n)];
+    for (let i = 0; i < n; i++) if (places[i] === 0xffffffff) segment.clear(candidates, list[i] as number);
   }
   kernel.or(target, candidates, segment.words);
   segment.rewind(room);
 }
 
-/** target |= live or dead documents that have the leaf in one of the fields */
-export function addLeaf(segment: Segment, leaf: Leaf, fields: readonly Field[], target: Bits): void {
+/** target |= documents, live or dead, that have the leaf in one of the fields; a phrase is looked for in `within` only. */
+export function addLeaf(
+  segment: Segment,
+  leaf: Leaf,
+  fields: readonly Field[],
+  target: Bits,
+  within = segment.liveBits,
+): void {
   if (leaf.kind === 'word') addWord(segment, leaf.word, fields, target);
-  else if (leaf.kind === 'phrase') addPhrase(segment, leaf.words, fields, target);
+  else if (leaf.kind === 'phrase') addPhrase(segment, leaf.words, fields, target, within);
   else {
     const [from, to] = findPrefix(segment.terms, leaf.word);
     for (let term = from; term < to; term++) addTerm(segment, term, fields, target);
   }
 }
 
-/** The documents that have a term in a scope; null where it cannot stand there. */
-export function termBits(segment: Segment, term: Term, scope: Scope): Bits | null {
+/** The documents that have a term in a scope; null where it cannot stand there. Right for documents of `within`. */
+export function termBits(segment: Segment, term: Term, scope: Scope, within = segment.liveBits): Bits | null {
   if (term.field === 'company' && scope === 'title') return null;
   const fields: readonly Field[] = term.field === null ? fieldsOf[scope] : [term.field];
   const found = segment.empty();
@@ -167,10 +167,10 @@ export function termBits(segment: Segment, term: Term, scope: Scope): Bits | nul
     if (first === undefined) continue;
     const room = segment.mark();
     const all = segment.empty();
-    addLeaf(segment, first, fields, all);
+    addLeaf(segment, first, fields, all, within);
     for (const leaf of others) {
       const bits = segment.empty();
-      addLeaf(segment, leaf, fields, bits);
+      addLeaf(segment, leaf, fields, bits, within);
       segment.kernel.and(all, bits, segment.words);
     }
     segment.kernel.or(found, all, segment.words);
@@ -189,14 +189,14 @@ export function findText(
   const either = some ? segment.empty() : null;
   const room = segment.mark();
   for (const term of required) {
-    const bits = termBits(segment, term, 'all') as Bits;
+    const bits = termBits(segment, term, 'all', either === null ? found : segment.liveBits) as Bits;
     if (either !== null && term.field === null) kernel.or(either, bits, words);
     else kernel.and(found, bits, words);
     segment.rewind(room);
   }
   if (either !== null) kernel.and(found, either, words);
   for (const term of excluded) {
-    kernel.andNot(found, termBits(segment, term, 'all') as Bits, words);
+    kernel.andNot(found, termBits(segment, term, 'all', found) as Bits, words);
     segment.rewind(room);
   }
   return found;

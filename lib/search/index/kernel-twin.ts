@@ -122,19 +122,17 @@ export function kernelTwin(memory: ArrayBufferLike): Kernel {
         }
       }
     },
-    findPattern(documents, n, offsets, texts, pattern, length, found) {
-      const text = texts >> 1;
-      const wanted = pattern >> 1;
-      const first = u16[wanted];
+    findPattern(documents, n, begins, ends, texts, pattern, length, stop, found) {
+      const first = u8[pattern] as number;
       for (let i = 0; i < n; i++) {
         const document = word((documents >> 2) + i);
-        const begin = text + word((offsets >> 2) + document);
-        const last = text + word((offsets >> 2) + document + 1) - length;
+        const begin = texts + word((begins >> 2) + document);
+        const last = texts + word((ends >> 2) + document) - length;
         let at = begin;
         for (; at <= last; at++) {
-          if (u16[at] !== first) continue;
+          if (u8[at] !== first || (at > begin && (u8[at - 1] as number) >= stop)) continue;
           let same = 1;
-          while (same < length && u16[at + same] === u16[wanted + same]) same++;
+          while (same < length && u8[at + same] === u8[pattern + same]) same++;
           if (same === length) break;
         }
         u32[(found >> 2) + i] = at <= last ? at - begin : 0xffffffff;

@@ -1,7 +1,7 @@
 /**
  * The loops that searching spends its time in. All arguments are byte addresses and lengths in the one memory of a segment. A
- * bitset has a bit for each document, in 32-bit words; `words` is a multiple of 4. `kernel-twin.ts` does each in
- * TypeScript; the interface leaves room for a WebAssembly twin.
+ * bitset has a bit for each document, in 32-bit words; `words` is a multiple of 4. `kernel.wat` does each in
+ * WebAssembly, `kernel-twin.ts` in TypeScript.
  */
 export interface Kernel {
   /** About what a step takes, in nanoseconds: one label of one document, one word of a bitset. For choosing between two ways. */
@@ -32,17 +32,19 @@ export interface Kernel {
   /** The same with labels of 32 bits. */
   countLabels32(documents: number, n: number, offsets: number, labels: number, counters: number): void;
   /**
-   * Looks for `length` units of 16 bits at `pattern` in the texts of `n` documents; that of document d is
-   * `texts[offsets[d]] … texts[offsets[d + 1] - 1]`. Writes where the first one begins, counted from the text's beginning, to
-   * `found`, or 0xffffffff.
+   * Looks for the `length` bytes at `pattern` in the texts of `n` documents, where the byte before them is below `stop`; the text
+   * of document d is `texts[begins[d]] … texts[ends[d] - 1]`. Writes where the first one begins, counted from the text's
+   * beginning, to `found`, or 0xffffffff. Up to 16 bytes after a text are read.
    */
   findPattern(
     documents: number,
     n: number,
-    offsets: number,
+    begins: number,
+    ends: number,
     texts: number,
     pattern: number,
     length: number,
+    stop: number,
     found: number,
   ): void;
 }

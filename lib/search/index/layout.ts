@@ -1,7 +1,7 @@
 /** How a segment lies in memory and in its file: one run of named arrays, described by a header. */
 
 /** Raise it when the arrays or their meaning change: older files are then built anew. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 
 const arrayTypes = {
   u8: Uint8Array,
@@ -57,15 +57,20 @@ export const sections = {
   formBytes: 'u8',
   formStarts: 'u32',
   formTerms: 'u32',
-  /** Neighbours: `word NUL word` in the order of bytes, and the documents in which they follow each other. */
-  pairOffsets: 'u32',
-  pairBytes: 'u8',
-  pairCounts: 'u32',
-  pairPositions: 'u32',
-  /** Each document's text, for phrases: one or two units a word; see texts.ts. Empty without phrases. */
+  /** Runs of two or three frequent words: `word NUL word` in the order of bytes, and the documents in which they stand so. */
+  runOffsets: 'u32',
+  runBytes: 'u8',
+  runCounts: 'u32',
+  runPositions: 'u32',
+  /** Each document's text for phrases, as texts.ts writes it. Empty without phrases, like the four after it. */
+  texts: 'u8',
+  /** Where each document's text begins; one more for the end of the last. */
   textOffsets: 'u32',
-  texts: 'u16',
-  /** Terms by frequency: the unit of a word is its rank. */
+  /** Where its title, facts and company end: they stand in this order, before the body. */
+  titleEnds: 'u32',
+  factsEnds: 'u32',
+  companyEnds: 'u32',
+  /** The rank of each term by frequency. */
   termRanks: 'u32',
   /** Lists: gaps in variable-length bytes where they are short, else bitsets. */
   listBytes: 'u8',

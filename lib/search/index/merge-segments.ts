@@ -9,7 +9,7 @@ import { ListWriter } from './lists.ts';
 import { mergeTerms } from './merge-terms.ts';
 import { mergeTexts } from './merge-texts.ts';
 import { type MergeInput, mergeOrders, type Origins } from './origins.ts';
-import { buildPairs } from './pairs-builder.ts';
+import { buildRuns } from './runs-builder.ts';
 import { stringAt, stringsLength } from './sorted-strings.ts';
 
 function mergeColumns(inputs: readonly MergeInput[], { size, parts, documents }: Origins) {
@@ -72,7 +72,7 @@ export function mergeSegments(inputs: readonly MergeInput[], { phrases }: { phra
     ...terms,
     ...buildForms(words, new Set(stemLanguages.filter((language) => present.has(languageMark(language))))),
     ...texts,
-    ...buildPairs(texts, words, origins.size, lists),
+    ...buildRuns(texts, words, terms.termCounts, origins.size, lists),
     ...lists.arrays(),
   };
 }

@@ -84,7 +84,7 @@ function byRelevance(segment: Segment, plan: TextPlan, found: Bits, { seenBy, co
   const { firstSeenAt } = segment.sections;
   const latest = seenBy?.getTime() ?? Number.POSITIVE_INFINITY;
   const passes = (document: number) => (firstSeenAt[document] as number) <= latest;
-  const bitsOf = (scope: Scope) => plan.required.map((term) => termBits(segment, term, scope));
+  const bitsOf = (scope: Scope) => plan.required.map((term) => termBits(segment, term, scope, found));
   const terms = plan.required.length;
   const takeFrom = (bits: Bits, key: number) => {
     for (const document of take(segment, bits, 0, count - hits.length, passes)) {

@@ -5,14 +5,16 @@ import { activeFacets, type FacetKey, type Filters, facetKeys, UNSTATED } from '
 import { placesAround } from '../places-around.ts';
 import { type RawCount, readFacets } from '../read-facets.ts';
 import { planText, type TextPlan } from '../text/plan-text.ts';
-import { countAllLabels, countLabelsOf, LabelNumbers } from './count-labels.ts';
+import { countAllLabels, countLabelsOf, type Found } from './count-labels.ts';
 import { countSteps } from './count-steps.ts';
 import { dimensionsOf, rawCounts } from './facet-counts.ts';
 import { type FilterContext, filterBits } from './filter-documents.ts';
 import { findText } from './find-text.ts';
 import { indexVocabulary } from './index-vocabulary.ts';
+import { LabelNumbers } from './label-numbers.ts';
 import { rankHits, type SegmentHit } from './rank-hits.ts';
 import type { Bits, Segment } from './segment.ts';
+import { TraitCounter } from './trait-counter.ts';
 import type { LocatedPlace, World } from './world.ts';
 
 interface Part {
@@ -31,10 +33,12 @@ interface Tally {
 export class SearchIndex {
   readonly world: World;
   #parts: Part[] = [];
-  #numbers = new LabelNumbers();
+  readonly #numbers = new LabelNumbers();
+  readonly #traits: TraitCounter;
 
   constructor(world: World) {
     this.world = world;
+    this.#traits = new TraitCounter(world, this.#numbers);
   }
 
   get segments(): readonly Segment[] {
@@ -89,31 +93,25 @@ export class SearchIndex {
         }
         return bits;
       };
-      const found = combine(-1);
-      const n = segment.count(found);
-      this.#count(
-        part,
-        found,
-        n,
-        all,
-        facetKeys.filter((key) => !without.has(key)),
-        filters,
-        request.now,
-      );
-      for (const [index, key] of active.entries()) {
+      const bits = combine(-1);
+      const found = { segment, bits, n: segment.count(bits) };
+      const shared = facetKeys.filter((key) => !without.has(key));
+      this.#count(part, found, all, shared, filters, request.now);
+      for (const [index, [key, tally]] of [...without].entries()) {
         const room = segment.mark();
-        const bits = combine(index);
-        const tally = without.get(key) as Tally;
-        this.#count(part, bits, segment.count(bits), tally, [key], filters, request.now);
+        const others = combine(index);
+        const rest = { segment, bits: others, n: segment.count(others) };
+        this.#count(part, rest, tally, [key], filters, request.now);
         segment.rewind(room);
       }
-      hits.push(...rankHits(segment, plan, found, n, reach));
+      hits.push(...rankHits(segment, plan, bits, found.n, reach));
     }
     const counts: RawCount[] = facetKeys.flatMap((key) => {
       const tally = without.get(key) ?? all;
       return rawCounts(key, tally.counters, tally.steps.get(key) ?? [], {
         world: this.world,
         numbers: this.#numbers,
+        traits: this.#traits,
         filters,
       });
     });
@@ -130,20 +128,17 @@ export class SearchIndex {
 
   /** Counts what the facets need: all labels where all are, else those of their dimensions. */
   #count(
-    { segment, numbers }: Part,
-    bits: Bits,
-    n: number,
+    { numbers }: Part,
+    found: Found,
     tally: Tally,
     keys: readonly FacetKey[],
     filters: Filters,
     now: Date,
   ): void {
-    tally.n += n;
-    if (keys.length > 1) countAllLabels(segment, bits, n, numbers, tally.counters);
-    else countLabelsOf(segment, keys.flatMap(dimensionsOf), bits, n, numbers, tally.counters);
-    for (const key of keys) {
-      countSteps(segment, key, filters, now, bits, n, tally.steps.get(key) ?? []);
-    }
+    tally.n += found.n;
+    if (keys.length > 1) countAllLabels(found, numbers, tally.counters);
+    else countLabelsOf(found, keys.flatMap(dimensionsOf), numbers, tally.counters);
+    for (const key of keys) countSteps(found, key, filters, now, tally.steps.get(key) ?? []);
   }
 
   #around(filters: Filters): LocatedPlace[] {
@@ -170,16 +165,33 @@ export class SearchIndex {
   }
 
   /** The best hits of all segments in one ranking. */
-  #toRanked(hits: SegmentHit[], { count }: Reach): RankedHit[] {
+  #toRanked(hits: readonly SegmentHit[], { count }: Reach): RankedHit[] {
     return hits
-      .map(({ segment, document, key }) => ({
-        id: formatId(segment.sections.ids, document * 16),
-        company: segment.labelNames[segment.sections.companyLabel[document] as number]?.value ?? '',
-        key,
-        listedAtMs: segment.sections.listedAt[document] as number,
-      }))
+      .map((hit) => new IndexHit(hit))
       .sort((a, b) => b.key - a.key || b.listedAtMs - a.listedAtMs || (a.id < b.id ? 1 : -1))
       .slice(0, count);
+  }
+}
+
+/** A hit whose names are only written out where they are asked for: most hits of a ranking are not on the page. */
+class IndexHit implements RankedHit {
+  readonly #hit: SegmentHit;
+  readonly key: number;
+  readonly listedAtMs: number;
+
+  constructor(hit: SegmentHit) {
+    this.#hit = hit;
+    this.key = hit.key;
+    this.listedAtMs = hit.segment.sections.listedAt[hit.document] as number;
+  }
+
+  get id(): string {
+    return formatId(this.#hit.segment.sections.ids, this.#hit.document * 16);
+  }
+
+  get company(): string {
+    const { segment, document } = this.#hit;
+    return segment.labelNames[segment.sections.companyLabel[document] as number]?.value ?? '';
   }
 }
 

@@ -3,13 +3,13 @@ import { stemLanguages } from '../text/stem.ts';
 import { type IndexDocument, labelKey, labelsOf } from './document.ts';
 import { buildIdTable, compareIds, orderByPay } from './document-order.ts';
 import { buildForms } from './forms-builder.ts';
-import { growableU8, growableU16, growableU32 } from './growable.ts';
+import { growableU8, growableU32 } from './growable.ts';
 import { LabelsBuilder } from './labels-builder.ts';
 import type { Sections } from './layout.ts';
 import { ListWriter } from './lists.ts';
 import { readVector, type VectorReader } from './read-vector.ts';
 import { compareBytes, packStrings } from './sorted-strings.ts';
-import { COMPANY_END, FACTS_END, GAP, rankTerms, TITLE_END, unitsOf } from './texts.ts';
+import { codeOfRank, GAP, noTexts, rankTerms, TextWriter, writeCode } from './texts.ts';
 import { WordTable } from './word-table.ts';
 
 /** PostgreSQL's weights of the fields: A, B, C. */
@@ -17,9 +17,9 @@ const TITLE = 3;
 const FACTS = 2;
 const COMPANY = 1;
 const headFields = [
-  { weight: TITLE, bit: 1, name: 'title', end: TITLE_END },
-  { weight: FACTS, bit: 2, name: 'facts', end: FACTS_END },
-  { weight: COMPANY, bit: 4, name: 'company', end: COMPANY_END },
+  { weight: TITLE, bit: 1, name: 'title' },
+  { weight: FACTS, bit: 2, name: 'facts' },
+  { weight: COMPANY, bit: 4, name: 'company' },
 ] as const;
 
 /** Positions in a `tsvector` are below this. */
@@ -40,8 +40,9 @@ export class SegmentBuilder {
   readonly #terms = growableU32(1 << 16);
   readonly #fields = growableU8(1 << 16);
   readonly #termOffsets = growableU32();
-  /** Words of each document in their order + 4, with the marks of texts.ts between them. */
+  /** Words of each document in their order + 1, with GAP between those that are no neighbours. */
   readonly #tokens = growableU32(1 << 16);
+  /** Where in them each document begins, where its title, facts and company end, and where it ends: five a document. */
   readonly #tokenOffsets = growableU32();
   readonly #at = new Int32Array(positions).fill(-1);
   readonly #weights = new Uint8Array(positions);
@@ -57,7 +58,6 @@ export class SegmentBuilder {
   add({ vector, ...document }: IndexDocument): void {
     this.#documents.push(document);
     this.#termOffsets.push(this.#terms.length);
-    this.#tokenOffsets.push(this.#tokens.length);
     const [words, terms, fields] = [this.#words, this.#terms, this.#fields];
     const [at, weights] = [this.#at, this.#weights];
     let term = 0;
@@ -83,20 +83,20 @@ export class SegmentBuilder {
 
   /** Writes down the words at positions 1 to `last` in their order. */
   #addText(last: number): void {
-    const tokens = this.#tokens;
+    const [tokens, offsets] = [this.#tokens, this.#tokenOffsets];
+    offsets.push(tokens.length);
     let field = 0;
     let before = 0;
     for (let position = 1; position <= last; position++) {
       const term = this.#at[position] as number;
       if (term < 0) continue;
-      const weight = this.#weights[position] as number;
-      const entered = 3 - weight;
-      while (field < entered) tokens.push((headFields[field++] as (typeof headFields)[number]).end);
+      for (const entered = TITLE - (this.#weights[position] as number); field < entered; field++)
+        offsets.push(tokens.length);
       if (position !== before + 1) tokens.push(GAP);
-      tokens.push(term + 4);
+      tokens.push(term + 1);
       before = position;
     }
-    for (; field < 3; field++) tokens.push((headFields[field] as (typeof headFields)[number]).end);
+    for (; field <= headFields.length; field++) offsets.push(tokens.length);
   }
 
   build(): Sections {
@@ -118,10 +118,10 @@ export class SegmentBuilder {
       payOrder: orderByPay(columns.payYear),
       ...labels.build(lists),
       ...this.#buildTerms(order, lists),
-      pairOffsets: new Uint32Array(1),
-      pairBytes: new Uint8Array(0),
-      pairCounts: new Uint32Array(0),
-      pairPositions: new Uint32Array(0),
+      runOffsets: new Uint32Array(1),
+      runBytes: new Uint8Array(0),
+      runCounts: new Uint32Array(0),
+      runPositions: new Uint32Array(0),
       ...lists.arrays(),
     };
   }
@@ -227,23 +227,25 @@ export class SegmentBuilder {
   }
 
   #buildTexts(order: Uint32Array, termOf: Uint32Array, termCounts: Uint32Array) {
-    const termRanks = new Uint32Array(termCounts.length);
-    const textOffsets = new Uint32Array(this.#options.phrases ? order.length + 1 : 0);
-    const texts = growableU16(this.#tokens.length);
-    if (this.#options.phrases) {
-      termRanks.set(rankTerms(termCounts));
-      const { items: tokens, length } = this.#tokens;
-      const offsets = this.#tokenOffsets;
-      for (const [number, index] of order.entries()) {
-        const to = index + 1 < offsets.length ? (offsets.items[index + 1] as number) : length;
-        for (let at = offsets.items[index] as number; at < to; at++) {
+    if (!this.#options.phrases) return noTexts(termCounts.length);
+    const termRanks = rankTerms(termCounts);
+    const codes = termOf.map((term) => codeOfRank(termRanks[term] as number));
+    const tokens = this.#tokens.view();
+    const offsets = this.#tokenOffsets.view();
+    const writer = new TextWriter(order.length, Math.ceil(tokens.length * 1.5));
+    for (const index of order) {
+      for (const [field, name] of (['title', 'facts', 'company', 'body'] as const).entries()) {
+        const [from, to] = [offsets[index * 5 + field] as number, offsets[index * 5 + field + 1] as number];
+        const room = writer.reserve(to - from);
+        let end = room.at;
+        for (let at = from; at < to; at++) {
           const token = tokens[at] as number;
-          if (token < 4) texts.push(token);
-          else for (const unit of unitsOf(termRanks[termOf[token - 4] as number] as number)) texts.push(unit);
+          end = writeCode(room.bytes, end, token === GAP ? GAP : (codes[token - 1] as number));
         }
-        textOffsets[number + 1] = texts.length;
+        writer.wrote(end);
+        writer.endOf(name);
       }
     }
-    return { termRanks, textOffsets, texts: texts.view() };
+    return { termRanks, ...writer.arrays() };
   }
 }

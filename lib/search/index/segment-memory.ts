@@ -12,7 +12,11 @@ import {
 
 /** Bitsets that a query may hold at the same time. */
 const scratchBitsets = 160;
+/** Bitsets that stay from one query to the next. */
+export const keptBitsets = 32;
 const pageBytes = 65_536;
+/** The kernel reads so far beyond a text. */
+const readAhead = 16;
 
 /**
  * The one memory of a segment: room to work in, then the data. Data and room lie together because WebAssembly sees only its
@@ -35,14 +39,17 @@ function scratchFor(header: SegmentHeader): number {
   const labels = header.sections.labelCounts[1];
   // Bitsets; documents and where a phrase was found in them; counters.
   return (
-    scratchBitsets * wordsFor(documents) * 4 + 2 * align(documents * 4) + 2 * align(labels * 4) + pageBytes
+    (scratchBitsets + keptBitsets) * wordsFor(documents) * 4 +
+    2 * align(documents * 4) +
+    2 * align(labels * 4) +
+    pageBytes
   );
 }
 
 /** Makes the memory; the data are still to be written, at `data`. */
 export function allocateSegment(header: SegmentHeader, makeKernel: MakeKernel) {
   const scratchBytes = align(scratchFor(header));
-  const pages = Math.ceil((scratchBytes + header.bytes) / pageBytes);
+  const pages = Math.ceil((scratchBytes + header.bytes + readAhead) / pageBytes);
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
   const data = new Uint8Array(memory.buffer, scratchBytes, header.bytes);
   const finish = (): SegmentMemory => ({

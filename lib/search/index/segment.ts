@@ -1,10 +1,11 @@
 import { type Dimension, parseLabel } from './document.ts';
 import { compareIds, findId, payKey } from './document-order.ts';
+import { KeptBits } from './kept-bits.ts';
 import type { Kernel } from './kernel.ts';
 import { popcount } from './kernel-twin.ts';
 import { type Sections, type SegmentHeader, wordsFor } from './layout.ts';
 import { type Directory, isDense, type ListKind } from './lists.ts';
-import type { SegmentMemory } from './segment-memory.ts';
+import { keptBitsets, type SegmentMemory } from './segment-memory.ts';
 import { findString, type SortedStrings, stringAt, stringsLength } from './sorted-strings.ts';
 
 /** The address of a bitset in the segment's memory. */
@@ -24,7 +25,7 @@ export class Segment {
   readonly kernel: Kernel;
   readonly terms: SortedStrings;
   readonly forms: SortedStrings;
-  readonly pairs: SortedStrings;
+  readonly runs: SortedStrings;
   /** Label key → its number. */
   readonly labels = new Map<string, number>();
   readonly labelNames: { dimension: Dimension; value: string }[] = [];
@@ -36,6 +37,10 @@ export class Segment {
   /** Documents that still hold. */
   live: number;
   readonly liveBits: Bits;
+  /** How many of the documents that hold have each label; null until it is asked for. */
+  #labelTotals: Uint32Array | null = null;
+  /** Bitsets that are kept from one query to the next. */
+  readonly kept: KeptBits;
   #top: number;
   readonly #bottom: number;
   readonly #limit: number;
@@ -50,7 +55,7 @@ export class Segment {
     this.kernel = kernel;
     this.terms = { offsets: sections.termOffsets, bytes: sections.termBytes };
     this.forms = { offsets: sections.formOffsets, bytes: sections.formBytes };
-    this.pairs = { offsets: sections.pairOffsets, bytes: sections.pairBytes };
+    this.runs = { offsets: sections.runOffsets, bytes: sections.runBytes };
     this.#u32 = new Uint32Array(memory.buffer, 0, scratchBytes / 4);
     this.#limit = scratchBytes;
     // Address 0 is kept free: it means no bitset.
@@ -75,6 +80,7 @@ export class Segment {
     for (let label = 0; label < common; label++) {
       this.commonBits[label] = this.#denseAddress(sections.labelPositions[label] as number);
     }
+    this.kept = new KeptBits(Array.from({ length: keptBitsets }, () => this.allocate(this.words * 4)));
     this.#bottom = this.#top;
   }
 
@@ -106,6 +112,15 @@ export class Segment {
     const bits = this.allocate(this.words * 4);
     this.view(bits, this.words).fill(0);
     return bits;
+  }
+
+  /** The documents whose pay reaches so much. Kept, because every search counts by the same steps: not to be changed. */
+  paid(bound: number): Bits {
+    return this.kept.get(bound, (bits) => {
+      this.view(bits, this.words).fill(0);
+      for (const document of this.sections.payOrder.subarray(0, this.countPaid(bound)))
+        this.set(bits, document);
+    });
   }
 
   copy(source: Bits): Bits {
@@ -171,6 +186,26 @@ export class Segment {
   setLive(live: Uint32Array): void {
     this.liveWords().set(live);
     this.live = this.count(this.liveBits);
+    this.#labelTotals = null;
+  }
+
+  /** How many of the documents that hold have each label. */
+  labelTotals(): Uint32Array {
+    if (this.#labelTotals !== null) return this.#labelTotals;
+    const { labelCounts } = this.sections;
+    const totals = Uint32Array.from(labelCounts);
+    for (let document = 0; this.live < this.documents && document < this.documents; document++)
+      if (!this.has(this.liveBits, document)) this.#uncount(document, totals);
+    this.#labelTotals = totals;
+    return totals;
+  }
+
+  #uncount(document: number, totals: Uint32Array): void {
+    const { commonOffsets, commonLabels, rareOffsets, rareLabels } = this.sections;
+    const [common, commonEnd] = [commonOffsets[document] as number, commonOffsets[document + 1] as number];
+    for (const label of commonLabels.subarray(common, commonEnd)) (totals[label] as number)--;
+    const [rare, rareEnd] = [rareOffsets[document] as number, rareOffsets[document + 1] as number];
+    for (const label of rareLabels.subarray(rare, rareEnd)) (totals[label] as number)--;
   }
 
   /** Marks the document of this posting as gone; false when it is not here. */
@@ -179,6 +214,7 @@ export class Segment {
     if (document < 0 || !this.has(this.liveBits, document)) return false;
     this.clear(this.liveBits, document);
     this.live--;
+    if (this.#labelTotals !== null) this.#uncount(document, this.#labelTotals);
     return true;
   }
 

@@ -1,36 +1,60 @@
 /**
- * The texts of documents as units of 16 bits, for looking up phrases. A word is the rank of its term by frequency, so that all but
- * rare words take one unit; the others take two, of ranges that nothing else uses, so that a run of units can only be found where
- * these words stand.
+ * The texts of documents as bytes, for looking up phrases. A word is the rank of its term by frequency, GAP stands between words that
+ * are no neighbours. Frequent words take one byte, most others two (a dense code: any number of bytes from `STOP` on, then one
+ * below it). A run of words is found as a run of bytes where the byte before it is below `STOP`, as a word ends with it.
  */
 
-/** Between words that are no neighbours. */
 export const GAP = 0;
-/** Ends of the fields of the head, in this order; the body follows. */
-export const TITLE_END = 1;
-export const FACTS_END = 2;
-export const COMPANY_END = 3;
+const firstWord = 1;
 
-const firstWord = 4;
-const oneUnitBelow = 0xe000;
+/** Bytes below this end a word. */
+export const STOP = 208;
+const more = 256 - STOP;
 
-/** The units of the term with this rank. */
-export function unitsOf(rank: number): [number] | [number, number] {
-  const value = rank + firstWord;
-  if (value < oneUnitBelow) return [value];
-  const rest = value - oneUnitBelow;
-  return [0xe000 | (rest >>> 12), 0xf000 | (rest & 0xfff)];
+export const codeOfRank = (rank: number) => rank + firstWord;
+export const rankOfCode = (code: number) => code - firstWord;
+
+/** No code takes more bytes. */
+export const longestCode = 6;
+
+/** Writes a code at `at`; where the next one goes. */
+export function writeCode(bytes: Uint8Array, at: number, code: number): number {
+  if (code < STOP) {
+    bytes[at] = code;
+    return at + 1;
+  }
+  const next = writeFront(bytes, at, Math.floor(code / STOP));
+  bytes[next] = code % STOP;
+  return next + 1;
 }
 
-/** The first unit of the second of two. */
-const secondUnits = 0xf000;
+/** All bytes but the last: `front` is at least 1. */
+function writeFront(bytes: Uint8Array, at: number, front: number): number {
+  const next = front > more ? writeFront(bytes, at, Math.floor((front - 1) / more)) : at;
+  bytes[next] = STOP + ((front - 1) % more);
+  return next + 1;
+}
 
-export const isFirstOfTwo = (unit: number) => unit >= oneUnitBelow && unit < secondUnits;
-export const isWord = (unit: number) => unit >= firstWord;
+/** Calls back with each code of a stretch of bytes. */
+export function readCodes(bytes: Uint8Array, from: number, to: number, take: (code: number) => void): void {
+  let front = 0;
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] as number;
+    if (byte >= STOP) front = front * more + byte - STOP + 1;
+    else {
+      take(front * STOP + byte);
+      front = 0;
+    }
+  }
+}
 
-/** The rank behind one unit, or behind two. */
-export const rankOf = (unit: number, second = 0) =>
-  (unit < oneUnitBelow ? unit : oneUnitBelow + ((unit & 0xfff) << 12) + (second & 0xfff)) - firstWord;
+/** The bytes of a run of words. */
+export function encodeRun(ranks: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(ranks.length * longestCode);
+  let at = 0;
+  for (const rank of ranks) at = writeCode(bytes, at, codeOfRank(rank));
+  return bytes.slice(0, at);
+}
 
 /** The rank of each term by how many documents have it, of equals the earlier term first. */
 export function rankTerms(termCounts: Uint32Array): Uint32Array<ArrayBuffer> {
@@ -41,3 +65,60 @@ export function rankTerms(termCounts: Uint32Array): Uint32Array<ArrayBuffer> {
   for (const [rank, key] of keys.entries()) ranks[key % 2 ** 27] = rank;
   return ranks;
 }
+
+/** Appends the texts of one document after the other. */
+export class TextWriter {
+  #bytes: Uint8Array<ArrayBuffer>;
+  #at = 0;
+  #documents = 0;
+  readonly textOffsets: Uint32Array<ArrayBuffer>;
+  readonly titleEnds: Uint32Array<ArrayBuffer>;
+  readonly factsEnds: Uint32Array<ArrayBuffer>;
+  readonly companyEnds: Uint32Array<ArrayBuffer>;
+
+  constructor(documents: number, bytes: number) {
+    this.#bytes = new Uint8Array(bytes);
+    this.textOffsets = new Uint32Array(documents + 1);
+    this.titleEnds = new Uint32Array(documents);
+    this.factsEnds = new Uint32Array(documents);
+    this.companyEnds = new Uint32Array(documents);
+  }
+
+  /** Room for so many codes, to be written from `at` on; give the end to `wrote`. */
+  reserve(codes: number): { bytes: Uint8Array; at: number } {
+    const needed = this.#at + codes * longestCode;
+    if (needed > this.#bytes.length) {
+      const grown = new Uint8Array(Math.max(needed, Math.ceil(this.#bytes.length * 1.3)));
+      grown.set(this.#bytes);
+      this.#bytes = grown;
+    }
+    return { bytes: this.#bytes, at: this.#at };
+  }
+
+  wrote(end: number): void {
+    this.#at = end;
+  }
+
+  endOf(field: 'title' | 'facts' | 'company' | 'body'): void {
+    if (field === 'body') this.textOffsets[++this.#documents] = this.#at;
+    else this[`${field}Ends`][this.#documents] = this.#at;
+  }
+
+  arrays = () => ({
+    texts: this.#bytes.subarray(0, this.#at),
+    textOffsets: this.textOffsets,
+    titleEnds: this.titleEnds,
+    factsEnds: this.factsEnds,
+    companyEnds: this.companyEnds,
+  });
+}
+
+/** The arrays of an index without phrases. */
+export const noTexts = (terms: number) => ({
+  texts: new Uint8Array(0),
+  textOffsets: new Uint32Array(0),
+  titleEnds: new Uint32Array(0),
+  factsEnds: new Uint32Array(0),
+  companyEnds: new Uint32Array(0),
+  termRanks: new Uint32Array(terms),
+});

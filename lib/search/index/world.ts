@@ -31,8 +31,11 @@ export class World {
   /** Region (`'WA US'`) → the row that stands for it. */
   readonly regions = new Map<string, IndexPlace>();
   lastPlace = 0;
+  /** Raised with each company that is put. */
+  companyVersion = 0;
 
   putCompany(company: IndexCompany): void {
+    this.companyVersion++;
     const before = this.companies.get(company.id);
     if (before !== undefined && before.slug !== company.slug) this.#companyBySlug.delete(before.slug);
     this.companies.set(company.id, company);
