@@ -1,12 +1,14 @@
 import type { Conflict, Place, Receipt } from '../posting.ts';
 import { placeName } from './place-name.ts';
 import { countryName } from './places/countries.ts';
+import { distanceKm } from './places/distance-km.ts';
 import { findCities } from './places/gazetteer.ts';
 import type { PlaceRun } from './places/place-run.ts';
 import { readLocationText, readPlaceParts } from './places/read-location-text.ts';
 import { fieldScope, headerScope } from './places/remote-scope.ts';
 import type { Scope } from './places/scope.ts';
 import { textScope } from './places/text-scope.ts';
+import { lastWordCity, titleCity, titleCountry } from './places/title-places.ts';
 import { findHeaderPlaces, findWorkplacePlaces } from './places/workplace-places.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Found, Source } from './source.ts';
@@ -18,6 +20,8 @@ interface Tagged {
 }
 
 const MAX_LOCATIONS = 60;
+/** A title's town this near to the tag's city is the same place said more exactly. */
+const NEAR_KM = 50;
 
 /**
  * Where the work (or the office) is. In order: the source's structured addresses, its place texts, a short post's header line,
@@ -49,12 +53,67 @@ export function parsePlaces(source: Source): Found<Place[]> | null {
     if (stated.firm && (widens(stated.places, tagged) || !mentionsAny(source.text, tagged)))
       return replaced(stated, tagged, source, true);
   }
+  const titled = fromTitle(tagged, source);
+  if (titled !== null) return titled;
   if (tagged.length > 0)
-    return hasCity ? found(tagged, []) : (widerScope(tagged, source) ?? found(tagged, []));
+    return hasCity
+      ? found(tagged, [])
+      : (widerScope(tagged, source) ?? narrowerScope(tagged, source) ?? found(tagged, []));
   return fromScope(source);
 }
 
-function fromFields({ raw, companyPlaces }: Source): Tagged[] {
+/**
+ * A city that the title names at its end: where the field names none, only its country or state, or a larger city near by
+ * ("Founding Partner, El Segundo" tagged "Los Angeles").
+ */
+function fromTitle(tagged: readonly Tagged[], { title, raw, companyPlaces }: Source): Found<Place[]> | null {
+  if (tagged.length > 1 || raw.locations.some((one) => wordsWorkplace(one)?.workplace === 'remote'))
+    return null;
+  const tag = tagged[0]?.place;
+  const country = tag?.country;
+  const place =
+    titleCity(title, companyPlaces) ??
+    (tag?.city === null && country != null ? lastWordCity(title, [country]) : null);
+  if (place === null || wordsWorkplace(title)?.workplace === 'remote') return null;
+  const receipt: Receipt = {
+    field: 'places',
+    origin: 'title',
+    source: null,
+    quote: title,
+    start: null,
+    end: null,
+  };
+  if (tag === undefined) return raw.remote === true ? null : found([{ place, receipt }], []);
+  if (tag.city === null) return refines(place, tag) ? found([{ place, receipt }], []) : null;
+  if (tag.lat === null || tag.lng === null || place.lat === null || place.lng === null) return null;
+  const from = { lat: tag.lat, lng: tag.lng };
+  const to = { lat: place.lat, lng: place.lng };
+  if (samePlace(tag, place) || distanceKm(from, to) > NEAR_KM) return null;
+  return found(
+    [{ place, receipt }],
+    tagged.map(({ place: other, receipt: of }) => ({
+      field: 'places',
+      value: placeName(other),
+      receipt: of,
+    })),
+  );
+}
+
+/** "Australia; Canada; …; United States" with "open to remote based in the US" in the text: the US. */
+function narrowerScope(tagged: readonly Tagged[], source: Source): Found<Place[]> | null {
+  if (tagged.length < 3) return null;
+  const scope = textScope(source.text, source.companyPlaces);
+  if (scope === null || scope.hasCity || scope.places.length === 0 || scope.places.length >= tagged.length)
+    return null;
+  if (!scope.places.every((place) => tagged.some((one) => one.place.country === place.country))) return null;
+  const receipt = textReceipt(source.text, scope.start, scope.end);
+  return found(
+    scope.places.map((place) => ({ place, receipt })),
+    [],
+  );
+}
+
+function fromFields({ raw, companyPlaces, language }: Source): Tagged[] {
   const tagged: Tagged[] = [];
   const add = (places: readonly Place[], source: string, quote: string) => {
     const receipt: Receipt = { field: 'places', origin: raw.origin, source, quote, start: null, end: null };
@@ -76,7 +135,7 @@ function fromFields({ raw, companyPlaces }: Source): Tagged[] {
     const places =
       reading.places.length > 0 || reading.worldwide || reading.macro.length > 0
         ? reading.places
-        : bareTown(location);
+        : bareTown(location, language);
     const states = places.filter((place) => place.city === null && place.region !== null);
     // "Remote - CO, FL, GA, …": a list of states says the country.
     const list =
@@ -90,14 +149,44 @@ function fromFields({ raw, companyPlaces }: Source): Tagged[] {
   );
 }
 
-/** A field that is nothing but the name of a town, though the name is an ordinary word ("Reading", "Nice", "Golden"). */
-function bareTown(location: string): Place[] {
-  const [city] =
-    /^\p{Lu}[\p{L}'’ -]{2,30}$/u.test(location.trim()) && wordsWorkplace(location) === null
-      ? findCities(location)
-      : [];
-  if (city === undefined || city.population < 30) return [];
-  return [{ city: city.name, region: city.region, country: city.country, lat: city.lat, lng: city.lng }];
+/** Languages that are written in one country's postings far more than in any other's. */
+const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
+  cs: 'CZ',
+  da: 'DK',
+  de: 'DE',
+  fi: 'FI',
+  fr: 'FR',
+  hu: 'HU',
+  it: 'IT',
+  ja: 'JP',
+  ko: 'KR',
+  nb: 'NO',
+  nl: 'NL',
+  no: 'NO',
+  pl: 'PL',
+  ro: 'RO',
+  sv: 'SE',
+  tr: 'TR',
+};
+const NO_TOWN =
+  /zentrale|außendienst|verschieden|standort|filiale|weit$|hauptsitz|büro|niederlassung|region|raum|ganz|mehrere|überall|kontor|hela|flera|centrala|biuro|zdaln|cał|tutt|sede|varie|divers|plusieurs|partout|siège|magasin|agence|lager|werk|home|office|worldwide|global/iu;
+
+/**
+ * A field that is nothing but the name of a town: an ordinary word ("Reading", "Nice", "Golden") or a town too small for the
+ * gazetteer, whose country is then the one whose language the posting is written in.
+ */
+function bareTown(location: string, language: string | null): Place[] {
+  const name = location.trim();
+  if (!/^\p{Lu}[\p{L}'’ -]{2,30}$/u.test(name) || wordsWorkplace(location) !== null) return [];
+  const country = COUNTRY_OF_LANGUAGE[language ?? ''];
+  const cities = findCities(name);
+  const city = cities.find((one) => one.country === country) ?? cities[0];
+  if (city !== undefined && (city.population >= 30 || city.country === country))
+    return [{ city: city.name, region: city.region, country: city.country, lat: city.lat, lng: city.lng }];
+  const isName = /^\p{Lu}[\p{Ll}'’]+(?:[ -]\p{Lu}[\p{Ll}'’]+){0,2}$/u.test(name) && !NO_TOWN.test(name);
+  return country === undefined || !isName
+    ? []
+    : [{ city: name, region: null, country, lat: null, lng: null }];
 }
 
 /** A city of the same country says more than the country alone. */
@@ -244,7 +333,7 @@ function fromScope(source: Source): Found<Place[]> | null {
     headerScope(text, title, companyPlaces) ??
     outsideText(fieldScope(title, companyPlaces, false)) ??
     textScope(text, companyPlaces);
-  if (scope === null || scope.places.length === 0) return null;
+  if (scope === null || scope.places.length === 0) return fromTitleCountry(title);
   const receipt: Receipt =
     scope.start < 0
       ? { field: 'places', origin: 'title', source: null, quote: title, start: null, end: null }
@@ -253,6 +342,21 @@ function fromScope(source: Source): Found<Place[]> | null {
     scope.places.map((place) => ({ place, receipt })),
     [],
   );
+}
+
+/** "Creative Strategist Philippines", of a role without any place. */
+function fromTitleCountry(title: string): Found<Place[]> | null {
+  const country = titleCountry(title);
+  if (country === null) return null;
+  const receipt: Receipt = {
+    field: 'places',
+    origin: 'title',
+    source: null,
+    quote: title,
+    start: null,
+    end: null,
+  };
+  return found([{ place: { city: null, region: null, country, lat: null, lng: null }, receipt }], []);
 }
 
 /** A scope of the title: its offsets are not into the text. */

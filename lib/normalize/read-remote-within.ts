@@ -5,6 +5,7 @@ import { readLocationText } from './places/read-location-text.ts';
 import { fieldScope, headerScope, saysRemote } from './places/remote-scope.ts';
 import { codesOf, isNamed, type Scope } from './places/scope.ts';
 import { prefersCountry, saysNationwide, textScope } from './places/text-scope.ts';
+import { titleCountry } from './places/title-places.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Found, Source } from './source.ts';
 
@@ -49,6 +50,17 @@ export function readRemoteWithin(
       value: titled.codes,
       receipt: { field: 'remoteWithin', origin: 'title', source: null, quote: title, start: null, end: null },
     };
+  const [only] = places;
+  if (
+    places.length === 1 &&
+    only?.city === null &&
+    only.country !== null &&
+    titleCountry(title) === only.country
+  )
+    return {
+      value: [only.country],
+      receipt: { field: 'remoteWithin', origin: 'title', source: null, quote: title, start: null, end: null },
+    };
   const country = places.find((place) => place.country !== null)?.country;
   if (country != null && saysNationwide(text))
     return fieldFound([country], source, 'locations', raw.locations[0] ?? country);
@@ -69,6 +81,8 @@ interface FieldLimit {
 function beats(said: Scope, field: FieldLimit | null): boolean {
   if (field === null) return true;
   if (field.saysRemote && !said.firm) return false;
+  if (!field.saysRemote && field.codes.length > 2 && said.codes.every((code) => field.codes.includes(code)))
+    return true;
   return field.codes.every((code) =>
     said.codes.some((other) => other === code || MACRO_MEMBERS[other]?.has(code)),
   );
@@ -79,7 +93,7 @@ function fieldLimit({ raw, companyPlaces }: Source): FieldLimit | null {
   let text: string | null = null;
   let offered = false;
   const isAlone = raw.locations.length === 1;
-  for (const location of raw.locations) {
+  for (const location of raw.locations.flatMap(remoteParts)) {
     const scope = fieldScope(location, companyPlaces, true);
     const remote = saysRemote(location);
     // Among other cities a city-state is a city.
@@ -90,6 +104,14 @@ function fieldLimit({ raw, companyPlaces }: Source): FieldLimit | null {
     for (const code of scope.codes) if (!codes.includes(code)) codes.push(code);
   }
   return text === null ? null : { codes, text, saysRemote: offered };
+}
+
+/** "Boston, MA; Remote - US": of several places in one text, those that offer remote work; else the text as it is. */
+function remoteParts(location: string): string[] {
+  const parts = location.split(/[;|]/).map((part) => part.trim());
+  const remote =
+    parts.length > 1 ? parts.filter((part) => saysRemote(part) && /\p{L}.*\P{L}.*\p{L}/u.test(part)) : [];
+  return remote.length > 0 ? remote : [location];
 }
 
 function codesOfName(name: string, near: readonly Place[]): string[] {

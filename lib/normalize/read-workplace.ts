@@ -8,6 +8,7 @@ import {
   ABOUT_COMPANY,
   ABOUT_OTHERS,
   ABOUT_ROLE,
+  ASKED,
   LABEL,
   NOISE,
   PERK,
@@ -142,6 +143,13 @@ function fromPins(text: string): Evidence[] {
 function judge(sentence: string): (FoundWorkplace & { rank: number }) | null {
   const plain = sentence.replace(NOISE, ' ').replace(PERK, ' ');
   if (VOID.test(plain)) return null;
+  const asked = ASKED.exec(plain);
+  if (asked !== null)
+    return {
+      workplace: asked[1] !== undefined ? 'remote' : asked[2] !== undefined ? 'onsite' : 'hybrid',
+      officeDays: null,
+      rank: RANK.role,
+    };
   const labelled = LABEL.exec(plain)?.[1];
   const said = labelled === undefined ? null : wordsWorkplace(labelled);
   if (said !== null) return { ...said, rank: RANK.role };
@@ -151,6 +159,7 @@ function judge(sentence: string): (FoundWorkplace & { rank: number }) | null {
     const rank = ABOUT_COMPANY.test(plain) && !ABOUT_ROLE.test(plain) ? RANK.company : RANK.role;
     return { workplace, officeDays: workplace === 'hybrid' ? days.perWeek : null, rank };
   }
+  if (CONSIDERED.test(plain)) return { workplace: 'remote', officeDays: null, rank: RANK.role };
   const shared = plain.replace(ABOUT_OTHERS, ' ');
   const ofRole = shared.replace(SUCH_PEOPLE, ' ');
   for (const { workplace, rank, pattern } of RULES) {
@@ -158,6 +167,10 @@ function judge(sentence: string): (FoundWorkplace & { rank: number }) | null {
   }
   return null;
 }
+
+/** "… though remote candidates will also be considered": whatever else the sentence asks for. */
+const CONSIDERED =
+  /\bremote (?:candidates|applicants|applications)\b[^.;\n]{0,30}\b(?:considered|welcome|accepted)|\b(?:considering|open to|welcom(?:e|ing)|accept(?:ing)?) (?:fully )?remote (?:candidates|applicants|applications)/iu;
 
 /** "3 days in the office or fully remote" is remote. */
 function chosen(workplace: Workplace, sentence: string): Workplace {

@@ -55,12 +55,14 @@ Southend-on-Sea | GB | Southend
 Stoke-on-Trent | GB | Stoke on Trent | Stoke
 Dublin | IE | Baile Átha Cliath | Dublín | Dublino | Greater Dublin | Dublin City | Co. Dublin | County Dublin | Dublin 1 | Dublin 2 | Dublin 4 | South Dublin
 Cork | IE | Cork City | County Cork | Co. Cork
+Limerick | IE | Luimneach | Limerick City | Co. Limerick
 Galway | IE | Gaillimh | County Galway | Co. Galway | Galway City
 # Germany
 Munich | DE | München | Muenchen | Múnich | Munique | Monaco di Baviera | München-Schwabing | Schwabing | Großraum München | Munchen
 Cologne | DE | Köln | Koeln | Colonia | Keulen | Colônia | Nippes
 Frankfurt | DE | Frankfurt am Main | Frankfurt a.M. | Frankfurt a. M. | Frankfurt/Main | Frankfurt (Main) | Fráncfort | Francoforte | Francfort | Frankfurt Main | Rhine-Main | Rhein-Main-Gebiet
 Frankfurt (Oder) | DE | Frankfurt an der Oder | Frankfurt Oder
+Garching | DE | Garching bei München | Garching b. München
 Nuremberg | DE | Nürnberg | Nuernberg | Norimberga | Núremberg
 Hanover | DE | Hannover | Hanovre | Hannóver
 Düsseldorf | DE | Duesseldorf | Dusseldorf
@@ -118,6 +120,7 @@ Mechelen | BE | Malines
 Kortrijk | BE | Courtrai
 Namur | BE | Namen
 The Hague | NL | Den Haag | 's-Gravenhage | La Haye | La Haya | L'Aia | Haia | Hague
+Hoofddorp | NL | Schiphol | Schiphol-Rijk | Haarlemmermeer
 Amsterdam | NL | Ámsterdam | Amsterdã | Amsterdam-Zuid | Amsterdam Area | Greater Amsterdam | AMS | Amsterdam Zuidoost
 Rotterdam | NL | Róterdam | Roterdã
 's-Hertogenbosch | NL | Den Bosch | s-Hertogenbosch
@@ -157,11 +160,15 @@ Mantua | IT | Mantova
 # Nordics and Baltics
 Copenhagen | DK | København | Kopenhagen | Copenhague | Copenaghen | Kobenhavn | Greater Copenhagen | CPH | København K
 Aarhus | DK | Århus
-Gothenburg | SE | Göteborg | Goteborg | Gotemburgo | Göteborg Sverige
-Stockholm | SE | Estocolmo | Stoccolma | Stockholms | Greater Stockholm | Stockholm Area
+Gothenburg | SE | Göteborg | Hisings Backa | Hisingen | Mölndalsvägen | Torslanda | Goteborg | Gotemburgo | Göteborg Sverige
+Järfälla | SE | Jakobsberg
+Danderyd | SE | Djursholm
+Botkyrka | SE | Tumba
+Stockholm | SE | Estocolmo | Hägersten | Älvsjö | Sköndal | Bromma | Kungsholmen | Södermalm | Östermalm | Norrmalm | Vasastan | Johanneshov | Enskede | Farsta | Skärholmen | Stockholm-Arlanda | Stoccolma | Stockholms | Greater Stockholm | Stockholm Area
 Malmö | SE | Malmo | Malmoe
 Helsinki | FI | Helsingfors | Helsínki | Helsinki Area
 Turku | FI | Åbo
+Tornio | FI | Torneå
 Tampere | FI | Tammerfors
 Espoo | FI | Esbo
 Reykjavik | IS | Reykjavík
@@ -228,7 +235,7 @@ Casablanca | MA | Dar el Beida
 Tunis | TN | Túnez
 Algiers | DZ | Alger | Argel
 Johannesburg | ZA | Joburg | Jo'burg | Sandton | Randburg | Rosebank | Roodepoort
-Cape Town | ZA | Kaapstad | Le Cap | Kapstadt | Ciudad del Cabo | Century City Cape Town
+Cape Town | ZA | Capetown | Kaapstad | Le Cap | Kapstadt | Ciudad del Cabo | Century City Cape Town
 Gqeberha | ZA | Port Elizabeth
 Lagos | NG | Lekki | Ikeja | Victoria Island
 Abuja | NG | FCT Abuja
@@ -239,7 +246,8 @@ Manama | BH | Al Manamah
 # India and South Asia
 Bengaluru | IN | Bangalore | Bangaluru | Banglore | Bengalore | Bangalore Urban | Bengaluru Urban | Greater Bengaluru | Greater Bengaluru Area | Whitefield | Koramangala | Indiranagar | Electronic City | Mahadevpura | HSR Layout | BLR | Marathahalli | Bellandur
 Mumbai | IN | Bombay | Borivli | Andheri | Bandra | Powai | Greater Mumbai | BKC Mumbai | Lower Parel | Mumbai Suburban | Goregaon | Mumbai Metropolitan Region
-Delhi | IN | New Delhi | Delhi NCR | NCR | Delhi/NCR | Delhi / NCR | Neu-Delhi | Nueva Delhi | Rohini | Karol Bāgh | Najafgarh | Narela | Delhi-NCR
+New Delhi | IN | Neu-Delhi | Nueva Delhi
+Delhi | IN | Delhi NCR | NCR | Delhi/NCR | Delhi / NCR | Rohini | Karol Bāgh | Najafgarh | Narela | Delhi-NCR
 Gurugram | IN | Gurgaon | Gurgāon | Gurugram Haryana
 Noida | IN | NOIDA UP
 Chennai | IN | Madras
@@ -249,6 +257,12 @@ Pune | IN | Poona | Hinjewadi | Kharadi | Baner
 Thiruvananthapuram | IN | Trivandrum
 Kochi | IN | Cochin
 Mysuru | IN | Mysore
+Hubballi | IN | Hubli | Hubli-Dharwad
+Belagavi | IN | Belgaum
+Shivamogga | IN | Shimoga
+Tiruchirappalli | IN | Trichy | Tiruchchirāppalli
+Vijayawada | IN | Bezawada
+Varanasi | IN | Vārānasi | Benares
 Mangaluru | IN | Mangalore
 Vadodara | IN | Baroda
 Prayagraj | IN | Allahābād | Allahabad
@@ -269,11 +283,15 @@ Hangzhou | CN | 杭州
 Xi'an | CN | Xi’an | Xian | 西安
 Hong Kong | HK | Hongkong | Kowloon | HK | Tsuen Wan | 香港 | Hong Kong Island | Hong Kong SAR
 Taipei | TW | Taipei City | Taipeh | 台北 | Táipei
+Taoyuan | TW | Taoyuan City
 Hsinchu | TW | Hsinchu City | Hsin-chu
 Tokyo | JP | Tokio | Tôkyô | Tóquio | 東京 | 东京 | Shibuya | Minato | Shinjuku | Chiyoda | Roppongi | Minato-ku | Shibuya-ku | Tokyo Metropolis | Chiyoda-ku | Tōkyō
 Osaka | JP | Ōsaka | 大阪 | Osaka-shi
 Kyoto | JP | Kioto | 京都
 Seoul | KR | Séoul | Seúl | Seul | 서울 | Gangnam | Gangnam-gu
+Seongnam | KR | Seongnam-si | Pangyo | Bundang | Seongnam City
+Jeju | KR | Jeju City | Jeju Island
+Suwon | KR | Suwon-si
 Busan | KR | Pusan
 Singapore | SG | Singapur | Singapour | Singapura | Woodlands | SGP | Singapore City | 新加坡
 Kuala Lumpur | MY | KL | Cuala Lumpur
@@ -286,6 +304,8 @@ Denpasar | ID | Bali
 Yogyakarta | ID | Jogja | Jogjakarta
 Manila | PH | Metro Manila | National Capital Region Philippines
 Makati | PH | Makati City
+Pasig | PH | Pasig City | Ortigas
+Quezon City | PH | Quezon | QC Philippines
 Taguig | PH | Taguig City | BGC | Bonifacio Global City | BGC Taguig
 Cebu City | PH | Cebu
 Davao | PH | Davao City
@@ -305,6 +325,7 @@ Ciudad Juárez | MX | Juárez
 Guatemala City | GT | Ciudad de Guatemala
 Panama City | PA | Ciudad de Panamá | Panamá
 San José | CR | San Jose Costa Rica | San José Costa Rica
+Santiago de los Caballeros | DO | Santiago DO
 Santo Domingo | DO | Santo Domingo Este | Santo Domingo Oeste | Saint-Domingue
 Havana | CU | La Habana | La Havane | Habana
 Bogotá | CO | Bogota | Bogotá D.C. | Santa Fe de Bogotá | Bogota DC | Bogotá, D.C.

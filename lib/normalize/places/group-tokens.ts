@@ -49,7 +49,7 @@ export function groupTokens(tokens: readonly LocationToken[]): GroupedTokens {
     if (token.listBreak) open = null;
     if (token.macro !== null && token.areas.length === 0 && token.cities.length === 0) {
       if (token.macro.length === 0) worldwide = true;
-      macro.push(...token.macro);
+      if (!isNarrowed(token.macro, next)) macro.push(...token.macro);
       open = null;
       return;
     }
@@ -88,6 +88,11 @@ export function groupTokens(tokens: readonly LocationToken[]): GroupedTokens {
     groups.push(open);
   });
   return { groups, macro: [...new Set(macro)], worldwide, unknown };
+}
+
+/** "Miami, North America, US": the country that follows says it more exactly. */
+function isNarrowed(macro: readonly string[], next: LocationToken | undefined): boolean {
+  return next?.country === true && !next.listBreak && next.areas.some((area) => macro.includes(area.country));
 }
 
 /** "Boston (Charlestown)" is Boston; "Bay Area (Mountain View)" is Mountain View. */
@@ -141,14 +146,22 @@ function start(token: LocationToken): PlaceGroup {
 
 /** Adds what a token says to the place before it, where the two fit together; false where it names another place. */
 function attach(open: PlaceGroup, token: LocationToken, next: LocationToken | undefined): boolean {
+  if (saysNothing(open, token, next)) return true;
   const same = token.cities[0];
+  // "Florida, Florida, United States" is the state twice.
+  if (open.either !== null && isState(token) && foldName(token.text) === foldName(open.text)) {
+    open.areas = token.areas.filter((area) => area.region !== null);
+    open.either = null;
+    open.bounds++;
+    return true;
+  }
   if (same !== undefined && (open.cities[0] === same || open.either?.cities[0] === same)) {
     if (open.either !== null) open.cities = [same];
     open.either = null;
     return true;
   }
   const asCity = token.cities.length > 0 && !isState(token);
-  if (!asCity && token.areas.length > 0 && attachArea(open, token)) return true;
+  if (!asCity && token.areas.length > 0 && attachArea(open, token, next)) return true;
   // "Germany, Berlin", "US, TX, Austin": the area came first.
   if (
     token.cities.length > 0 &&
@@ -173,8 +186,20 @@ function attach(open: PlaceGroup, token: LocationToken, next: LocationToken | un
       return true;
     }
   }
-  if (asCity && token.areas.length > 0 && attachArea(open, token)) return true;
+  if (asCity && token.areas.length > 0 && attachArea(open, token, next)) return true;
   return isCode(token) && open.areas === null && open.cities.length > 0 && !STANDALONE_CODES.has(token.text);
+}
+
+/** "Castellanza, VA, Italy": the code is a province of the country that follows, not a state. */
+function saysNothing(open: PlaceGroup, token: LocationToken, next: LocationToken | undefined): boolean {
+  return (
+    isCode(token) &&
+    (open.cities.length > 0 || open.name !== null) &&
+    next?.country === true &&
+    !next.listBreak &&
+    next.cities.length === 0 &&
+    !overlaps(token.areas, next.areas)
+  );
 }
 
 function isCode(token: LocationToken): boolean {
@@ -186,18 +211,18 @@ function isState(token: LocationToken): boolean {
   return token.areas.some((area) => area.region !== null) && !CITY_BEFORE_STATE.has(foldName(token.text));
 }
 
-function attachArea(open: PlaceGroup, token: LocationToken): boolean {
+function attachArea(open: PlaceGroup, token: LocationToken, next: LocationToken | undefined): boolean {
   const areas = open.areas === null ? token.areas : intersect(open.areas, token.areas);
-  if (areas.length === 0) return asTown(open, token);
+  if (areas.length === 0) return asTown(open, token, next);
   if (open.name !== null) {
     open.areas = areas;
     return true;
   }
-  if (open.either !== null) return settleEither(open, token);
+  if (open.either !== null) return settleEither(open, token) || asTown(open, token, next);
   if (open.cities.length > 0) {
     const within = inside(open.cities, areas);
     const best = within[0];
-    if (best === undefined) return asTown(open, token);
+    if (best === undefined) return asTown(open, token, next);
     if (!reallyAnArea(open.cities, best, token)) return false;
     open.cities = within;
     open.areas = areas;
@@ -209,19 +234,34 @@ function attachArea(open: PlaceGroup, token: LocationToken): boolean {
 }
 
 /** "Paris, Kentucky", "Lebanon, NH": a town we do not know, or know only as something else, in a state named with it. */
-function asTown(open: PlaceGroup, token: LocationToken): boolean {
+function asTown(open: PlaceGroup, token: LocationToken, next: LocationToken | undefined): boolean {
   const states = token.areas.filter((area) => area.region !== null);
   if (states.length === 0 || (token.cities.length > 0 && token.text.length > 2)) return false;
-  if (STANDALONE_CODES.has(token.text) && (open.cities[0]?.population ?? 0) >= 500) return false;
+  const largest = (open.cities[0] ?? open.either?.cities[0])?.population ?? 0;
+  if (STANDALONE_CODES.has(token.text) && largest >= 500) return false;
   if (open.text.length === 2 || token.bracketed !== open.bracketed) return false;
   const known = inside(findCitiesByKey(foldName(open.text)), states);
-  if (known.length === 0 && (open.cities[0]?.population ?? 0) >= 500) return false;
+  // "Berlin, California" may be a list; "Westminster, MD" is one place, and so is "Paris, Kentucky" at the end.
+  const isListed = token.text.length > 2 && next !== undefined && !next.listBreak && !next.country;
+  if (known.length === 0 && largest >= 500 && (isListed || !sameName(open))) return false;
   if (open.cities.length === 0 && known.length === 0 && open.country) return false;
+  if (
+    [...(open.areas ?? []), ...(open.either?.areas ?? [])].some(
+      (area) => area.region !== null && known.length === 0,
+    )
+  )
+    return false;
   if (open.areas?.some((area) => area.region !== null)) return false;
+  open.either = null;
   open.cities = known;
   open.name = known.length > 0 ? null : open.text;
   open.areas = states;
   return true;
+}
+
+/** The name is not an abbreviation or alias of the city ("SF", "Bay Area"), so another town may bear it too. */
+function sameName(open: PlaceGroup): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(open.text) && !/ (?:area|bay|metro)$/iu.test(open.text);
 }
 
 /** "New York, NY" is the city; "Ontario, Canada" and "Georgia, United States" are the area. */

@@ -1,6 +1,6 @@
 import { MACRO_REGIONS, UNCODED_REGIONS } from '../data/macro-regions.ts';
 import { repairMojibake } from '../description/repair-mojibake.ts';
-import type { Area } from './areas.ts';
+import { type Area, inside } from './areas.ts';
 import { countryOfCode, findCountry } from './countries.ts';
 import { foldName } from './fold-name.ts';
 import { type City, findCitiesByKey, findRegions } from './gazetteer.ts';
@@ -85,6 +85,8 @@ type Bare = Omit<LocationToken, 'bracketed'>;
 function readChunk(chunk: string, level: number): Bare[] {
   const direct = lookUp(chunk);
   if (direct !== null) return [direct];
+  const town = townOfAddress(chunk);
+  if (town !== null) return [town];
   if (STREET_END.test(chunk)) return [unknown(chunk)];
   if (STREET.test(chunk) && /\d/.test(chunk) && !/\d{5}|[A-Z]\d[A-Z]/.test(chunk)) return [unknown(chunk)];
   const bare = chunk
@@ -132,6 +134,19 @@ function readChunk(chunk: string, level: number): Bare[] {
   return scanned.length > 0 ? scanned : [unknown(plain)];
 }
 
+const AFTER_POSTCODE = /(?:^|[\s-])(?:\d{4} ?[A-Z]{2}|\d{3} \d{2}|\d{4,6})\s+(\p{Lu}[^\d]{2,40})$/u;
+const AFTER_STREET =
+  /\b(?:blvd|ave|avenue|st|street|rd|road|suite|ste|floor|fl|unit|#)\.?,? (?:\d[\w-]{0,5} |#?\d[\w-]{0,5} )?((?:\p{Lu}[\p{L}'’.-]+ ?){1,3})$/iu;
+
+/** "Hauptstr. 5, 10117 Berlin", "99 N Main Blvd Suite 306 Springfield": the known town at the end of an address. */
+function townOfAddress(chunk: string): Bare | null {
+  if (!/\d/.test(chunk)) return null;
+  const name = (AFTER_POSTCODE.exec(chunk) ?? AFTER_STREET.exec(chunk))?.[1];
+  if (name === undefined || !/^\p{Lu}/u.test(name) || STREET_END.test(name)) return null;
+  const token = lookUp(name);
+  return token !== null && token.cities.length > 0 ? token : null;
+}
+
 function unknown(text: string): Bare {
   return {
     text,
@@ -174,14 +189,15 @@ export function lookUp(phrase: string): Bare | null {
 
 /** Known names inside a phrase that is unknown as a whole ("Provo UT", "NYC Office 307"), longest first. */
 function scanWords(phrase: string): Bare[] {
-  const found = scanFor(phrase, false);
+  const found = scanFor(phrase, []);
   // "US Redmond": beside a country or state a smaller town counts too.
   return found.some((token) => token.areas.length > 0) && !found.some((token) => token.cities.length > 0)
-    ? scanFor(phrase, true)
+    ? scanFor(phrase, found)
     : found;
 }
 
-function scanFor(phrase: string, hasArea: boolean): Bare[] {
+/** `beside`: what is known already; a town in a state named beside it may be small. */
+function scanFor(phrase: string, beside: readonly Bare[]): Bare[] {
   const words = phrase.split(' ').slice(0, 16);
   const found: Bare[] = [];
   let known = 0;
@@ -190,7 +206,7 @@ function scanFor(phrase: string, hasArea: boolean): Bare[] {
     for (let size = Math.min(4, words.length - at); size >= 1 && taken === 0; size--) {
       const candidate = words.slice(at, at + size).join(' ');
       const token = lookUp(candidate);
-      if (token === null || !worthTaking(candidate, token, at > 0, hasArea ? 30 : 150)) continue;
+      if (token === null || !worthTaking(candidate, token, at > 0, leastBeside(token, beside))) continue;
       found.push(token);
       taken = size;
     }
@@ -210,6 +226,12 @@ function scanFor(phrase: string, hasArea: boolean): Bare[] {
   if (named.length > 0 && rest > 0 && named[0]?.unknown !== true)
     named.push({ ...unknown(phrase), leftover: true });
   return named;
+}
+
+function leastBeside(token: Bare, beside: readonly Bare[]): number {
+  if (beside.length === 0) return 150;
+  const states = beside.flatMap((one) => one.areas.filter((area) => area.region !== null));
+  return inside(token.cities, states).length > 0 ? 5 : 30;
 }
 
 /** "Chantilly VA": the words before the first region code are a town we do not know. */

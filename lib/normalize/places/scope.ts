@@ -18,7 +18,7 @@ export interface Scope {
 
 /** A wish or a time zone, not a limit. */
 export const PREFERRED =
-  /\b(?:prefer\p{L}*|ideally|nice to have|a plus|bonus|bevorzugt|idealerweise|de préférence|preferiblemente|time ?zones?|timezone|overlap|hours|working hours)\b/iu;
+  /\b(?:prefer\p{L}*|ideally|nice to have|a plus|bonus|bevorzugt|idealerweise|de préférence|preferiblemente|time ?zones?|timezone|overlap|hours|working hours)\b|±|\+\/?-/iu;
 
 /** The countries of the places and the codes of the regions, without repeats. */
 export function codesOf({ places, macro }: Pick<LocationReading, 'places' | 'macro'>): string[] {

@@ -3,9 +3,15 @@ import { type Area, CITY_BEFORE_STATE } from './areas.ts';
 import { foldName } from './fold-name.ts';
 import { type City, findCitiesByKey } from './gazetteer.ts';
 import type { PlaceGroup } from './group-tokens.ts';
+import { NOT_A_PLACE } from './location-words.ts';
 
 /** Two-letter codes that are a US state or Canadian province and a country: the country is meant when nothing else is said. */
 const COUNTRY_BEFORE_STATE = new Set(['DE', 'IN']);
+/** "Cherry Hill Township" is known as Cherry Hill. */
+const MUNICIPALITY = / (?:(?:charter )?township|twp|municipality|kommune?)\.?$/iu;
+/** A house, a business or a sales area that stands where a town would. */
+const NO_TOWN =
+  /\b(?:hospitality|lodge|hotel|resort|territory|territories|campus|mall|store|clinic|hospital|school|university|airport|group|inc|llc|ltd|gmbh|zone|cluster|plant|branch|depot|division|team)\b/iu;
 /** How much likelier a posting of that country is than its population says: boards of these countries are most of what we read. */
 const COUNTRY_PRIOR: Readonly<Record<string, number>> = {
   US: 4,
@@ -60,11 +66,13 @@ export function settleGroup(
   const area = state ?? chooseArea(one.areas ?? [], near);
   if (area === null) return null;
   if (one.name === null) return areaPlace(area);
-  const known = findCitiesByKey(foldName(one.name)).find(
+  const name = one.name.replace(MUNICIPALITY, '');
+  const known = findCitiesByKey(foldName(name)).find(
     (city) => city.country === area.country && (area.region === null || city.region === area.region),
   );
   if (known !== undefined) return cityPlace(known);
-  return { city: one.name, region: area.region, country: area.country, lat: null, lng: null };
+  if (NOT_A_PLACE.has(foldName(name)) || NO_TOWN.test(name)) return areaPlace(area);
+  return { city: name, region: area.region, country: area.country, lat: null, lng: null };
 }
 
 function choose(

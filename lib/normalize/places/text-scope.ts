@@ -6,7 +6,7 @@ import { PREFERRED, type Scope, toScope } from './scope.ts';
 
 /** Before a region that bounds where one may live. Group-free: the region begins where the match ends. */
 const LEADS: readonly RegExp[] = [
-  /(?:(?:\b|(?<=[a-z]))remot(?:e(?:ly)?|o|a)|\btélétravail|\bteletrabajo|\bhome ?office|\bwork(?:ing)? from home|\bhome[- ]based)(?:[- ](?:first|friendly|based|only|work(?:ing)?|position|role|job|opportunity|OK))?,? ?(?:(?:but )?(?:must be )?(?:based |located )?(?:from )?(?:anywhere )?(?:within|in|across|throughout|inside|from|im|aus|in der|innerhalb(?: von| der| des)?|desde|dentro de|(?:para|en|em) todo (?:o|el)|in tutta|in tutto|partout en|dans toute?|depuis|vanuit|binnen|en|em|dans|da|tutta|nel)\b|[-–—|,:/]|\(|(?=(?:US|USA|U\.S\.|UK|EU|EMEA|LATAM|APAC|AMER|NAMER|Europe|Canada|United States|United Kingdom|India|Germany|France|Spain|Poland|Brazil|Mexico|Australia)(?![\p{L}])))\s{0,2}(?:based (?:in|from) |located in |anywhere in )?(?:the |all of |most of |continental |contiguous |many |any |either )*/giu,
+  /(?:(?:\b|(?<=[a-z]))remot(?:e(?:ly)?|o|a)|\btélétravail|\bteletrabajo|\bhome ?office|\bwork(?:ing)? from home|\bhome[- ]based)(?:[- ](?:first|friendly|based|only|work(?:ing)?|position|role|job|opportunity|OK))?(?: ?(?:or|and|\/|&|,) ?(?:hybrid|on-?site)(?=\s?[-–—(]))?,? ?(?:(?:but )?(?:must be )?(?:based |located )?(?:from )?(?:anywhere )?(?:within|in|across|throughout|inside|from|im|aus|in der|innerhalb(?: von| der| des)?|desde|dentro de|(?:para|en|em) todo (?:o|el)|in tutta|in tutto|partout en|dans toute?|depuis|vanuit|binnen|en|em|dans|da|tutta|nel)\b|[-–—|,:/]|\(|(?=(?:US|USA|U\.S\.|UK|EU|EMEA|LATAM|APAC|AMER|NAMER|Europe|Canada|United States|United Kingdom|India|Germany|France|Spain|Poland|Brazil|Mexico|Australia)(?![\p{L}])))\s{0,2}(?:based (?:in|from) |located in |anywhere in )?(?:the |all of |most of |continental |contiguous |many |any |either )*/giu,
   /\b(?:must|need to|have to|should|required to|needs to|you(?:['’]re| are)|candidates?(?: must| should| will| can| need to)?|applicants?(?: must| should)?|be|employees must|currently|who)\b[^.;\n]{0,40}\b(?:be )?(?:located|based|resid\p{L}+|liv(?:e|ing)|domiciled|settled)\b (?:and (?:located|based|work\p{L}*|authori\p{L}+(?: to work)?) )?(?:in|within|anywhere in|on the west coast of|on the east coast of|inside)\s(?:one of )?(?:the (?:following (?:countries|states|locations)[:,]? ?)?)?(?:West Coast of the |East Coast of the |continental )?/giu,
   /\b(?:role|position|job|opportunity|opening|vacancy|opportunities)\b[^.;\n]{0,60}\b(?:based|located|remote|available|open|restricted|limited|open to)\b[^.;\n]{0,30}\b(?:in|within|to|across|from)\s(?:candidates |applicants |residents |people |those |anyone |employees )?(?:who (?:reside|live|are located|are based) )?(?:based |located |living |residing )?(?:(?:in|within|from|of) )?(?:the )?/giu,
   /\b(?:candidates?|applicants?|applications|people|folks|residents|talent|anyone|hiring|hire|employ|individuals)\b[^.;\n]{0,30}\b(?:in|from|of|within|based in|located in|residing in|anywhere in|based on the west coast of|on the West Coast of)\s(?:anywhere in )?(?:the )?(?:following (?:countries|states|locations)[:,]? ?)?/giu,
@@ -19,12 +19,22 @@ const TRAILS =
 const STATE_LIST =
   /\b(?:states?|hire|employ|live|reside|located)\b[^.\n]{0,80}?((?:\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b[,;/ ]{1,2}(?:and |or )?){2,})/gu;
 const NATIONWIDE =
-  /\b(?:a nivel nacional|nationwide|bundesweit|deutschlandweit|landesweit|en todo el país|toute la france|su tutto il territorio)\b/iu;
+  /\b(?:a nivel nacional|nationwide|bundesweit|deutschlandweit|landesweit|en todo el país|toute la france|su tutto il territorio)\b/giu;
+const OF_THE_WORK =
+  /\b(?:remote|work from|position|role|job|candidat\p{L}*|apply|hiring|based|home ?office|einsatz\p{L}*|tätigkeit|stelle|arbeit\p{L}*|teletrabajo|remot[oa]|vacante|puesto|poste|télétravail|sede|lavor\p{L}*)\b/iu;
+const OF_THE_MARKET =
+  /\b(?:customers?|clients?|schools?|districts?|stores?|offices|network|branches|trusted|leading|serv(?:e|es|ing|ices?)|brands?|partners?|kunden|filialen|standorte)\b/iu;
 /** The subject is the company, not who may apply. */
 const COMPANY =
   /\b(?:we(?:['’]re| are| have)|our (?:\p{L}+ )?(?:team|company|employees|people|customers|hq|headquarters|offices?|clients)|team (?:is|of)|headquartered|offices|customers|company|employees (?:are|work)|across (?:\d|multiple|many)|collaborat\p{L}+|colleagues|stakeholders|experience|travel|markets?)\b/iu;
 /** Pay and benefits by country bound nothing. */
 const ABOUT_PAY = /\b(?:salary|salaries|pay|compensation|base range|benefits?|bonus|equity|wage)\b/iu;
+/** "Candidates with experience in Germany", "well-versed in U.S. law". */
+const OF_SKILL =
+  /\b(?:versed|experienced?|interest\p{L}*|skill\p{L}*|backgrounds?|expertise|proficien\p{L}*|fluen\p{L}*|degrees?|careers?|knowledge|knowledgeable|success\p{L}*|qualif\p{L}*|regulations?|customers?|clients?)\b/iu;
+/** What makes a bare "within" a bound on where one lives. */
+const OF_LIVING =
+  /\b(?:remot\p{L}+|working|(?:to|you|can|may|who|must) work|based|located|live|living|resid\p{L}+|candidates?|applicants?|available|anywhere|hir(?:e|ing)|home|relocat\p{L}*)\b/iu;
 const EXCEPT = /\b(?:not|n['’]t|except\p{L}*|excluding|other than|outside)\b/iu;
 const MAX_TEXT = 60_000;
 const MAX_TRIES = 30;
@@ -55,9 +65,13 @@ export function prefersCountry(text: string): boolean {
   );
 }
 
-/** Whether the text says that the whole country of its place is meant. */
+/** Whether the text says of the work, not of customers or branches, that the whole country of its place is meant. */
 export function saysNationwide(text: string): boolean {
-  return NATIONWIDE.test(text.slice(0, MAX_TEXT));
+  for (const match of text.slice(0, MAX_TEXT).matchAll(NATIONWIDE)) {
+    const { before, after } = sentenceAround(text, match.index, match.index + match[0].length);
+    if (OF_THE_WORK.test(before + after) && !OF_THE_MARKET.test(before + after)) return true;
+  }
+  return false;
 }
 
 /** Every stretch that bounds where one may live, in order. In a header, whose parts are about the role, less is asked. */
@@ -92,6 +106,8 @@ function afterLeads(text: string, near: readonly Place[], isHeader: boolean): Sc
 
 /** The sentence is about who may do this role, not about the company, pay, a perk or a work permit. */
 function aboutTheRole(lead: string, before: string, after: string, isBare: boolean): boolean {
+  if (OF_SKILL.test(lead)) return false;
+  if (/^within\b/iu.test(lead) && !OF_LIVING.test(before)) return false;
   if (/authori[sz]ed|eligible to work|right to work|work permit/iu.test(lead)) return false;
   if (isPerk(before + lead + after)) return false;
   if (isBare)
@@ -192,6 +208,7 @@ function regionAt(
     }
     const taken = regionWords(words, i);
     if (taken === 0) break;
+    if (isPartOfName(words, i, taken)) break;
     sawRegion = true;
     const last = words[i + taken - 1];
     if (last !== undefined) end = last.index + last[0].length;
@@ -201,6 +218,21 @@ function regionAt(
   const rest = after.slice(Math.max(0, end), end + 34);
   if (PREFERRED.test(rest)) return null;
   return toScope(text.slice(at, at + end), near, start, at + end, false);
+}
+
+/** "Rio Grande Valley" is not Rio Grande: a city's name with another capital right behind it. */
+function isPartOfName(words: readonly RegExpExecArray[], at: number, taken: number): boolean {
+  const last = words[at + taken - 1];
+  const next = words[at + taken];
+  if (last === undefined || next === undefined || last[0].endsWith('.')) return false;
+  if (next.index !== last.index + last[0].length + 1 || !/^\p{Lu}\p{Ll}/u.test(next[0])) return false;
+  const token = lookUp(
+    words
+      .slice(at, at + taken)
+      .map((word) => word[0])
+      .join(' '),
+  );
+  return token?.macro === null && token.areas.length === 0 && regionWords(words, at + taken) === 0;
 }
 
 function regionWords(words: readonly RegExpExecArray[], at: number): number {

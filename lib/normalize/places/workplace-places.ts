@@ -34,6 +34,8 @@ const STATED: readonly RegExp[] = [
   /\b(?:on-?site|in[- ]person|hybrid) (?:downtown|central) (?=\p{Lu})/giu,
   // "from one of our 10 hubs (Austin, Denver, …)"
   /\b(?:one of|any of|either of) (?:our|the) (?:\d{1,2} |following )?(?:\p{L}+ )?(?:hubs?|offices?|locations|sites|cities)\s?(?:[(:–-]|in|[–-] in)\s?(?=\p{Lu})/giu,
+  // "an unserem Standort in Celle suchen wir", "au sein de nos bureaux de Nantes"
+  /\b(?:an|für|in|bei) unsere[mnr]? (?:\p{L}+ ){0,2}?(?:standort|niederlassung|büro|zentrale|hauptsitz|filiale|werk|headquarter|office)s?(?: (?:in|im))? (?=\p{Lu})|\b(?:dans|à|au sein de|sur|depuis) (?:nos|notre) (?:bureaux?|locaux|site|siège|agence)s? (?:de |à |d['’])(?=\p{Lu})|\bnuestras? (?:oficinas?|sedes?) (?:de|en) (?=\p{Lu})|\bnostra sede (?:di|a) (?=\p{Lu})|\b(?:nosso escritório|nossa sede) (?:de|em) (?=\p{Lu})|\bons kantoor in (?=\p{Lu})/giu,
   // "within commuting distance of our offices in …", "hiring for this role in …"
   /\b(?:commut\p{L}+ distance|driving distance|commute|proximity|\d{2,3} (?:miles|km|kilometers)|hiring (?:for )?(?:this|the) (?:role|position)|(?:role|position) (?:is |can be |may be )?(?:open|available|offered|filled|located)?)[^.\n]{0,24}?\b(?:of|to|from|in|at|near)\b (?:either |any |one )?(?:of )?(?:our |the |following )?(?:\p{L}+ ){0,2}?(?:offices?|hubs?|locations?|cities)?(?: in|:)? ?(?=\p{Lu})/giu,
 ];
@@ -41,14 +43,16 @@ const NOT_THE_ROLE =
   /\b(?:headquartered|founded|we have|we['’]ve|also have|our (?:customers|clients|investors|teams?|company|global|other)|offices (?:in|across|around|throughout)|customers|clients|investors|backed|graduat|universit|remote-first company|other offices|team(?:s)? (?:is|are|in|across)|we are (?:a|an|based|headquartered)|we['’]re (?:a|an|based|headquartered)|company (?:is )?based|based company|travel(?:ling)? to|visit|optional\p{L}*|opportunity to|option to|welcome to|access to|if you(?:['’]re| live| are)|coworking|co-working|already local)\b/iu;
 /** Words by which a sentence is about this role although it speaks of several offices. */
 const FIRM =
-  /\b(?:this|the) (?:\p{L}+ ){0,3}(?:role|position|job)\b|\bmust (?:be|live|reside|work)\b|\bcommut\p{L}+|\b\d{2,3} (?:miles|km)\b|\b(?:one|any|either) of (?:our|the)\b|\byou(?:['’]ll| will| must| can)\b|\brequired? to\b|\b(?:days?|tage?) (?:a |per |pro |im |in )|\btag im\b|\bhybrid\b|\bexpected to\b|^\W*(?:remote|on-?site|based)\b|\bcandidates?\b/iu;
+  /\b(?:this|the) (?:\p{L}+ ){0,3}(?:role|position|job)\b|\bmust (?:be|live|reside|work)\b|\bcommut\p{L}+|\b\d{2,3} (?:miles|km)\b|\b(?:one|any|either) of (?:our|the)\b|\byou(?:['’]ll| will| must| can)\b|\brequired? to\b|\b(?:days?|tage?) (?:a |per |pro |im |in )|\btag im\b|\bhybrid\b|\bexpected to\b|^\W*(?:remote|on-?site|based)\b|\bcandidates?\b|\b(?:an|für) unsere[mn]\b|\b(?:suchen|recherch\p{L}*|buscamos|cerchiamo|procuramos|zoeken)\b/iu;
 const NEVER =
   /\b(?:headquartered|founded|customers|clients|investors|backed|graduat|travel(?:ling)? to|optional\p{L}*|opportunity to|option to|welcome to|if (?:you|located|based)|(?:some|certain|other|most) (?:roles|positions|teams))\b/iu;
 /** "For candidates in NYC or SF, the pay range is …": the places are about pay. */
 const ABOUT_PAY =
   /^[,:;)]{0,2} ?(?:the|our|this|and|base|pay|salary|annual)\b[^.\n]{0,30}\b(?:salary|pay|compensation|base|wage)\b/iu;
+/** "… office location would be preferred": a wish. */
+const WISHED = /^[^.\n]{0,40}\b(?:(?:would be|is|are|strongly|highly) preferred|a plus|bevorzugt)\b/iu;
 const OF_THE_ROLE =
-  /\b(?:role|position|job|you|your|candidate|must|required?s?|work(?:ing)?|on-?site|hybrid|remote|local|in[- ]person|days?|relocate|tätigkeit|stelle|du|sie|poste|puesto|büro|tage?)\b/iu;
+  /\b(?:role|position|job|you|your|candidate|must|required?s?|work(?:ing)?|on-?site|hybrid|remote|local|in[- ]person|days?|relocate|tätigkeit|stelle|du|sie|poste|puesto|büro|tage?|suchen|recherch\p{L}*|buscamos|cerchiamo|procuramos|zoeken|arbeit\p{L}*|travail\p{L}*|trabaj\p{L}*)\b|\b(?:an|für) unsere[mn]\b/iu;
 const MAX_TEXT = 60_000;
 const MAX_LINES = 30;
 const MAX_TITLE = 400;
@@ -105,7 +109,7 @@ function afterPostcode(text: string, at: number, near: readonly Place[]): PlaceR
 
 /** Only sentences with one of these can say where the work is. */
 const WORKPLACE_WORD =
-  /offices?\b|\bhubs?\b|\bHQ\b|headquarters|based|located|\blocal\b|hybrid|on-?site|in-person|in person|büro|bureau|oficina|ufficio|kantoor|präsenz|vor ort|présentiel|presencial|locations|studio|cities|commut|miles|\bkm\b|hiring/gi;
+  /offices?\b|\bhubs?\b|\bHQ\b|headquarters|based|located|\blocal\b|hybrid|on-?site|in-person|in person|büro|bureau|oficina|ufficio|kantoor|präsenz|vor ort|présentiel|presencial|locations|studio|cities|commut|miles|\bkm\b|hiring|standort|niederlassung|filiale|locaux|nostra sede|nossa sede|escritório/gi;
 const OFFICE_NEXT =
   /^,? ?(?:\p{L}+ )?(?:offices?|hq|headquarters?|hubs?|studios?|labs?|campus|sites?|location)\b/iu;
 const MAX_SENTENCES = 40;
@@ -148,6 +152,7 @@ function statedIn(text: string, start: number, end: number, near: readonly Place
       if (!firm && (NOT_THE_ROLE.test(before) || !OF_THE_ROLE.test(before))) continue;
       const run = readPlaceRun(text, at, near);
       if (run === null || !run.places.some((place) => place.city !== null)) continue;
+      if (WISHED.test(text.slice(run.end, run.end + 70))) continue;
       if (ABOUT_PAY.test(text.slice(run.end, sentenceEnd(text, run.end)).slice(0, 60))) continue;
       if (pattern === OUR_OFFICE && !OFFICE_NEXT.test(text.slice(run.end, run.end + 40))) continue;
       if (best === null || better(firm, run, best)) best = { ...run, firm };

@@ -88,6 +88,9 @@ const WEEK_COUNT = new RegExp(
   `(?<![\\p{L}\\d.,])(?:${COUNT}[- ]?(?:days?|times|x)|(once|twice))(?: | ?- ?)?(?:a|per|each|every|\\/) ?week`,
   'iu',
 );
+/** "Berlin office minimum once a week", whatever the sentence says of remote work. */
+const OFFICE_TIMES =
+  /\b(?:office|hq|hub)s?[ ,:(–-]{1,3}(?:at least |minimum |min\.? )?(once|twice|[1-4](?= ?(?:days?|times|x))|(?:one|two|three|four)(?= days?))(?: ?(?:days?|times|x))? ?(?:a|per|each|every|\/) ?week/iu;
 const ANY_OFFICE =
   /\b(?:in[- ](?:the |our )?(?:\p{L}+ )?office|on-?site|in[- ]person|(?:from|at|in) (?:the|our) (?:\p{L}+ ){0,3}(?:office|hq|headquarters|hub)|anchor days|office)\b/iu;
 const PRESENCE =
@@ -126,6 +129,8 @@ export function readOfficeDays(text: string): OfficeDays | null {
   if (weekdays !== null) return { perWeek: weekdays, workplace: 'hybrid' };
   const week = WEEK_COUNT.exec(sentence);
   if (week !== null && ANY_OFFICE.test(sentence) && !ANY_HOME.test(sentence)) return fromOffice(week, '');
+  const times = OFFICE_TIMES.exec(sentence);
+  if (times !== null) return fromOffice(times, '');
   const home = DAYS_HOME.exec(sentence) ?? HOME_COUNT.exec(sentence);
   if (home !== null) return fromHome(home);
   const outOf = OUT_OF_FIVE.exec(sentence);

@@ -2,11 +2,11 @@ import type { Workplace } from '../../posting.ts';
 
 /** Where a sentence may say something about the workplace: the words that make it worth reading. */
 export const TRIGGER =
-  /remot|hybrid|híbrid|ibrid[oa]|on-?site|in[- ]person|offices?\b|headquarters|\bHQ\b|home-?office|from home|work(?:ing)? from|wfh|télétravail|présentiel|teletrab|presencial|sur site|mobile[sn]? arbeit|vor ort|präsenz|thuis|op kantoor|smart ?working|telelavoro|in sede|presenza|distributed|anywhere|days? (?:a|per) week|büro|telearbeit|ortsunabh/gi;
+  /remot|hybrid|híbrid|ibrid[oa]|on-?site|in[- ]person|offices?\b|headquarters|\bHQ\b|home-?office|from home|work(?:ing)? from|wfh|télétravail|présentiel|teletrab|presencial|sur site|mobile[sn]? arbeit|vor ort|präsenz|thuis|op kantoor|smart ?working|telelavoro|in sede|presenza|distributed|anywhere|days? (?:a|per) week|büro|telearbeit|ortsunabh|zdaln|hybryd|stacjonarn|biurze|på plats|distans|hemifrån|hjemme|på kontor|fremmøde|etätyö|lähityö|práce z domova|munka|リモート|在宅|出社|ハイブリッド|원격|재택|하이브리드|출근|远程|居家办公|遠端|混合[办辦]公/gi;
 
 /** Sentences that use the words for something else; what they match is taken out before the rules are tried. */
 export const NOISE =
-  /remote (?:patient|physiologic|therapeutic|monitoring|sensing|desktop|access|control|support tools?|tools?|site|sites|device|devices|server|servers|team management|diagnostic\w*|learning|areas?|locations? \(|procedure|code execution|repositor\w+|api|sensor\w*|communit\w+ ?health|surger\w+|experience|workers? compensation|identification|mountain|regions?|operations? cent|hands|work (?:stipend|setup|set-up|reimbursement|allowance|equipment))|remotely (?:piloted|operated|controlled|sensed|managed)|remote\.com|remotejobs?|remotive|remoteok|weworkremotely|hybrid role (?:combining|that |between|which |spanning|across|blend\p{L}*|of |for someone|entre)|hybrid (?:of|between|entre|aus)\b|(?:rol|rôle|ruolo|papel) (?:híbrido|hybride|ibrido) (?:entre|tra)|hybrid (?:c\+\+|gcp|aws|ml\b|ux\b|ai\b|rule)|home office needs|hybrid (?:in-app|cloud|clouds|app|apps|mobile|vehicles?|electric|engine|athletes?|bonds?|funds?|events?|it|infrastructure|architectures?|multi|search|models? (?:that|for|of)|deployments?|environments? (?:including|such|\(?aws|\(?azure)|identity|data|ad\b|cars?|threats?|security|network\w*|platform|approach to|rice|seeds?|corn|crops?|solution|solutions|system|systems|retriev\w+|reasoning|quantum|bonding|electronics)|(?:lunch|breakfast|meals?|snacks|coffee|drinks|food|dinner|perks)[^.\n]{0,20} (?:in|at) (?:the )?office(?: every day| daily)?|on-?site (?:gym|fitness|childcare|child care|dining|restaurant|caf[eé]\w*|canteen|parking|amenit\w+|kitchen|meals?|lunch\w*|chef|barista|massage|clinic|doctor|events?|interviews?|visits?|visit|customer|client|training|support (?:to|for)|wellness|facilit\w+ (?:in|such|like)|at (?:customer|client)s?|with (?:customer|client)s?|and off-?site|inspection|construction|manager\b|maintenance)|in[- ]person (?:events?|meetings?|interview\w*|onboarding|training\w*|gatherings?|retreats?|visits?|offsites?|off-sites?|conversations?|time together|meetups?|meet-ups?|workshops?|conferences?|connection|engagement|summits?|team (?:events|gatherings|meetings)|or (?:virtual|online|over)|team meet-?ups?|week-long|(?:\p{L}+ )?summits?|and (?:virtual|online|remote events))|(?:virtual|online|digital) (?:and|or|and\/or|&) in[- ]person|in[- ]person (?:and|or) (?:virtual|online)|interview\w* (?:\p{L}+ ){0,4}(?:on-?site|in[- ]person)|home office (?:stipend|set-?up|setup|allowance|budget|equipment|support|reimbursement)|(?:stipend|budget|allowance|reimbursement|equipment|gear)(?:,| for| to| towards?)? (?:\p{L}+ ){0,5}(?:home office|remote work|wfh)|wfh (?:budget|stipend|allowance)|work[- ]from[- ]home (?:support|stipend|allowance|setup|set-up|additional|budget|equipment|reimbursement)|distributed (?:systems?|computing|training|databases?|data|ledger|tracing|architect\w*|infrastructure|applications?|services?|energy|generation|storage|learning|inference|processing|workloads?|transactions?|query|sql|queues?|backend|software|platforms?|compute|web|event|machine|ml|deep|model|environment|contributors?|version)|office-based clients/giu;
+  /remote (?:patient|physiologic|therapeutic|monitoring|sensing|desktop|access|control|support tools?|tools?|site|sites|device|devices|server|servers|team management|diagnostic\w*|learning|areas?|locations? \(|procedure|code execution|repositor\w+|api|sensor\w*|communit\w+ ?health|surger\w+|experience|workers? compensation|identification|mountain|regions?|operations? cent|hands|work (?:stipend|setup|set-up|reimbursement|allowance|equipment))|remotely (?:piloted|operated|controlled|sensed|managed)|remote\.com|remotejobs?|remotive|remoteok|weworkremotely|hybrid (?:creatives?|designer|engineer|developer|thinker|athlete|profile|skill\w*|background|leader|marketer|professional|player|individual|product manager|generalist|shift pattern)\b|(?:CPA|CPM|CPC|CPL|flat fee|rev(?:enue)? ?share)[^.\n]{0,40}\bhybrid|hybrid role (?:combining|that |between|which |spanning|across|blend\p{L}*|of |for someone|entre)|hybrid (?:of|between|entre|aus)\b|(?:rol|rôle|ruolo|papel) (?:híbrido|hybride|ibrido) (?:entre|tra)|hybrid (?:c\+\+|gcp|aws|ml\b|ux\b|ai\b|rule)|home office needs|hybrid (?:in-app|cloud|clouds|app|apps|mobile|vehicles?|electric|engine|athletes?|bonds?|funds?|events?|it|infrastructure|architectures?|multi|search|models? (?:that|for|of)|deployments?|environments? (?:including|such|\(?aws|\(?azure)|identity|data|ad\b|cars?|threats?|security|network\w*|platform|approach to|rice|seeds?|corn|crops?|solution|solutions|system|systems|retriev\w+|reasoning|quantum|bonding|electronics)|(?:lunch|breakfast|meals?|snacks|coffee|drinks|food|dinner|perks)[^.\n]{0,20} (?:in|at) (?:the )?office(?: every day| daily)?|on-?site (?:gym|fitness|childcare|child care|dining|restaurant|caf[eé]\w*|canteen|parking|amenit\w+|kitchen|meals?|lunch\w*|chef|barista|massage|clinic|doctor|events?|interviews?|visits?|visit|customer|client|training|support (?:to|for)|wellness|facilit\w+ (?:in|such|like)|at (?:customer|client)s?|with (?:customer|client)s?|and off-?site|inspection|construction|manager\b|maintenance)|in[- ]person (?:events?|meetings?|interview\w*|onboarding|training\w*|gatherings?|retreats?|visits?|offsites?|off-sites?|conversations?|time together|meetups?|meet-ups?|workshops?|conferences?|connection|engagement|summits?|team (?:events|gatherings|meetings)|or (?:virtual|online|over)|team meet-?ups?|week-long|(?:\p{L}+ )?summits?|and (?:virtual|online|remote events))|(?:virtual|online|digital) (?:and|or|and\/or|&) in[- ]person|in[- ]person (?:and|or) (?:virtual|online)|interview\w* (?:\p{L}+ ){0,4}(?:on-?site|in[- ]person)|home office (?:stipend|set-?up|setup|allowance|budget|equipment|support|reimbursement)|(?:stipend|budget|allowance|reimbursement|equipment|gear)(?:,| for| to| towards?)? (?:\p{L}+ ){0,5}(?:home office|remote work|wfh)|wfh (?:budget|stipend|allowance)|work[- ]from[- ]home (?:support|stipend|allowance|setup|set-up|additional|budget|equipment|reimbursement)|distributed (?:systems?|computing|training|databases?|data|ledger|tracing|architect\w*|infrastructure|applications?|services?|energy|generation|storage|learning|inference|processing|workloads?|transactions?|query|sql|queues?|backend|software|platforms?|compute|web|event|machine|ml|deep|model|environment|contributors?|version)|office-based clients/giu;
 
 /** A perk or a rare exception: some weeks abroad, work from anywhere for a month. */
 export const PERK =
@@ -14,15 +14,19 @@ export const PERK =
 
 /** About what the person should be used to, or about other people. */
 export const ABOUT_OTHERS =
-  /(?:experience|experienced|ability|able|comfortable|comfortability|comfort|proven|thrive|thrives|used to|familiar|skilled|worked|track record|success|skills?|collaborat\p{L}+|communicat\p{L}+|manag(?:e|ing)|lead(?:ing)?|coordinat\p{L}+|support(?:ing)?|mindset|setup|background)[^.;\n]{0,90}(?:remote|hybrid|distributed|in[- ]person|on-?site|virtual|office)[^.;\n]{0,40}(?:teams?|team members|environments?|settings?|colleagues|stakeholders|collaboration|employees|workforces?|members|partners|groups|staff|workers?|communication|work environment|preferred|a plus)|(?:some|other|certain|many|most) (?:roles|positions|teams|of our)[^.\n]{0,60}(?:remote|hybrid|office|on-?site)|(?:remote|hybrid)[^.\n]{0,40}\bfor (?:certain|some|select|most|many) (?:roles|positions|teams)|for (?:remote|hybrid|on-?site) (?:employees|candidates|workers|team members|staff|roles)|remote (?:employees|staff|workers|candidates) (?:are|may|must|will|should|receive|get)/giu;
+  /(?:experience|experienced|ability|able|comfortable|comfortability|comfort|proven|thrive|thrives|used to|familiar|skilled|worked|track record|success|skills?|collaborat\p{L}+|communicat\p{L}+|manag(?:e|ing)|lead(?:ing)?|coordinat\p{L}+|support(?:ing)?|mindset|setup|background)[^.;\n]{0,90}(?:remote|hybrid|distributed|in[- ]person|on-?site|virtual|office)[^.;\n]{0,40}(?:teams?|team members|environments?|settings?|colleagues|stakeholders|collaboration|employees|workforces?|members|partners|groups|staff|workers?|communication|work environment|preferred|a plus)|(?:some|other|certain|many|most|a few) (?:roles|positions|teams|of our)[^.\n]{0,60}(?:remote|hybrid|office|on-?site)|(?:remote|hybrid)[^.\n]{0,40}\bfor (?:certain|some|select|most|many) (?:roles|positions|teams)|for (?:remote|hybrid|on-?site) (?:employees|candidates|workers|team members|staff|roles)|remote (?:employees|staff|workers|candidates) (?:are|may|must|will|should|receive|get)(?! (?:also )?(?:be )?(?:considered|welcome|accepted))|(?:offenheit für|fähigkeit,? in)[^.;\n]{0,90}(?:remote|hybrid|in-office)[^.;\n]{0,40}/giu;
 
 /** A label with the words after it: "Location: Portugal (remote)", "Arbeitsmodell: hybrid". */
 export const LABEL =
-  /(?<!\p{L})(?:(?:job |work |primary |office )?locations?|work ?(?:place|ing)?[ -]?(?:model|mode|type|arrangement|location|style|policy|setup|environment|schedule)|workplace|based|eligible locations?|arrangement|job type|modalidad(?: de trabajo)?|modalità(?: di lavoro)?|modalidade|standort|arbeitsort|einsatzort|arbeitsmodell|arbeitsweise|arbeitsplatz|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo di lavoro|locatie|standplaats|werkplek|regime|localização|local(?: de trabalho)?)\s?\**\s{0,2}[:：|–-]\s{0,2}\**\s{0,2}([^\n]{2,90})/iu;
+  /(?<!\p{L})(?:(?:job |work |primary |office )?locations?|work ?(?:place|ing)?[ -]?(?:model|mode|type|arrangement|location|style|policy|setup|environment|schedule)|workplace|based|eligible locations?|arrangement|job type|modalidad(?: de trabajo)?|modalità(?: di lavoro)?|modalidade|standort|arbeitsort|einsatzort|arbeitsmodell|arbeitsweise|arbeitsplatz|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo di lavoro|locatie|standplaats|werkplek|werkvorm|regime|tryb pracy|forma pracy|miejsce pracy|modalitat(?: de treball)?|modelo(?: de (?:trabajo|trabalho))?|formato|arbetsplats|arbetsmodell|arbetssätt|placering|arbejdssted|arbeidssted|勤務(?:地|形態|スタイル)|근무 ?(?:형태|지|방식)|工作(?:方式|地点)|localização|local(?: de trabalho)?)\s?\**\s{0,2}[:：|–-]\s{0,2}\**\s{0,2}([^\n]{2,90})/iu;
 
 /** People who work so, not how this role works. */
 export const SUCH_PEOPLE =
   /\b(?:remote|hybrid|(?:home[- ])?office-based|on-?site|distributed)(?: and (?:remote|hybrid|office-based|on-?site))?[- ](?:team members?|teams?|employees|colleagues|staff|workers?|workforces?|users|offices|clients|customers|stakeholders|freelancers|peers)/giu;
+
+/** A question with its answer: "Remote: Yes (US only)", "Praca zdalna: Hybrydowo", "Home office: nein". */
+export const ASKED =
+  /(?<!\p{L})(?:(?:fully |100 ?% )?remote(?: ?(?:work(?:ing)?|ok|possible|friendly|option|allowed|job|role|position|status))?|work from home|wfh|home ?office(?: möglich)?|telearbeit(?: möglich)?|télétravail|teletrabajo|teletrabalho|trabajo remoto|trabalho remoto|lavoro da remoto|smart working|praca zdalna|distansarbete|hjemmekontor|hjemmearbejde|thuiswerken)\s?\**\s{0,2}[:?：]{1,2}\s{0,2}\**\s{0,2}(?:(yes|ja|oui|sí|si|sim|sì|tak|possible|possible\b|fully|100 ?%|full|total\p{L}*|w pełni|w całości|całkowicie|complet\p{L}*|ok|allowed|worldwide|global)|(no(?:ne)?|nein|non|nee|nej|nei|nie|brak|not (?:possible|available|allowed)|keine?|não|n\/a)|(hybryd\p{L}*|hybrid\p{L}*|hibrid\p{L}*|híbrid\p{L}*|ibrid\p{L}*|parti\p{L}*|partly|parcial\p{L}*|częściow\p{L}*|teilweise|occas\p{L}*|some|limited|delvis|delvist|\d))(?![\p{L}])/iu;
 
 /** Whole sentences that speak of everybody else. */
 export const VOID =
@@ -60,7 +64,19 @@ export const RULES: readonly WorkplaceRule[] = [
     pattern:
       /\bremote (?:candidates|applicants|applications)[^.;\n]{0,40}(?:considered|welcome|accepted|possible|encouraged)|\b(?:home|remote) or office[- ]based|\b(?:headquarters|hq|office|hubs?)\b[^.;\n]{0,24}(?:,| or|\/) (?:or )?(?:fully )?remote(?:ly)?\b(?! days)|\b(?:role|position) is remote[- ]friendly|\balmost fully remote|^\W*(?:fully|100 ?%|completely) remote\b/iu,
   },
+  // "Work from wherever you are", though the policy is called hybrid
+  {
+    workplace: 'remote',
+    rank: 60,
+    pattern:
+      /\bwork(?:ing)? (?:remotely )?from (?:wherever|where(?:ver)? you|any ?where you)|\b(?:open to|consider(?:ing)?|welcom(?:e|ing)|accept(?:ing)?) (?:fully )?remote (?:candidates|applicants|applications)/iu,
+  },
   // A hybrid model is hybrid though it speaks of remote days
+  {
+    workplace: 'hybrid',
+    rank: 62,
+    pattern: /^\W*hybrid (?:role|position|job)\b(?![^.\n]{0,30}\bor (?:fully )?remote)/iu,
+  },
   {
     workplace: 'hybrid',
     rank: 60,
@@ -132,7 +148,7 @@ export const RULES: readonly WorkplaceRule[] = [
     workplace: 'remote',
     rank: 60,
     pattern:
-      /\b(?:work(?:-from-home)?[ -])?remot(?:e|o|a)(?:[ -]based|[ -]work|[ -]first)?[ -](?:role|position|job|opportunity|contract|assignment|internship|vacancy|position|stelle|poste)s?\b|\btélétravail (?:total|complet|intégral|à 100 ?%|100 ?%)|\b(?:modalidad|modalidade|modelo|esquema)\W{0,3}(?:de trabajo\W{0,3}|de trabalho\W{0,3})?(?:100 ?% )?home ?office|\bortsunabhängig\p{L}* (?:arbeit|tätig)\p{L}*|\b(?:puesto|trabajo|modalidad|vaga|trabalho|posizione|lavoro|posición|vacante|contrato|poste|modalità|tiempo completo y|full[- ]time[ ,/&-]+)\W{0,3}(?:100 ?% |totalmente |en |in |completamente )?(?:remot[oa]|remote)\b/iu,
+      /\bhome[- ]?(?:office[- ])?based (?:role|position|job|opportunity)|\b(?:work(?:-from-home)?[ -])?remot(?:e|o|a)(?:[ -]based|[ -]work|[ -]first)?[ -](?:role|position|job|opportunity|contract|assignment|internship|vacancy|position|stelle|poste)s?\b|\btélétravail (?:total|complet|intégral|à 100 ?%|100 ?%)|\b(?:modalidad|modalidade|modelo|esquema)\W{0,3}(?:de trabajo\W{0,3}|de trabalho\W{0,3})?(?:100 ?% )?home ?office|\bortsunabhängig\p{L}* (?:arbeit|tätig)\p{L}*|\b(?:puesto|trabajo|modalidad|vaga|trabalho|posizione|lavoro|posición|vacante|contrato|poste|modalità|tiempo completo y|full[- ]time[ ,/&-]+)\W{0,3}(?:100 ?% |totalmente |en |in |completamente )?(?:remot[oa]|remote)\b/iu,
   },
   {
     workplace: 'remote',
@@ -179,7 +195,7 @@ export const RULES: readonly WorkplaceRule[] = [
     workplace: 'onsite',
     rank: 60,
     pattern:
-      /\bin[- ]person (?:team|company)\b|\bwork (?:full[- ]time )?(?:out of|from) our \p{L}{2,20} (?:office|hq)/iu,
+      /\bin[- ]person (?:team|company)\b|\bwork (?:full[- ]time )?(?:out of|from) our (?:\p{L}[\p{L}.'’-]{0,20},? ){1,4}(?:office|hq|headquarters|studio|lab)\b(?![^.\n]{0,40}\b(?:or|days?|hybrid|remote)\b)/iu,
   },
   {
     workplace: 'onsite',
@@ -187,18 +203,41 @@ export const RULES: readonly WorkplaceRule[] = [
     pattern:
       /^\W*(?:in[- ]person|on-?site|in[- ]office)\b\s{0,2}[,:(–|-]|\b(?:modalidad(?: de trabajo)?|trabajo|puesto)\W{0,3}(?:100 ?% )?presencial\b|\bpresencial en \p{Lu}|\b(?:poste|travail) en présentiel\b|\bin presenza presso\b|\b(?:arbeit\p{L}*|tätigkeit|einsatz) vor ort\b|\bvor ort in unsere[mn]\b|\b(?:office|in[- ]office|on-?site) presence (?:is )?(?:required|mandatory|expected)/iu,
   },
+  // Nordic, Polish, Japanese, Korean and Chinese wordings
+  {
+    workplace: 'hybrid',
+    rank: 60,
+    pattern:
+      /\b(?:praca|prac[ęy]|tryb|model)\p{L}*(?: pracy)? hybryd\p{L}+|\bhybryd\p{L}+ (?:model|tryb|prac)\p{L}*|\bczęściowo zdaln\p{L}+|\bhybrid(?:arbete|lösning|upplägg|modell|løsning)\p{L}*|ハイブリッド(?:勤務|ワーク|型)|週\s?[1-4１-４]\s?日?(?:程度)?(?:の)?(?:出社|リモート|在宅)|하이브리드 ?근무|주 ?[1-4] ?[일회] ?(?:출근|재택)|混合[办辦]公|部分(?:遠端|远程)/iu,
+  },
+  {
+    workplace: 'remote',
+    rank: 60,
+    pattern:
+      /\b(?:praca|prac[ęy]|tryb|model|stanowisko)\p{L}*(?: pracy)? (?:w 100 ?% |w pełni |całkowicie )?zdaln\p{L}+|\bw (?:100 ?%|pełni) zdaln\p{L}+|\b100 ?% zdaln\p{L}+|\b(?:helt|arbeta\p{L}*|jobba\p{L}*|tjänst\p{L}*)[^.;\n]{0,20} på distans\b|\b100 ?% (?:på )?distans|\b(?:fast |full(?:t)? )?hjemmekontor på heltid|フルリモート|完全(?:在宅|リモート)|전면 ?재택|풀 ?리모트|100 ?% ?(?:원격|재택)|完全远程|全职远程/iu,
+  },
+  {
+    workplace: 'onsite',
+    rank: 60,
+    pattern:
+      /\b(?:praca|prac[ęy]|tryb|model)\p{L}*(?: pracy)? stacjonarn\p{L}+|\bstacjonarnie\b|\bpraca w (?:naszym )?biurze\b|\b(?:arbet\p{L}*|jobba\p{L}*|tjänst\p{L}*|rollen)[^.;\n]{0,24} på (?:plats|vårt kontor)\b|\b(?:arbejd\p{L}*|jobb\p{L}*|stilling\p{L}*)[^.;\n]{0,24} på (?:vores|vårt) kontor\b|(?:原則|完全|フル)出社|주 ?5일 ?출근/iu,
+  },
   {
     workplace: 'onsite',
     rank: 38,
     pattern:
-      /\b(?:we|our team|everyone|all of us)\b(?:['’]re)?[^.;\n]{0,40}\b(?:work|build|are|believe in working)\b[^.;\n]{0,30}\b(?:in[- ]person|in[- ](?:the |our )?office|on-?site|together in our \p{L}+ ?\p{L}* office)\b(?![^.\n]{0,40}(?:remote|hybrid|from home|\d|two|three|four))|\b(?:office|in[- ]office|on-?site)[- ]first\b/iu,
+      /\b(?:we|our (?:entire |whole |full )?team|everyone|all of us)\b(?:['’]re)?[^.;\n]{0,40}\b(?:works?|build|are|is|believe in working)\b[^.;\n]{0,30}\b(?:in[- ]person|in[- ](?:the |our )?office|on-?site|together in our \p{L}+ ?\p{L}* office)\b(?![^.\n]{0,40}(?:remote|hybrid|from home|\d|two|three|four))|\b(?:office|in[- ]office|on-?site)[- ]first\b/iu,
   },
+  // What is left of a recruiter's tag ("#LI-Oslo,Oslo_Hybrid")
+  { workplace: 'hybrid', rank: 30, pattern: /\p{L}_hybrid(?![\p{L}\d])/iu },
+  { workplace: 'remote', rank: 30, pattern: /\p{L}_remote(?![\p{L}\d])/iu },
+  { workplace: 'onsite', rank: 30, pattern: /\p{L}_(?:on-?site|in-?office)(?![\p{L}\d])/iu },
   // Company words, benefits
   {
     workplace: 'hybrid',
     rank: 20,
     pattern:
-      /\b(?:hybrid|hybrides?|híbrid[oa]|ibrid[oa])(?=$|\W{0,2}$|[),.;:|]|[ /-]{1,3}(?:remote|work\p{L}*|model|modell?e?|schedule|set-?up|polic\p{L}+|environment\b(?!s)|arrangement\p{L}*|role|position|team|office|in |from |basis|flexib\p{L}*|way|mode|culture|approach|option\p{L}*|days|workplace|company|job|format|on-?site|arbeit\p{L}*|tätigkeit|working|and remote|or|und|et |y |e |with|\())|\bhome[- ]?office[- ]?(?:möglich\p{L}*|option\p{L}*|regelung\p{L}*|tage?n?|anteil\p{L}*|days|possible)|(?:möglichkeit\p{L}*|option|anteilig\p{L}*|teilweise|flexib\p{L}*|gelegentlich\p{L}*|tageweise|regelmäßig\p{L}*|zeitweise|partial(?:ly)?|teils)[^.\n]{0,40}(?:home ?office|homeoffice|mobile[sn]? arbeiten)|(?:teilweise|gelegentlich\p{L}*|tageweise|zeitweise|partial(?:ly)?|teils|partly) remote|\bmobile[sn]? arbeiten|home ?office (?:und|oder|&) (?:büro|office)|télétravail|teletrabajo parcial|thuis ?werken|smart ?working|lavoro agile|(?:option|possibility|ability|flexibility|opportunity|able) to work (?:partially |partly |occasionally )?from home|(?:some|occasional|partial|part[- ]time) (?:remote|work from home)|remote (?:days|tage)|Home-?[Oo]ffice(?! (?:stipend|set|equip|budget))|teletrabalho|(?:flexib\p{L}*|occasional|options?)[^.\n]{0,30}(?:work(?:ing)? from home|wfh)\b|\b(?:work(?:ing)?[- ]from[- ]home|wfh)[- ](?:flexib\p{L}*|options?|policy|days|possib\p{L}*)|telearbeit|(?:alternat|switch)\p{L}* between[^.\n]{0,40}(?:office|remote|home)|alternar entre[^.\n]{0,40}(?:oficina|teletrabajo)|zwischen[^.\n]{0,20}büro[^.\n]{0,30}home|entre (?:le )?bureau et/iu,
+      /\b(?:hybrid|hybrides?|híbrid[oa]|ibrid[oa])(?=$|\W{0,2}$|[),.;:|]|[ /-]{1,3}(?:remote|work\p{L}*|model|modell?e?|schedule|shift\b|set-?up|polic\p{L}+|environment\b(?!s)|arrangement\p{L}*|role|position|team|office|in |from |basis|flexib\p{L}*|way|mode|culture|approach|option\p{L}*|days|workplace|company|job|format|on-?site|arbeit\p{L}*|tätigkeit|working|and remote|or|und|et |y |e |with|\())|\bhome[- ]?office[- ]?(?:möglich\p{L}*|option\p{L}*|regelung\p{L}*|tage?n?|anteil\p{L}*|days|possible)|(?:möglichkeit\p{L}*|option|anteilig\p{L}*|teilweise|flexib\p{L}*|gelegentlich\p{L}*|tageweise|regelmäßig\p{L}*|zeitweise|partial(?:ly)?|teils)[^.\n]{0,40}(?:home ?office|homeoffice|mobile[sn]? arbeiten)|(?:teilweise|gelegentlich\p{L}*|tageweise|zeitweise|partial(?:ly)?|teils|partly) remote|\bmobile[sn]? arbeiten|home ?office (?:und|oder|&) (?:büro|office)|télétravail|teletrabajo parcial|thuis ?werken|smart ?working|lavoro agile|(?:option|possibility|ability|flexibility|opportunity|able) to work (?:partially |partly |occasionally )?from home|(?:some|occasional|partial|part[- ]time) (?:remote|work from home)|remote (?:days|tage)|\bmöjlighet\p{L}*[^.\n]{0,40}(?:distans|hemifrån|hemma)|\bmulig(?:hed|het)\p{L}*[^.\n]{0,30}hjemme\p{L}+|\bmożliwość prac[yę] (?:częściowo )?zdaln\p{L}+|リモート(?:ワーク)?(?:可|併用|制度)|재택 ?근무|Home-?[Oo]ffice(?! (?:stipend|set|equip|budget))|teletrabalho|(?:flexib\p{L}*|occasional|options?)[^.\n]{0,30}(?:work(?:ing)? from home|wfh)\b|\b(?:work(?:ing)?[- ]from[- ]home|wfh)[- ](?:flexib\p{L}*|options?|policy|days|possib\p{L}*)|telearbeit|(?:alternat|switch)\p{L}* between[^.\n]{0,40}(?:office|remote|home)|alternar entre[^.\n]{0,40}(?:oficina|teletrabajo)|zwischen[^.\n]{0,20}büro[^.\n]{0,30}home|entre (?:le )?bureau et/iu,
   },
   {
     workplace: 'remote',

@@ -97,6 +97,32 @@ describe('places that are not the workplace', () => {
   });
 });
 
+describe('the title', () => {
+  test.each<[title: string, tag: string | null, places: string]>([
+    ['Solutions Engineer - Brisbane', 'Australia', 'Brisbane AU'],
+    ['Branch Manager Ludhiana', 'Punjab, ', 'Ludhiana IN'],
+    ['Founding Partner, El Segundo', 'Los Angeles', 'El Segundo CA US'],
+    ['Sales Manager - Lyon', 'Berlin', 'Berlin DE'],
+    ['Sales Manager - Boston', 'Remote - US', 'US'],
+    ['Creative Strategist Philippines', null, 'PH'],
+  ])('%s [%s]', (title, tag, places) => {
+    expect(read('We sell boats.', { title, locations: tag === null ? [] : [tag] })).toBe(places);
+  });
+});
+
+test('a town too small for the gazetteer is in the country of the language', () => {
+  const inLanguage = (language: string, location: string) =>
+    words(parsePlaces({ ...makeSource('', { locations: [location] }), language })?.value ?? []);
+  expect(inLanguage('de', 'Heimertingen')).toBe('Heimertingen DE');
+  expect(inLanguage('de', 'Verschiedene Standorte')).toBe('');
+  expect(inLanguage('en', 'Heimertingen')).toBe('');
+});
+
+test('of many countries the one that the text says the role is remote from', () => {
+  const locations = ['Australia', 'Canada', 'France', 'Germany', 'United States'];
+  expect(read('Work location: we are open to Remote based in the US.', { locations })).toBe('US');
+});
+
 describe('header lines of short posts', () => {
   test.each([
     ['Acme | Engineer | Berlin, Germany | ONSITE | Full-time', 'Berlin DE'],

@@ -91,6 +91,22 @@ describe('fields', () => {
   });
 });
 
+describe('bugs', () => {
+  test.each<[text: string, raw: Partial<RawPostingInput>, codes: string | null]>([
+    ['Location: Remote or Hybrid - Germany', { locations: ['Munich'] }, 'DE'],
+    ['', { locations: ['Boston, MA; Austin, TX; USA - Fully Remote, North America, US'] }, 'US'],
+    ['Remote based in the US', { locations: ['Canada', 'France', 'United States'] }, 'US'],
+    ['', { title: 'Creative Strategist Philippines' }, 'PH'],
+    ['Our books are used in schools nationwide.', { locations: ['Boston, MA'] }, null],
+    ['Remote (EU ±3h)', {}, null],
+    ['The role covers a diversity of work within the DACH region.', {}, null],
+    ['The ideal candidate will be well-versed in U.S. payroll law.', {}, null],
+    ['Candidates should be located in Austin or the Rio Grande Valley.', {}, 'US'],
+  ])('%s %j', (text, raw, codes) => {
+    expect(read(text, raw)).toBe(codes);
+  });
+});
+
 describe('header lines', () => {
   test.each([
     ['Acme | Engineer | REMOTE (US) | Full-time', 'US'],

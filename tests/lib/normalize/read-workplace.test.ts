@@ -109,6 +109,49 @@ describe('seen in the wild', () => {
   });
 });
 
+describe('other languages', () => {
+  test.each<Case>([
+    ['Praca zdalna: Hybrydowo', 'hybrid'],
+    ['Praca zdalna: Brak', 'onsite'],
+    ['Praca zdalna: W pełni', 'remote'],
+    ['Tryb pracy: stacjonarny', 'onsite'],
+    ['Oferujemy pracę hybrydową w centrum miasta.', 'hybrid'],
+    ['Modalitat de treball: Presencial', 'onsite'],
+    ['Modalidad de trabajo: híbrida', 'hybrid'],
+    ['Home office: ja', 'remote'],
+    ['Remote: No', 'onsite'],
+    ['Du arbetar på plats i vårt lager.', 'onsite'],
+    ['Tjänsten är på distans.', 'remote'],
+    ['Möjlighet att arbeta hemifrån vissa dagar', 'hybrid'],
+    ['Mulighed for hjemmearbejde', 'hybrid'],
+    ['勤務形態：フルリモート', 'remote'],
+    ['週3日出社のハイブリッド勤務', 'hybrid'],
+    ['하이브리드 근무 (주 3일 출근)', 'hybrid'],
+    ['工作方式：混合辦公', 'hybrid'],
+  ])('%s', (text, said) => {
+    expect(read(text)).toBe(said);
+  });
+});
+
+describe('bugs', () => {
+  test.each<Case>([
+    ['Five days a week on-site. We are also considering remote candidates.', 'remote'],
+    ['Preferably onsite in our lab, though remote candidates will also be considered.', 'remote'],
+    ['Hybrid role - in office in our Oslo office/remote', 'hybrid'],
+    ['Our Hybrid Work Policy lets you work from wherever you are.', 'remote'],
+    ['Ability to work from our Salem, OR office.', 'onsite'],
+    ['Our entire team works in person at our HQ.', 'onsite'],
+    ['Remote-first, Lisbon office minimum once a week', 'hybrid 1'],
+    ['This is a home-office-based role with travel.', 'remote'],
+    ['Pay models they use (CPM, CPA, flat fee, hybrid)', null],
+    ['We are looking for a hands-on, hybrid creative.', null],
+    ['There are a few roles that allow for remote work.', null],
+    [',Oslo_Hybrid', 'hybrid'],
+  ])('%s', (text, said) => {
+    expect(read(text)).toBe(said);
+  });
+});
+
 describe('sources', () => {
   test('fields, when the text is silent', () => {
     expect(read('', { workplace: 'Hybrid - 3 days' })).toBe('hybrid 3');

@@ -149,6 +149,34 @@ describe('bugs', () => {
   });
 });
 
+describe('addresses, states and small towns', () => {
+  test.each([
+    ['Westminster, MD', 'Westminster MD US'],
+    ['Bedford, PA', 'Bedford PA US'],
+    ['Paris, Kentucky', 'Paris KY US'],
+    ['London, NY', 'London GB; New York NY US'],
+    ['Berlin, California, Texas', 'Berlin DE; CA US; TX US'],
+    ['Florida, Florida, United States', 'FL US'],
+    ['Castellanza, VA, Italy', 'Castellanza IT'],
+    ['Northeast Region, Massachusetts, United States', 'MA US'],
+    ['USA VA Chantilly', 'Chantilly VA US'],
+    ['99 N Main Blvd Suite 306 Beverly Hills, CA 90211', 'Beverly Hills CA US'],
+    ['Hauptstr. 12, 10117 Berlin', 'Berlin DE'],
+    ['Stora vägen 2c 195 59 Märsta', 'Märsta SE'],
+    ['Keizersgracht 1, 1015 CJ Amsterdam', 'Amsterdam NL'],
+    ['Cherry Hill Township, NJ', 'Cherry Hill NJ US'],
+    ['Blue Lake Eco Lodge, Ethiopia', 'ET'],
+    ['Houston Territory, Texas, United States', 'Houston TX US'],
+    ['Limerick, Ireland', 'Limerick IE'],
+  ])('%s', (text, places) => {
+    expect(read(text)).toBe(places);
+  });
+});
+
+test('a country beside its continent says it more exactly', () => {
+  expect(readLocationText('Miami, North America, US', [])).toMatchObject({ macro: [] });
+});
+
 test('regions that are no country, and the whole world, are told apart from places', () => {
   expect(readLocationText('Remote - EMEA', [])).toMatchObject({
     places: [],
