@@ -84,7 +84,10 @@ export const ashby: Scraper = {
   name: 'Ashby',
   docs: 'https://developers.ashbyhq.com/docs/public-job-posting-api',
   urls: ['jobs.ashbyhq.com/:token/**', 'api.ashbyhq.com/posting-api/job-board/:token/**'],
-  embeds: [/ashby_embed[^>]{0,200}?jobs\.ashbyhq\.com\/([\w.%-]+)/],
+  embeds: [
+    /ashby_embed[^>]{0,200}?jobs\.ashbyhq\.com\/([\w.%-]+)/,
+    /organizationHostedJobsPageName["']?\s*:\s*["']([^"'$<>{}\\]{1,100})["']/,
+  ],
   boardUrl: (token) => `https://jobs.ashbyhq.com/${encodeURIComponent(token)}`,
   authority: 'authoritative',
 

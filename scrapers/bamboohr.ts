@@ -62,6 +62,7 @@ export const bamboohr: Scraper = {
   name: 'BambooHR',
   docs: 'https://documentation.bamboohr.com',
   urls: [
+    ':token.bamboohr.com',
     ':token.bamboohr.com/careers/**',
     ':token.bamboohr.com/jobs/**',
     ':token.bamboohr.com/js/embed.js',

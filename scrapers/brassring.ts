@@ -17,7 +17,7 @@ import { isRegionName } from './kit/region-names.ts';
 import { rows, text } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
-const HOST = /^(?:sjobs|jobs|krb-sjobs|xjobs)\.brassring\.com$/;
+const HOST = /^(?:sjobs|jobs|krb-sjobs|krb-jobs|xjobs)\.brassring\.com$/;
 const DEFAULT_HOST = 'sjobs.brassring.com';
 const MAX_PAGES = 500;
 /** So many postings show which questions hold places. */

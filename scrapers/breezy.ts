@@ -3,7 +3,8 @@
  * else they stand in the posting's page. Not documented; read 2026-11.
  *
  * Quirks: older answers are {company, positions}; pay is free text with slips; `remote_details` stays set when
- * `is_remote` is off; an unknown company is sent to the vendor's home page.
+ * `is_remote` is off; employers' own hosts are fronts of it (the token is then the host); an unknown company is sent to
+ * the vendor's home page.
  */
 import { z } from 'zod';
 import { completeFromLd, ldPosting } from './kit/ld-detail.ts';
@@ -48,12 +49,13 @@ export const breezy: Scraper = {
   name: 'Breezy HR',
   docs: 'https://developer.breezy.hr',
   urls: [':token.breezy.hr/**'],
+  ownHost: [/\bclass=["'][^"']{0,200}\bbreezy-portal\b/],
   embeds: [],
-  boardUrl: (token) => `https://${token}.breezy.hr/`,
+  boardUrl: (token) => `https://${token.includes('.') ? token : `${token}.breezy.hr`}/`,
   authority: 'authoritative',
 
   async *list(board, ctx) {
-    const found = await ctx.json(`https://${board.token}.breezy.hr/json`, answer, { goneHosts });
+    const found = await ctx.json(`${breezy.boardUrl(board.token)}json`, answer, { goneHosts });
     for (const row of ctx.rows(found, position)) yield toListed(row);
     return { complete: true, total: null, why: null };
   },

@@ -6,7 +6,7 @@ import { SourceChanged } from '#lib/errors.ts';
 import { decodeText } from '#lib/http/charset.ts';
 import type { Fetcher } from '#lib/http/types.ts';
 import { addressesIn, matchBoardUrl, plainAddress } from './kit/board-url.ts';
-import { sameSite } from './kit/same-site.ts';
+import { careersLinks, isCareersAddress } from './kit/careers-links.ts';
 import { sitemapJobs } from './kit/sitemap.ts';
 import { parserPool } from './parser-pool.ts';
 import { scrapers } from './registry.ts';
@@ -32,14 +32,27 @@ interface PageKind {
   links: unknown[];
 }
 
-const MAX_CAREERS_PAGES = 3;
+interface Page {
+  /** After redirects. */
+  url: string;
+  html: string;
+}
+
+/** Careers pages that are read to find the board behind one address. */
+const MAX_CAREERS_PAGES = 5;
 
 /** The board an address names, or null. Exact vendor hosts only; addresses with user names are refused. */
 export function detectFromUrl(address: string): Detected | null {
+  return boardNamedBy(address, true);
+}
+
+/** `handedIn`: a person gave the address, it does not just stand in a page. */
+function boardNamedBy(address: string, handedIn: boolean): Detected | null {
   const from = plainAddress(address);
   if (!from) return null;
   for (const scraper of scrapers) {
-    const tokens = scraper.urls.map((pattern) => matchBoardUrl(pattern, address));
+    const patterns = [...scraper.urls, ...((handedIn && scraper.handedIn) || [])];
+    const tokens = patterns.map((pattern) => matchBoardUrl(pattern, address));
     const token = tokens.find((found) => found !== null) ?? scraper.tokenOf?.(from) ?? null;
     if (token !== null)
       return { ats: scraper.ats, token, url: boardAddress(scraper, token, from), how: 'the address' };
@@ -69,7 +82,7 @@ export function detectFromHtml(html: string): Detected[] {
     if (!found.has(key)) found.set(key, board);
   };
   for (const address of addressesIn(html)) {
-    const board = detectFromUrl(address);
+    const board = boardNamedBy(address, false);
     if (board) add({ ...board, how: `a link or script of the page: ${address.slice(0, 120)}` });
   }
   for (const scraper of scrapers) {
@@ -97,28 +110,46 @@ export async function detect(address: string, fetcher: Fetcher): Promise<Detecti
   const page = await readPage(address, fetcher);
   const redirected = detectFromUrl(page.url);
   if (redirected) return { boards: [{ ...redirected, how: 'where the address leads' }], tried };
-  const boards = await boardsOfPage(page, tried);
-  if (boards.length > 0) return { boards, tried };
-  for (const link of careersLinks(page.html, page.url).slice(0, MAX_CAREERS_PAGES)) {
-    const direct = detectFromUrl(link);
-    if (direct) return { boards: [direct], tried };
-    const careers = await readPage(link, fetcher).catch((error: Error) => {
+  const vendors = vendorBoards(page, tried);
+  if (vendors.length > 0) return { boards: vendors, tried };
+  const own = await plainBoards(page, tried);
+  // A page that is about careers is what was meant; elsewhere a careers page with a board says more.
+  if (own.length > 0 && isCareersAddress(new URL(page.url))) return { boards: own, tried };
+  const behind = await boardsBehind(page, tried, fetcher);
+  if (behind.length > 0) return { boards: behind, tried };
+  return { boards: own.length > 0 ? own : await boardsOfSitemap(page, tried, fetcher), tried };
+}
+
+/** The boards of the careers pages that a page links, and that those link in turn; the nearest first. */
+async function boardsBehind(start: Page, tried: string[], fetcher: Fetcher): Promise<Detected[]> {
+  const seen = new Set([start.url]);
+  let waiting = careersLinks(start.html, start.url);
+  let plain: Detected[] = [];
+  for (let count = 0; waiting.length > 0 && count < MAX_CAREERS_PAGES; ) {
+    const link = waiting.shift() as string;
+    if (seen.has(link)) continue;
+    seen.add(link);
+    const direct = boardNamedBy(link, false);
+    if (direct) return [direct];
+    count++;
+    const page = await readPage(link, fetcher).catch((error: Error) => {
       tried.push(`${link}: ${error.message}`);
       return null;
     });
-    if (!careers) continue;
-    const there = await boardsOfPage(careers, tried);
-    if (there.length > 0) return { boards: there, tried };
+    if (!page) continue;
+    seen.add(page.url);
+    const redirected = boardNamedBy(page.url, false);
+    if (redirected) return [{ ...redirected, how: `where ${link} leads` }];
+    const vendors = vendorBoards(page, tried);
+    if (vendors.length > 0) return vendors;
+    if (plain.length === 0) plain = await plainBoards(page, tried);
+    waiting = [...waiting, ...careersLinks(page.html, page.url).filter((next) => !seen.has(next))];
   }
-  return { boards: await boardsOfSitemap(page, tried, fetcher), tried };
+  return plain;
 }
 
 /** A site whose pages link no posting may still name them in its sitemaps; one of them tells how they are read. */
-async function boardsOfSitemap(
-  page: { url: string },
-  tried: string[],
-  fetcher: Fetcher,
-): Promise<Detected[]> {
+async function boardsOfSitemap(page: Page, tried: string[], fetcher: Fetcher): Promise<Detected[]> {
   tried.push(`job addresses in the sitemaps of ${new URL(page.url).host}`);
   const read = async (address: string) => (await readPage(address, fetcher)).html;
   const failed = (error: Error) => {
@@ -136,19 +167,22 @@ async function boardsOfSitemap(
   return plain.posting ? [{ ats: 'html', token: page.url, url: page.url, how }] : [];
 }
 
-async function boardsOfPage(page: { url: string; html: string }, tried: string[]): Promise<Detected[]> {
+/** The boards of vendors that serve a page, or that it links or embeds. */
+function vendorBoards(page: Page, tried: string[]): Detected[] {
   tried.push(`links, embeds and scripts of ${page.url}`);
   const own = detectOwnHost(page.html, page.url);
-  if (own.length > 0) return own;
-  const linked = detectFromHtml(page.html);
-  if (linked.length > 0) return linked;
+  return own.length > 0 ? own : detectFromHtml(page.html);
+}
+
+/** The page itself as a board, where it holds or lists postings without any vendor. */
+async function plainBoards(page: Page, tried: string[]): Promise<Detected[]> {
   tried.push(`JobPosting data of ${page.url}`);
   const data = (await parserPool().extract('schema-org', 'page', page.html, page.url)) as PageKind;
   if ((data.postings?.length ?? 0) > 0) {
     return [{ ats: 'schema-org', token: page.url, url: page.url, how: 'JobPosting data in the page' }];
   }
   // Shops and blogs state lists too: only a page that is about careers is believed.
-  if (data.stated && CAREERS.test(page.url)) {
+  if (data.stated && isCareersAddress(new URL(page.url))) {
     return [{ ats: 'schema-org', token: page.url, url: page.url, how: 'a list of links the page states' }];
   }
   tried.push(`a listing, or links to listings, on ${page.url}`);
@@ -161,29 +195,11 @@ async function boardsOfPage(page: { url: string; html: string }, tried: string[]
   return [];
 }
 
-async function readPage(address: string, fetcher: Fetcher): Promise<{ url: string; html: string }> {
+async function readPage(address: string, fetcher: Fetcher): Promise<Page> {
   const fetched = await fetcher.fetch({ url: address, headers: { accept: 'text/html,*/*;q=0.5' } });
   const html = decodeText(fetched.body, fetched.headers['content-type'] ?? null);
   if (html.trim() === '') throw new SourceChanged(`${address} answered nothing`);
   return { url: fetched.url, html };
-}
-
-const CAREERS =
-  /\b(?:careers?|jobs?|join-?us|hiring|work-with-us|open-(?:positions|roles)|karriere|stellen\w*|emplois?|recrutement|empleo|lavora|vacatures|vagas|kariera|jobb)\b/i;
-
-/** Links of a page whose address or text says careers, the shortest path first. */
-function careersLinks(html: string, base: string): string[] {
-  const found = new Set<string>();
-  for (const [, href = '', text = ''] of html.matchAll(
-    /<a\b[^>]{0,1000}?\bhref\s*=\s*["']([^"'#]{1,500})[^>]{0,1000}>([^<]{0,80})/gi,
-  )) {
-    const url = URL.parse(href.replaceAll('&amp;', '&'), base);
-    if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.href === base) continue;
-    // Another site's careers page is another company's, even where the first company links it.
-    if (!sameSite(url, new URL(base))) continue;
-    if (CAREERS.test(url.hostname + url.pathname) || CAREERS.test(text)) found.add(url.href);
-  }
-  return [...found].sort((one, other) => one.length - other.length);
 }
 
 /** The vendor's own page for a token; where an address tells more (a region's host), that one. */

@@ -14,6 +14,7 @@ import { flag, id, listOf, rows, text } from './kit/schemas.ts';
 import type { BoardRef, ListedPosting, ScrapeContext, Scraper } from './types.ts';
 
 const HOSTED = /^(?!www\.|app\.|docs\.)[\w-]+\.eightfold\.ai$/;
+const SITES = /^(?!www\.|docs\.)[\w-]+\.eightfold\.ai$/;
 /** The domain the API wants, as the site's pages name it; the vendor's own stand for no company. */
 const GROUP = /\b_EF_GROUP_ID\s*=\s*["'](?!eightfold\.ai|volkscience\.com)([\w.-]+)["']/;
 
@@ -49,13 +50,16 @@ export const eightfold: Scraper = {
   docs: 'https://eightfold.ai',
   urls: [],
   tokenOf: (url) => {
-    const careers = HOSTED.test(url.hostname) && /^\/(?:careers|api)\b/.test(url.pathname);
-    return careers ? (url.searchParams.get('domain') ?? url.hostname) : null;
+    if (!/^\/(?:careers|api)\b/.test(url.pathname)) return null;
+    const domain = url.searchParams.get('domain');
+    // The vendor's own host serves any company, but only by its domain.
+    if (url.hostname === 'app.eightfold.ai') return domain;
+    return HOSTED.test(url.hostname) ? (domain ?? url.hostname) : null;
   },
   ownHost: [GROUP],
   embeds: [],
   boardUrl: (token, from) => {
-    const host = from && HOSTED.test(from.hostname) ? from.hostname : hostOf(token);
+    const host = from && SITES.test(from.hostname) ? from.hostname : hostOf(token);
     return `https://${host}/careers`;
   },
   authority: 'authoritative',

@@ -21,7 +21,9 @@ export const hn: Scraper = {
   ats: 'hn',
   name: 'Hacker News: Who is hiring?',
   docs: 'https://hn.algolia.com/api',
-  urls: ['news.ycombinator.com/item?id=:token', 'hn.algolia.com/api/v1/items/:token'],
+  urls: [],
+  // A company's page that links its own talk there is no thread of postings.
+  handedIn: ['news.ycombinator.com/item?id=:token', 'hn.algolia.com/api/v1/items/:token'],
   embeds: [],
   boardUrl: (token) => `https://news.ycombinator.com/item?id=${encodeURIComponent(token)}`,
   authority: 'fragile',

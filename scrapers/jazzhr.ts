@@ -31,8 +31,8 @@ export const jazzhr: Scraper = {
   ats: 'jazzhr',
   name: 'JazzHR',
   docs: 'https://help.jazzhr.com/s/article/Career-Page-Embed-Code',
-  urls: [':token.applytojob.com/**'],
-  embeds: [/\/\/app\.jazz\.co\/widgets\/basic\/create\/([\w-]+)/],
+  urls: [':token.applytojob.com/**', ':token.theresumator.com/apply/**'],
+  embeds: [/\/\/app\.(?:jazz\.co|jazzhr\.com|theresumator\.com)\/widgets\/basic\/create\/([\w-]+)/],
   boardUrl: (token) => `https://${token}.applytojob.com/apply`,
   authority: 'fragile',
 

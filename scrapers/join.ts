@@ -52,7 +52,11 @@ export const join: Scraper = {
   ats: 'join',
   name: 'JOIN',
   docs: 'https://join.com',
-  urls: ['join.com/companies/:token/**', 'www.join.com/companies/:token/**'],
+  urls: [
+    'join.com/companies/:token/**',
+    'www.join.com/companies/:token/**',
+    'join.com/*/companies/:token/**',
+  ],
   embeds: [],
   boardUrl: (token) => `https://join.com/companies/${encodeURIComponent(token)}`,
   authority: 'authoritative',

@@ -37,6 +37,7 @@ export const manatal: Scraper = {
   urls: [
     'www.careers-page.com/api/v1.0/c/:token/**',
     'www.careers-page.com/:token/**',
+    'careers-page.com/:token/**',
     ':token.careers-page.com/**',
   ],
   embeds: [],

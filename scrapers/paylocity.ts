@@ -36,8 +36,9 @@ export const paylocity: Scraper = {
   docs: 'https://www.paylocity.com',
   urls: [],
   tokenOf: (url) => {
-    const company = new RegExp(`^/recruiting/jobs/All/(${UUID})(?:/|$)`, 'i').exec(url.pathname)?.[1];
-    return company && url.hostname === 'recruiting.paylocity.com' ? company.toLowerCase() : null;
+    const path = new RegExp(`^/recruiting/(?:jobs/All|v2/api/feed/jobs)/(${UUID})(?:/|$)`, 'i');
+    const company = path.exec(url.pathname)?.[1];
+    return company && /^recruiting2?\.paylocity\.com$/.test(url.hostname) ? company.toLowerCase() : null;
   },
   embeds: [
     new RegExp(`\\bRecruiting/Jobs/All/(${UUID})`, 'i'),

@@ -41,9 +41,12 @@ export const personio: Scraper = {
   name: 'Personio',
   docs: 'https://developer.personio.de/docs/retrieving-open-job-positions',
   urls: [':token.jobs.personio.de/**', ':token.jobs.personio.com/**'],
+  ownHost: [/personio\.de\/artifact-service\/personio-jobs\//],
   embeds: [],
-  boardUrl: (token, from) =>
-    `https://${from && HOSTED.test(from.host) ? from.host : `${token}.jobs.personio.de`}/`,
+  boardUrl: (token, from) => {
+    if (token.includes('.')) return `https://${token}/`;
+    return `https://${from && HOSTED.test(from.host) ? from.host : `${token}.jobs.personio.de`}/`;
+  },
   authority: 'authoritative',
 
   async *list(board, ctx) {

@@ -73,6 +73,8 @@ export const recruitee: Scraper = {
   name: 'Recruitee',
   docs: 'https://docs.recruitee.com',
   urls: [':token.recruitee.com/**'],
+  tokenOf: (url) =>
+    (url.hostname === 'api.recruitee.com' && /^\/c\/(\d+)\/careers\b/.exec(url.pathname)?.[1]) || null,
   ownHost: [/analyticsBaseUrl&quot;:&quot;https:\/\/careers-analytics\.recruitee\.com/],
   embeds: [/\b(?:RT|Recruitee)Widget\(\s*\{[^}]{0,200}?companies["']?\s*:\s*\[\s*["']?(\d+)/],
   boardUrl: (token) => `https://${hostOf(token)}/`,

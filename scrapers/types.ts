@@ -71,6 +71,8 @@ export interface Scraper {
    * segment, a trailing `/**` for anything below. Query parameters as `?for=:token`.
    */
   urls: string[];
+  /** The same, for addresses that name a board when somebody hands them in, while a page that links them means something else. */
+  handedIn?: string[];
   /**
    * Where the token is made of several parts of an address, which `urls` cannot say: the token that an address of this
    * vendor names, or null. Called with plain web addresses only (no user name, no port).

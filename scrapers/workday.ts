@@ -50,6 +50,7 @@ export const workday: Scraper = {
     const own = /^([^.]+)\.(wd\d+)\.myworkdayjobs\.com$/.exec(url.hostname);
     const shared = /^(wd\d+)\.myworkdaysite\.com$/.exec(url.hostname);
     const path = url.pathname.split('/').filter((part) => part !== '' && !LOCALE.test(part));
+    if (path[0] === 'wday' && path[1] !== 'cxs') return null;
     const inner = path[0] === 'wday' ? path.slice(2) : path[0] === 'recruiting' ? path.slice(1) : null;
     const [tenant = '', site = ''] = inner ?? (own ? [own[1], path[0]] : []);
     const pod = own?.[2] ?? shared?.[1];

@@ -32,10 +32,12 @@ export const ycombinator: Scraper = {
   ats: 'ycombinator',
   name: 'Y Combinator',
   docs: 'https://www.workatastartup.com/',
-  urls: [
-    'www.ycombinator.com/companies/:token/jobs/**',
+  urls: ['www.ycombinator.com/companies/:token/jobs/**', 'ycombinator.com/companies/:token/jobs/**'],
+  // Sites link their profile there as a badge, whatever they hire by.
+  handedIn: [
     'www.ycombinator.com/companies/:token',
-    'ycombinator.com/companies/:token/**',
+    'ycombinator.com/companies/:token',
+    'www.workatastartup.com/companies/:token',
   ],
   embeds: [],
   boardUrl: (token) => `${ORIGIN}/companies/${encodeURIComponent(token)}/jobs`,

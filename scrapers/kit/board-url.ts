@@ -6,7 +6,7 @@ const RESERVED = new Set(
 info go get marketing resources learn community hello partners about login signin signup auth my portal j v0 v1 v2 v3 js css
 undefined null widget oneclick-ui company companies search legal privacy terms security pricing product products sitemap.xml
 robots.txt favicon.ico internal test-embed users account accounts admin boards job-boards apply
-careers-analytics scripts`.split(/\s+/),
+careers-analytics scripts __assets__ my-applications my-jobs sr-jobs recruiting`.split(/\s+/),
 );
 const TOKEN = /^[\p{L}\p{N}_][\p{L}\p{N} ._&',+~-]{0,119}$/u;
 
@@ -76,6 +76,7 @@ export function addressesIn(html: string): string[] {
     .replaceAll('\\/', '/')
     .replace(/\\u002f/gi, '/')
     .replaceAll('&amp;', '&')
+    .replace(/&(?:quot|#34|#x22|#39|#x27);/gi, '"')
     .replace(/&#(?:x2f|47);/gi, '/');
   const found = new Set<string>();
   for (const [match] of text.matchAll(

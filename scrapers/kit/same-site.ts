@@ -6,8 +6,13 @@ export function sameSite(one: URL, other: URL): boolean {
   return one.host === other.host || registeredName(one) === registeredName(other);
 }
 
-/** Good enough without the public suffix list: it only has to keep strangers apart on one page. */
-function registeredName(url: URL): string {
+/**
+ * The name under which a host is registered. Good enough without the public suffix list: it only has to keep strangers apart
+ * on one page.
+ *
+ * @example registeredName(new URL('https://jobs.acme.co.uk/')) // 'acme.co.uk'
+ */
+export function registeredName(url: URL): string {
   const labels = url.hostname.split('.');
   const shared = labels.length > 2 && SHARED_SECOND.test(labels.at(-2) ?? '');
   return labels.slice(shared ? -3 : -2).join('.');

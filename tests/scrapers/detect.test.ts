@@ -124,6 +124,71 @@ describe('from any address', () => {
     expect(fetcher.asked).not.toContain('https://jobs.other.example/');
   });
 
+  test.each([
+    ['/ueber-uns/karriere', 'Über uns'],
+    ['/de/x1', '<span class="label">Offene Stellen</span>'],
+    ['/rejoignez-nous', 'Équipe'],
+    ['/fr/x2', 'On <b>recrute</b> !'],
+    ['/nos-carri%C3%A8res', 'Le groupe'],
+    ['/trabaja-con-nosotros', 'Equipo'],
+    ['/es/x3', 'Únete al equipo'],
+    ['/lavora-con-noi', 'Chi siamo'],
+    ['/it/x4', 'Posizioni aperte'],
+    ['/werken-bij-acme', 'Team'],
+    ['/nl/x5', 'Kom werken bij ons'],
+    ['/trabalhe-conosco', 'Time'],
+    ['/pt/x6', 'Vagas abertas'],
+    ['/om/lediga-tjanster', 'Om oss'],
+    ['/sv/x7', 'Karriär'],
+    ['/en/x8', 'We’re hiring'],
+  ])('the careers page %s (%s)', async (path, text) => {
+    const fetcher = scriptedFetcher({
+      'https://acme.example/': `<a href="/blog">Blog</a> <a class="nav" href="${path}">${text}</a>`,
+      [`https://acme.example${path}`]: '<script src="https://jobs.lever.co/acme"></script>',
+    });
+    expect((await detect('https://acme.example/', fetcher)).boards).toMatchObject([
+      { ats: 'lever', token: 'acme' },
+    ]);
+  });
+
+  test('a careers page may link the list in turn, or lead to the vendor', async () => {
+    const two = scriptedFetcher({
+      'https://acme.example/': '<a href="/careers">Careers</a>',
+      'https://acme.example/careers': '<p>Why us</p><a href="/careers/open-positions">See all</a>',
+      'https://acme.example/careers/open-positions':
+        '<iframe src="https://boards.greenhouse.io/embed/job_board?for=acme&amp;b=x"></iframe>',
+    });
+    expect((await detect('https://acme.example/', two)).boards).toMatchObject([
+      { ats: 'greenhouse', token: 'acme' },
+    ]);
+  });
+
+  test('a site for careers under another ending is followed when it has the company’s name', async () => {
+    const fetcher = scriptedFetcher({
+      'https://acmeworks.example/':
+        '<a href="https://careers.partner.example/">Careers at our partner</a> <a href="https://www.werkenbijacmeworks.test/">Werken bij</a>',
+      'https://www.werkenbijacmeworks.test/': '<script src="https://jobs.lever.co/acmeworks"></script>',
+    });
+    expect((await detect('https://acmeworks.example/', fetcher)).boards).toMatchObject([
+      { token: 'acmeworks' },
+    ]);
+    expect(fetcher.asked).not.toContain('https://careers.partner.example/');
+  });
+
+  test('a vendor behind the careers page says more than a teaser on the home page', async () => {
+    const fetcher = scriptedFetcher({
+      'https://acme.example/':
+        '<main><a href="/jobs/senior-software-engineer">Senior Software Engineer</a> <a href="/jobs/data-analyst">Data Analyst</a></main><a href="/careers">All openings</a>',
+      'https://acme.example/careers': '<script src="https://jobs.lever.co/acme"></script>',
+    });
+    expect((await detect('https://acme.example/', fetcher)).boards).toMatchObject([{ ats: 'lever' }]);
+    const alone = scriptedFetcher({
+      'https://acme.example/':
+        '<main><a href="/jobs/senior-software-engineer">Senior Software Engineer</a> <a href="/jobs/data-analyst">Data Analyst</a></main>',
+    });
+    expect((await detect('https://acme.example/', alone)).boards).toMatchObject([{ ats: 'html' }]);
+  });
+
   test('an unknown page says what was tried', async () => {
     const fetcher = scriptedFetcher({ 'https://acme.example/': '<p>Hello</p>' });
     const { boards, tried } = await detect('https://acme.example/', fetcher);

@@ -52,6 +52,60 @@ test.each([
   ['https://join.com/companies/acme/16362471-engineer', 'join acme'],
   ['https://cdn.jobylon.com/jobs/companies/1955/embed/v2/', 'jobylon 1955'],
   [`https://recruiting.paylocity.com/Recruiting/Jobs/All/${UUID}/Acme`, `paylocity ${UUID}`],
+  [`https://recruiting.paylocity.com/recruiting/v2/api/feed/jobs/${UUID}`, `paylocity ${UUID}`],
+  ['https://api.greenhouse.io/v1/boards/acme/jobs', 'greenhouse acme'],
+  ['https://job-boards.greenhouse.io/embed/job_board/js?for=acme', 'greenhouse acme'],
+  [
+    'https://job-boards.eu.greenhouse.io/embed/job_app?for=acme&token=7&b=https://acme.example',
+    'greenhouse acme',
+  ],
+  ['https://job-boards.greenhouse.io/acme/jobs/7?gh_jid=7&gh_src=x', 'greenhouse acme'],
+  ['https://jobs.ashbyhq.com/acme/0b0f3f5e-7c1d-4f0a-9a53-1c1f6a4b0001/application', 'ashby acme'],
+  ['https://jobs.lever.co/acme?team=Loom&location=Ghent', 'lever acme'],
+  ['https://api.eu.lever.co/v0/postings/acme?group=team&mode=json', 'lever acme'],
+  ['https://apply.workable.com/acme/?lng=de', 'workable acme'],
+  ['https://www.workable.com/api/accounts/acme?details=true', 'workable acme'],
+  ['https://acme.workable.com/jobs/12345', 'workable acme'],
+  ['https://api.recruitee.com/c/12345/careers/offers', 'recruitee 12345'],
+  ['https://acme.recruitee.com/api/offers', 'recruitee acme'],
+  ['https://acme-1700000000.teamtailor.com/jobs/1-weaver?promotion=2', 'teamtailor acme-1700000000'],
+  ['https://acme.eu.teamtailor.com/jobs', 'teamtailor acme.eu.teamtailor.com'],
+  ['https://acme.jobs.personio.de/?iframe=1', 'personio acme'],
+  ['https://acme.jobs.personio.com/xml?language=en', 'personio acme'],
+  ['https://acme.bamboohr.com/', 'bamboohr acme'],
+  ['https://acme.bamboohr.com/jobs/view.php?id=39', 'bamboohr acme'],
+  ['https://acme.bamboohr.com/js/embed.js', 'bamboohr acme'],
+  ['https://acme.breezy.hr/embed/js?inline=true&group_by=none', 'breezy acme'],
+  [
+    'https://acme.wd503.myworkdayjobs.com/fr-CA/Careers/details/Weaver_R7?q=loom',
+    'workday acme.wd503/Careers',
+  ],
+  ['https://ats.us1.rippling.com/acme/jobs', 'rippling acme'],
+  ['https://ats.rippling.com/api/v2/board/acme/jobs?page=0', 'rippling acme'],
+  ['https://acme.pinpointhq.com/postings.json', 'pinpoint acme'],
+  ['https://api.gem.com/job_board/v0/acme/job_posts/', 'gem acme'],
+  ['https://acme.theresumator.com/apply/aB3/Weaver', 'jazzhr acme'],
+  ['https://uscareers-acme.icims.com/jobs/7/weaver/job?mode=view', 'icims uscareers-acme.icims.com'],
+  ['https://karriere-acme.icims.eu/jobs/intro', 'icims karriere-acme.icims.eu'],
+  [
+    'https://fa-abcd-saasfaprod1.fa.ocs.oraclecloud.com/hcmUI/CandidateExperience/fr/sites/Acme-Careers/requisitions?keyword=x',
+    'oracle fa-abcd-saasfaprod1.fa.ocs.oraclecloud.com/Acme-Careers',
+  ],
+  ['https://krb-sjobs.brassring.com/TGnewUI/Search/Home/Home?partnerid=7&siteid=8', 'brassring 7/8'],
+  ['https://sjobs.brassring.com/TGWebHost/jobdetails.aspx?jobId=1&PartnerId=7&SiteId=8', 'brassring 7/8'],
+  [
+    'https://career10.sapsf.com/sfcareer/jobreqcareer?jobId=7&company=Acme&username=',
+    'successfactors career10.sapsf.com/Acme',
+  ],
+  ['https://app.eightfold.ai/careers?domain=acme.com&pid=7', 'eightfold acme.com'],
+  ['https://acme.avature.net/de_DE/careers/SearchJobs/?jobOffset=20', 'avature acme.avature.net/careers'],
+  ['https://careers-page.com/acme', 'manatal acme'],
+  ['https://join.com/de/companies/acme', 'join acme'],
+  ['https://emp.jobylon.com/companies/1955-acme/', 'jobylon 1955'],
+  ['https://www.comeet.com/jobs/acme/6A.00B/weaver/18.767/all', 'comeet 6A.00B'],
+  ['https://news.ycombinator.com/item?id=40000001', 'hn 40000001'],
+  ['https://www.ycombinator.com/companies/acme', 'ycombinator acme'],
+  ['https://www.workatastartup.com/companies/acme', 'ycombinator acme'],
 ])('%s is %s', (url, wanted) => {
   expect(named(url)).toBe(wanted);
 });
@@ -90,6 +144,19 @@ test.each([
   'https://join.com.evil.example/companies/acme',
   'https://recruiting.paylocity.com/Recruiting/Jobs/Details/4272751',
   `https://recruiting.paylocity.com:8443/Recruiting/Jobs/All/${UUID}`,
+  'https://evil-api.greenhouse.io.example/v1/boards/acme/jobs',
+  'https://boards.greenhouse.io.acme.example/embed/job_board?for=acme',
+  'https://xn--greenhouse-x9a.io/acme',
+  'https://api.recruitee.com/c/acme/careers/offers',
+  'https://api.recruitee.com.evil.example/c/1/careers/offers',
+  'https://acme.wd1.myworkdayjobs.com/wday/authgwy/acme/login.htmld',
+  'https://app.eightfold.ai/careers',
+  'https://jobs.jobvite.com/__assets__/scripts/careersite/public/iframe.js',
+  'https://jobs.smartrecruiters.com/my-applications/Acme1',
+  'https://acme.theresumator.com/login',
+  'https://acme.theresumator.com.evil.example/apply/x',
+  'https://krb-sjobs.brassring.com.evil.example/?partnerid=7&siteid=8',
+  'https://recruiting3.paylocity.com/Recruiting/Jobs/All/3ecffcba-6b5a-4a7e-b71b-bbb54a4527ab',
 ])('%s is not taken', (url) => {
   expect(named(url)).toBeNull();
 });
@@ -105,6 +172,27 @@ test.each([
   ['a plugin', '<script>COMEET.init({"token": "ABC", "company-uid": "6A.00B"})</script>', 'comeet 6A.00B'],
   ['a breadcrumb', `<a href="/boards/acme-inc-${UUID}">Careers at Acme</a>`, `gusto acme-inc-${UUID}`],
   ['a number in a script', '<script>var jbl_company_id = 2986;</script>', 'jobylon 2986'],
+  [
+    'a token in a script of its own',
+    '<script>const greenhouseBoardToken = "acme";</script>',
+    'greenhouse acme',
+  ],
+  ['an underscored token', '<script>window.cfg = {"board_token":"acme"};</script>', 'greenhouse acme'],
+  [
+    'a query of the hosted page',
+    'fetch(u,{body:JSON.stringify({variables:{organizationHostedJobsPageName:"Acme Labs"}})})',
+    'ashby Acme Labs',
+  ],
+  [
+    'an escaped attribute',
+    '<div data-props="{&quot;board&quot;:&quot;https://jobs.lever.co/acme&quot;,&quot;x&quot;:1}">',
+    'lever acme',
+  ],
+  [
+    'an older widget',
+    '<script src="//app.theresumator.com/widgets/basic/create/acme"></script>',
+    'jazzhr acme',
+  ],
   ['a relative link', `<a href="/Recruiting/Jobs/All/${UUID}">All jobs</a>`, `paylocity ${UUID}`],
 ])('%s in a page', (_, html, wanted) => {
   expect(detectFromHtml(html).map((board) => `${board.ats} ${board.token}`)).toEqual([wanted]);
@@ -125,6 +213,12 @@ describe('an employer’s own host', () => {
     ],
     ['eightfold', '<script>window._EF_GROUP_ID = "acme.example";</script>'],
     ['jibe', '<script src="https://app.jibecdn.com/prod/search/main.js"></script>'],
+    ['avature', '<meta name="avature.portal.id" content="2"/>'],
+    [
+      'personio',
+      '<link href="https://assets.cdn.personio.de/artifact-service/personio-jobs/_next/static/css/1.css">',
+    ],
+    ['breezy', '<body class="breezy-portal en light">'],
   ])('served by %s', (ats, html) => {
     expect(own(html)).toEqual([`${ats} jobs.acme.example`]);
   });
@@ -135,6 +229,17 @@ describe('an employer’s own host', () => {
     ).toEqual([]);
     expect(own('<script>window._EF_GROUP_ID = "eightfold.ai";</script>')).toEqual([]);
   });
+});
+
+test.each([
+  [
+    'a talk about the company',
+    '<a href="https://news.ycombinator.com/item?id=40000001">Featured on Hacker News</a>',
+  ],
+  ['a badge', '<a href="https://www.ycombinator.com/companies/acme">Backed by Y Combinator</a>'],
+  ['another word for token', '<script>var dashboardToken = "eyJhbGciOi";</script>'],
+])('%s in a page is no board', (_, html) => {
+  expect(detectFromHtml(html)).toEqual([]);
 });
 
 test('what an address tells more than the token is kept', () => {
