@@ -13,8 +13,10 @@ const columns: Record<number, string> = {
   8: 'grid-cols-8',
 };
 
+/** On narrow screens the bar has a line of its own. */
 const row =
-  'grid grid-cols-[7.5rem_minmax(0,1fr)_5.5rem] items-center gap-x-3 sm:grid-cols-[11rem_minmax(0,1fr)_8rem]';
+  'grid grid-cols-[minmax(0,1fr)_5.5rem] items-center gap-x-3 sm:grid-cols-[11rem_minmax(0,1fr)_8rem]';
+const bar = 'order-last col-span-full sm:order-none sm:col-span-1';
 
 /** Half of each group's pay lies in its bar; the stroke is the median. The table behind it says the same in figures. */
 export function PayPlot({ id, title, plot, of }: { id: string; title: string; plot: Plot; of: string }) {
@@ -29,7 +31,7 @@ export function PayPlot({ id, title, plot, of }: { id: string; title: string; pl
         <>
           <div className={`${row} text-mark text-faint`} aria-hidden="true">
             <span />
-            <span className={`figures grid ${columns[plot.ticks.length] ?? 'grid-cols-8'}`}>
+            <span className={`${bar} figures grid ${columns[plot.ticks.length] ?? 'grid-cols-8'}`}>
               {plot.ticks.map((tick) => (
                 <span key={tick} className="border-l border-edge pl-1">
                   {tick}
@@ -40,14 +42,17 @@ export function PayPlot({ id, title, plot, of }: { id: string; title: string; pl
           </div>
           <ul>
             {plot.rows.map((group) => (
-              <li key={group.label} className={`${row} min-h-10 border-b border-rule text-small`}>
+              <li
+                key={group.label}
+                className={`${row} min-h-10 border-b border-rule pt-1 text-small sm:pt-0`}
+              >
                 <a href={group.href} className="no-underline hover:underline">
                   {group.label} <span className="figures text-faint">{group.count}</span>
                 </a>
                 <svg
                   viewBox="0 0 1000 20"
                   preserveAspectRatio="none"
-                  className="h-5 w-full text-edge"
+                  className={`${bar} mb-2 h-5 w-full text-edge sm:mb-0`}
                   aria-hidden="true"
                 >
                   <rect

@@ -1,12 +1,13 @@
 import { routes } from '#lib/routes.ts';
 import { Wordmark } from './wordmark.tsx';
 
-const links = [
+const links: { href: string; label: string; wide?: boolean }[] = [
   { href: routes.jobs(), label: 'Jobs' },
   { href: routes.companies(), label: 'Companies' },
   { href: routes.insights(), label: 'Insights' },
   { href: routes.sources(), label: 'Sources' },
-  { href: routes.about(), label: 'About' },
+  // On a phone the footer has it.
+  { href: routes.about(), label: 'About', wide: true },
   { href: routes.postJob(), label: 'Post a job' },
 ];
 
@@ -21,7 +22,7 @@ export function SiteHeader() {
         <nav aria-label="Main" className="-mx-1.5 min-w-0 grow sm:-mx-2">
           <ul className="flex flex-wrap">
             {links.map((link) => (
-              <li key={link.href} className="md:last:ml-auto">
+              <li key={link.href} className={link.wide ? 'hidden sm:block' : 'md:last:ml-auto'}>
                 <a
                   href={link.href}
                   className="flex min-h-11 items-center px-1.5 text-small font-medium no-underline hover:underline sm:px-2 sm:text-base"
