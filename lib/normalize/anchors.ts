@@ -2,10 +2,11 @@
  * Where the words stand that readers look for. One scan over the folded text answers all readers at once: most of a text
  * concerns none of them, and a regular expression of a hundred words tried at each of its letters costs more than a look-up.
  */
-import { foldedText } from './fold-text.ts';
+import { foldedText, foldOnce, foldText } from './fold-text.ts';
+import { patternOpenings } from './pattern-openings.ts';
 import type { Source } from './source.ts';
 
-/** A set of stems; what `anchorsIn` is asked for. */
+/** A set of words; what `anchorsIn` is asked for. */
 export interface Anchors {
   readonly id: number;
 }
@@ -37,13 +38,39 @@ export function defineAnchors(list: string): Anchors {
   return { id };
 }
 
+/** A regular expression that is tried only where one of its matches can begin. */
+export interface Finder {
+  /** `null` where a match may begin with anything: then the pattern is tried everywhere. */
+  readonly anchors: Anchors | null;
+  readonly sticky: RegExp;
+  readonly global: RegExp;
+}
+
+/** Prepares a pattern for `findAll`. Call it once, when the module is read. */
+export function defineFinder(pattern: RegExp): Finder {
+  const flags = pattern.flags.replace(/[gy]/g, '');
+  const sticky = new RegExp(pattern.source, `${flags}y`);
+  const global = new RegExp(pattern.source, `${flags}g`);
+  const openings = patternOpenings(pattern);
+  if (openings === null) return { anchors: null, sticky, global };
+  const id = sets++;
+  for (const text of new Set(openings.map(foldText))) stems.push({ text, opens: false, closes: false, id });
+  table = null;
+  return { anchors: { id }, sticky, global };
+}
+
 /** Three code units by their last five bits each: tells all small Latin letters apart, others well enough. */
 const KEYS = 1 << 15;
 const nextKey = (key: number, code: number): number => ((key << 5) | (code & 31)) & (KEYS - 1);
 
-let table: { bucketOf: Uint16Array; buckets: Stem[][] } | null = null;
+interface Table {
+  bucketOf: Uint16Array;
+  buckets: Stem[][];
+}
 
-function buildTable(): { bucketOf: Uint16Array; buckets: Stem[][] } {
+let table: Table | null = null;
+
+function buildTable(): Table {
   const bucketOf = new Uint16Array(KEYS);
   const buckets: Stem[][] = [[]];
   const add = (key: number, stem: Stem) => {
@@ -51,10 +78,16 @@ function buildTable(): { bucketOf: Uint16Array; buckets: Stem[][] } {
     buckets[bucketOf[key] ?? 0]?.push(stem);
   };
   for (const stem of stems) {
-    let key = 0;
-    for (let at = 0; at < 3 && at < stem.text.length; at++) key = nextKey(key, stem.text.charCodeAt(at));
-    if (stem.text.length >= 3) add(key, stem);
-    else for (let any = 0; any < 32; any++) add(nextKey(key, any), stem);
+    let keys = [0];
+    for (let at = 0; at < 3; at++) {
+      const code = stem.text.charCodeAt(at);
+      keys = keys.flatMap((key) =>
+        at < stem.text.length
+          ? [nextKey(key, code)]
+          : Array.from({ length: 32 }, (_, any) => nextKey(key, any)),
+      );
+    }
+    for (const key of keys) add(key, stem);
   }
   return { bucketOf, buckets };
 }
@@ -67,32 +100,62 @@ function scan(text: string): number[][] {
   table ??= buildTable();
   const { bucketOf, buckets } = table;
   const found: number[][] = Array.from({ length: sets }, () => []);
-  let key = nextKey(nextKey(0, text.charCodeAt(0)), text.charCodeAt(1));
-  // Beyond the end the code is NaN, which counts as 0: a stem of two letters may stand last.
-  for (let end = 2; end <= text.length; end++) {
-    key = nextKey(key, text.charCodeAt(end));
-    const bucket = bucketOf[key];
-    if (bucket === 0 || bucket === undefined) continue;
-    const at = end - 2;
-    for (const stem of buckets[bucket] ?? []) {
-      if (stem.opens && isWord(text.charCodeAt(at - 1))) continue;
-      if (!text.startsWith(stem.text, at)) continue;
-      if (stem.closes && isWord(text.charCodeAt(at + stem.text.length))) continue;
-      const places = found[stem.id];
-      if (places && places[places.length - 1] !== at) places.push(at);
-    }
+  const { length } = text;
+  if (length === 0) return found;
+  let key = nextKey(nextKey(0, text.charCodeAt(0)), length > 1 ? text.charCodeAt(1) : 0);
+  // Two beyond the end, as blanks of no meaning: a short stem may stand last.
+  for (let at = 0; at < length; at++) {
+    key = nextKey(key, at + 2 < length ? text.charCodeAt(at + 2) : 0);
+    const bucket = bucketOf[key] as number;
+    if (bucket !== 0) take(text, at, buckets[bucket] as Stem[], found);
   }
   return found;
 }
 
-const scanned = new WeakMap<Source, number[][]>();
+function take(text: string, at: number, bucket: readonly Stem[], found: number[][]): void {
+  for (const stem of bucket) {
+    if (stem.opens && at > 0 && isWord(text.charCodeAt(at - 1))) continue;
+    if (!text.startsWith(stem.text, at)) continue;
+    const end = at + stem.text.length;
+    if (stem.closes && end < text.length && isWord(text.charCodeAt(end))) continue;
+    const places = found[stem.id] as number[];
+    if (places.length === 0 || places[places.length - 1] !== at) places.push(at);
+  }
+}
+
+/** Of the text scanned last, which the readers of one posting share. */
+let lastFolded = '';
+let lastFound: number[][] | null = null;
+
+function scanOnce(folded: string): number[][] {
+  if (lastFound === null || folded !== lastFolded || lastFound.length < sets) {
+    lastFound = scan(folded);
+    lastFolded = folded;
+  }
+  return lastFound;
+}
 
 /** Where the stems of a set stand in the folded text of a posting, in order. The text is scanned once for all sets. */
 export function anchorsIn(source: Source, anchors: Anchors): readonly number[] {
-  let found = scanned.get(source);
-  if (!found) {
-    found = scan(foldedText(source));
-    scanned.set(source, found);
+  return scanOnce(foldedText(source))[anchors.id] ?? [];
+}
+
+/** In a shorter text, a part of the posting, the pattern itself is as fast. */
+const SHORT = 400;
+
+/** The matches of `text.matchAll(pattern)`, in order. */
+export function* findAll(text: string, { anchors, sticky, global }: Finder): Generator<RegExpExecArray> {
+  if (anchors === null || text.length < SHORT) {
+    yield* text.matchAll(global);
+    return;
   }
-  return found[anchors.id] ?? [];
+  let past = 0;
+  for (const at of scanOnce(foldOnce(text))[anchors.id] ?? []) {
+    if (at < past) continue;
+    sticky.lastIndex = at;
+    const match = sticky.exec(text);
+    if (match === null) continue;
+    past = at + Math.max(1, match[0].length);
+    yield match;
+  }
 }

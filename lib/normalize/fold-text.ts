@@ -64,14 +64,20 @@ export function foldText(text: string): string {
   });
 }
 
-const folded = new WeakMap<Source, string>();
+/** The text folded last: the readers of one posting ask for the same one, one after the other. */
+let lastText = '';
+let lastFolded = '';
+
+/** `foldText`, computed once for a text that is asked for again and again, folded or not. */
+export function foldOnce(text: string): string {
+  if (text !== lastText && text !== lastFolded) {
+    lastFolded = foldText(text);
+    lastText = text;
+  }
+  return lastFolded;
+}
 
 /** `source.text` folded, computed once a posting. */
 export function foldedText(source: Source): string {
-  let text = folded.get(source);
-  if (text === undefined) {
-    text = foldText(source.text);
-    folded.set(source, text);
-  }
-  return text;
+  return foldOnce(source.text);
 }

@@ -1,5 +1,6 @@
 /** Full-time, contract, internship …: the text's own words beat the structured field. */
 import type { Conflict, EmploymentType, Receipt } from '../posting.ts';
+import { defineFinder, findAll } from './anchors.ts';
 import { FIELD_WORDS } from './data/employment-words.ts';
 import { foldedText, foldText } from './fold-text.ts';
 import { readSeniority } from './read-seniority.ts';
@@ -111,15 +112,15 @@ function saidOfPosition(folded: string, start: number, end: number): boolean {
 }
 
 /** Every rule below holds one of these words; only the stretches around them are read. */
-const ANCHOR =
-  /\b(?:full[ -]?time|part[ -]?time|contract|temporary|seasonal|fixed|maternity|paternity|parental|ftc\b|permanent|befrist|unbefrist|elternzeit|saison|contrat|cdd\b|cdi\b|temporal|tijdelijk|bepaalde|tempo\b|temps\b|tiempo|independent|freelan|freiberuf|1099|b2b|c2c|corp\b|per diem|prn\b|volunt|unpaid|ehrenamt|werkstudent|working student|vollzeit|teilzeit|jornada|voltijd|deeltijd|meio periodo|mini-?job|intern|praktik|stage|stagiair|tirocin|regular|salaried|clt\b|indefinido|vast\b|festanstellung|prestador|pj\b|partita iva|interim|uitzend|self[ -]?employed|zzp\b|autonomo|co-?op\b|benevol|vrijwil)/g;
+const ANCHOR = defineFinder(
+  /\b(?:full[ -]?time|part[ -]?time|contract|temporary|seasonal|fixed|maternity|paternity|parental|ftc\b|permanent|befrist|unbefrist|elternzeit|saison|contrat|cdd\b|cdi\b|temporal|tijdelijk|bepaalde|tempo\b|temps\b|tiempo|independent|freelan|freiberuf|1099|b2b|c2c|corp\b|per diem|prn\b|volunt|unpaid|ehrenamt|werkstudent|working student|vollzeit|teilzeit|jornada|voltijd|deeltijd|meio periodo|mini-?job|intern|praktik|stage|stagiair|tirocin|regular|salaried|clt\b|indefinido|vast\b|festanstellung|prestador|pj\b|partita iva|interim|uitzend|self[ -]?employed|zzp\b|autonomo|co-?op\b|benevol|vrijwil)/g,
+);
 const AROUND = 64;
 
 /** Stretches of the folded text around the anchors, overlapping ones joined. */
 function stretches(folded: string): { start: number; text: string }[] {
   const found: { start: number; end: number }[] = [];
-  ANCHOR.lastIndex = 0;
-  for (let match = ANCHOR.exec(folded); match; match = ANCHOR.exec(folded)) {
+  for (const match of findAll(folded, ANCHOR)) {
     const start = Math.max(0, match.index - AROUND);
     const end = match.index + AROUND;
     const last = found.at(-1);

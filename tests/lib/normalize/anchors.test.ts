@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anchorsIn, defineAnchors, defineFinder, findAll } from '#lib/normalize/anchors.ts';
+import { patternOpenings } from '#lib/normalize/pattern-openings.ts';
+import { TRIGGER } from '#lib/normalize/workplace/workplace-rules.ts';
+import { makeSource } from './make-source.ts';
+
+describe('patternOpenings', () => {
+  test.each<[RegExp, string[] | null]>([
+    [/\b(?:on-?site|hybrid)\b/, ['on-sit', 'onsite', 'hybrid']],
+    [/in[- ]person/, ['in-per', 'in per']],
+    [/(?<![a-z])(?<label>pay|salary):/, ['pay:', 'salary']],
+    [
+      /days?\s(?:a|per) week/,
+      ['days a', 'days p', 'days\na', 'days\np', 'day a ', 'day pe', 'day\na ', 'day\npe'],
+    ],
+    [/e+x/, ['e']],
+    [/(?:ab){2}c/, ['ab']],
+    [/ab.cd/, ['ab']],
+    [/a[x-z]b/, ['a']],
+    [/\u00e9t\u00e9/, ['été']],
+    [/\d%/, ['0%', '1%', '2%', '3%', '4%', '5%', '6%', '7%', '8%', '9%']],
+    [/\p{L}+ office/u, null],
+    [/x*/, null],
+    [/[^a]b/, null],
+  ])('%s', (pattern, openings) => {
+    expect(patternOpenings(pattern)?.sort() ?? null).toEqual(openings?.sort() ?? null);
+  });
+});
+
+const words = fc.constantFrom(
+  'On-site',
+  'remote',
+  'home office',
+  'HQ',
+  '3 days per week',
+  'büro',
+  'Büro',
+  'K',
+  '📍',
+  '\n',
+  'ib',
+  ' ',
+  'x',
+);
+const text = fc.array(words, { minLength: 150, maxLength: 250 }).map((parts) => parts.join(' '));
+
+test.each([TRIGGER, /\bremote|home ?office/giu, /büro|hq\b/giu, /(?:remote )?hq/gi, /\s\p{L}/gu])(
+  'finds what matchAll finds: %#',
+  (pattern) => {
+    const finder = defineFinder(pattern);
+    const global = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+    fc.assert(
+      fc.property(text, (sample) => {
+        const found = (matches: Iterable<RegExpExecArray>) =>
+          [...matches].map((match) => [match.index, match[0]]);
+        expect(found(findAll(sample, finder))).toEqual(found(sample.matchAll(global)));
+      }),
+    );
+  },
+);
+
+test('stems stand anywhere, or where a word begins or ends', () => {
+  const anywhere = defineAnchors('gc b_c');
+  const opening = defineAnchors('<gc');
+  const whole = defineAnchors('<gc>');
+  const source = makeSource('gc xgc GCs b c gc');
+  expect(anchorsIn(source, anywhere)).toEqual([0, 4, 7, 11, 15]);
+  expect(anchorsIn(source, opening)).toEqual([0, 7, 15]);
+  expect(anchorsIn(source, whole)).toEqual([0, 15]);
+  expect(anchorsIn(makeSource(''), whole)).toEqual([]);
+});
