@@ -60,9 +60,11 @@ export function createHostGate(
     async run(host, minGapMs, work) {
       const lane = laneOf(host);
       const turn = lane.tail.then(async () => {
-        const restMs = lane.readyAt - now();
-        if (restMs > MAX_WAIT_MS) throw new Throttled(`${host} asked for a rest`, restMs);
-        if (restMs > 0) await wait(restMs);
+        // Looked at again after each wait: the answer before may have asked for a rest in the meantime.
+        for (let restMs = lane.readyAt - now(); restMs > 0; restMs = lane.readyAt - now()) {
+          if (restMs > MAX_WAIT_MS) throw new Throttled(`${host} asked for a rest`, restMs);
+          await wait(restMs);
+        }
         try {
           return await work();
         } finally {

@@ -95,6 +95,16 @@ describe('createHostGate', () => {
     expect(waits).toEqual([5000, MAX_WAIT_MS - 5000]);
   });
 
+  test('a rest asked for while the next request waits for its gap holds for that one too', async () => {
+    const { gate, waits } = setup();
+    const first = gate.run('x.example', 250, async () => {});
+    const second = gate.run('x.example', 250, async () => {});
+    await first;
+    await gate.rest?.('x.example', 1000);
+    await second;
+    expect(waits.reduce((sum, ms) => sum + ms)).toBe(1000);
+  });
+
   test('thousands of hosts pass', async () => {
     const { gate, pass } = setup();
     for (let index = 0; index < 3000; index++) {
