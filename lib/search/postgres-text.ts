@@ -2,6 +2,7 @@
 import type { Db } from '#lib/db/client.ts';
 import { listHeadWords, listWordForms } from '#lib/db/search-words.ts';
 import { Parameters } from './postgres-conditions.ts';
+import { closeness, type Sign } from './text/closeness.ts';
 import { editDistance } from './text/edit-distance.ts';
 import type { Leaf, Term, TextPlan, Vocabulary } from './text/plan-text.ts';
 import { scores } from './text/scores.ts';
@@ -64,6 +65,16 @@ function termQuery(term: Term, scope: Scope, forms: Forms): string | null {
   return `(${options.join(' | ')})`;
 }
 
+/** A sign of `closeness` as a `tsquery`. */
+function signQuery(sign: Sign): string {
+  const options = sign.map((parts) =>
+    parts.map(({ in: where, words }) =>
+      leafQuery({ kind: 'phrase', words }, where === 'title' ? fieldWeights.title : '', new Map()),
+    ),
+  );
+  return options.map((parts) => `(${parts.join(' & ')})`).join(' | ');
+}
+
 export interface TextSql {
   /** Conditions on `s`, to be joined with AND. */
   conditions: string[];
@@ -97,7 +108,10 @@ function textRelevance({ required, some }: AskedText, forms: Forms, add: Add): s
     const all = add(termQuery(term, 'all', forms));
     return `${place} + CASE WHEN s.${column} @@ ${all} THEN ${scores.matched} ELSE 0 END`;
   });
-  return sums.join(' + ') || '0';
+  const signs = closeness(required).map(
+    (sign) => `CASE WHEN s.head @@ ${add(signQuery(sign))} THEN ${scores.close} ELSE 0 END`,
+  );
+  return [...sums, ...signs].join(' + ') || '0';
 }
 
 type AskedText = Pick<TextPlan, 'required' | 'excluded' | 'some'>;

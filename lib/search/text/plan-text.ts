@@ -5,6 +5,7 @@
  */
 import { parseTextQuery, type TextField, type TextTerm } from '../text-query.ts';
 import { correctWord } from './correct-word.ts';
+import { hasForms } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { findSynonym, isAbbreviation } from './synonyms.ts';
 import { isUnspaced, tokenize } from './tokenize.ts';
@@ -57,8 +58,15 @@ function toLeaf({ tokens, phrase, prefix }: Pick<Item, 'tokens' | 'phrase' | 'pr
   return { kind: prefix || isLetter ? 'prefix' : 'word', word };
 }
 
-const leafOfName = (words: readonly string[]): Leaf =>
-  words.length === 1 ? { kind: 'word', word: words[0] ?? '' } : { kind: 'phrase', words };
+/** A name as it is looked for: a word in any form; several words one after the other, the last one in the plural, too. */
+function leavesOfName(words: readonly string[]): Leaf[] {
+  const last = words.at(-1) ?? '';
+  if (words.length === 1) return [{ kind: 'word', word: last }];
+  const phrase: Leaf = { kind: 'phrase', words };
+  return hasForms(last) && !last.endsWith('s')
+    ? [phrase, { kind: 'phrase', words: [...words.slice(0, -1), `${last}s`] }]
+    : [phrase];
+}
 
 /** Positions of the items that are (part of) a name with synonyms: index → how many items it takes. */
 function findNames(items: readonly Item[]): Map<number, { length: number; others: Leaf[] }> {
@@ -72,7 +80,7 @@ function findNames(items: readonly Item[]): Map<number, { length: number; others
     const found = isPlain(item) ? findSynonym(words) : null;
     const fits = found !== null && (isWord(item) || found.typed.length === item.tokens.length);
     const length = fits && isWord(item) ? found.typed.length : 1;
-    if (fits) names.set(at, { length, others: found.others.map(leafOfName) });
+    if (fits) names.set(at, { length, others: found.others.flatMap(leavesOfName) });
     at += length;
   }
   return names;

@@ -1,5 +1,6 @@
 /** What a posting is found by: its words with their places, as the text of two `tsvector`s. Pure. */
 import { stemLanguage } from './stem.ts';
+import { titlePairs } from './title-pair.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Where a word stands. The letters are PostgreSQL's weights. */
@@ -15,7 +16,10 @@ export interface SearchableText {
 }
 
 export interface SearchVector {
-  /** All words: `'engineer':1A,57 …`, with `~de` where the language has stems of its own. */
+  /**
+   * All words: `'engineer':1A,57 …`, with `~de` where the language has stems of its own, and `'softwar~engin'` for words that
+   * follow each other in the title.
+   */
   search: string;
   /** Those of title, facts and company, and the language. */
   head: string;
@@ -34,6 +38,8 @@ export const languageMark = (language: string) => `~${language}`;
 
 class Words {
   #places = new Map<string, string[]>();
+  /** Lexemes without a place: they are no words of the text. */
+  readonly marks = new Set<string>();
 
   add(word: string, place: string): void {
     const places = this.#places.get(word);
@@ -42,7 +48,11 @@ class Words {
   }
 
   words = () => [...this.#places.keys()];
-  toString = () => [...this.#places].map(([word, places]) => `'${word}':${places.join()}`).join(' ');
+  toString = () =>
+    [
+      ...[...this.#places].map(([word, places]) => `'${word}':${places.join()}`),
+      ...[...this.marks].map((mark) => `'${mark}'`),
+    ].join(' ');
 }
 
 /** One run of words in a field, as `tokenize` answers them. */
@@ -58,6 +68,12 @@ export function vectorOf(parts: readonly FieldWords[], language: string | null):
   let position = 0;
   for (const { field, words } of parts) {
     const weight = fieldWeights[field];
+    if (field === 'title') {
+      for (const pair of titlePairs(words)) {
+        all.marks.add(pair);
+        head.marks.add(pair);
+      }
+    }
     for (const word of words) {
       if (++position > lastPosition) break;
       if (word === '') continue;
@@ -67,8 +83,11 @@ export function vectorOf(parts: readonly FieldWords[], language: string | null):
     position += gap;
   }
   const own = stemLanguage(language);
-  const mark = own === null || own === 'en' ? '' : ` '${languageMark(own)}'`;
-  return { search: `${all}${mark}`, head: `${head}${mark}`, words: all.words(), headWords: head.words() };
+  if (own !== null && own !== 'en') {
+    all.marks.add(languageMark(own));
+    head.marks.add(languageMark(own));
+  }
+  return { search: String(all), head: String(head), words: all.words(), headWords: head.words() };
 }
 
 export function toSearchVector(text: SearchableText): SearchVector {
