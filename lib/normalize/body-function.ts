@@ -44,7 +44,8 @@ export function bodyFunction(source: Source): BodyMatch | null {
 
   function weigh(match: FunctionMatch, text: string, base: number): void {
     if (match.trust === TRUST.general && match.yields === 'all') return;
-    if (isPronoun(text.slice(match.start, match.end))) return;
+    const words = text.slice(match.start, match.end);
+    if (isPronoun(words) || CHIEFS.test(words)) return;
     const named =
       match.trust === TRUST.role && NAMED.test(text.slice(Math.max(0, match.start - 60), match.start));
     const weight = named ? 4 : match.trust === TRUST.role ? 1 : 0.5;
@@ -54,6 +55,9 @@ export function bodyFunction(source: Source): BodyMatch | null {
       first.set(match.function, { ...match, start: base + match.start, end: base + match.end });
   }
 }
+
+/** They are reported to, and they write the posting. */
+const CHIEFS = /\b(?:c[efto]o|founders?|president|chief \w+ officer)\b/i;
 
 /** "It is …", not the department. */
 export const isPronoun = (word: string): boolean => word === 'It' || word === 'it';

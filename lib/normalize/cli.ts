@@ -3,7 +3,6 @@
  * A line that is no record is reported and skipped; the exit code is then 1.
  */
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { cliRecord, toAnswer, toRawPosting } from './cli-record.ts';
 import { normalizePosting } from './index.ts';
 
@@ -22,8 +21,19 @@ function answerLine(line: string): string {
   return JSON.stringify(toAnswer(record, posting));
 }
 
+/** Only a line feed ends a record: `node:readline` also breaks at U+2028, which JSON strings may hold. */
+async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of input) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}
+
 let lineNumber = 0;
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
   lineNumber++;
   if (line.trim() === '') continue;
   try {

@@ -14,8 +14,8 @@ export function firstOccupation(text: string): FunctionMatch | null {
     while (to < words.length && words[to]?.segment === words[from]?.segment) to++;
     let chosen: FunctionMatch | null = null;
     for (const match of matchesIn(words, from, to)) {
-      // What begins inside a longer name belongs to it.
-      if (chosen && match.from >= chosen.to) break;
+      // What begins inside a longer name belongs to it, and so does the next word: "Product Software Engineering".
+      if (chosen && (match.from > chosen.to || (match.from === chosen.to && ends(chosen, words)))) break;
       if (!named(match, words, text) || narrator(match, text)) continue;
       if (!chosen || match.trust > chosen.trust || (match.trust === chosen.trust && match.to > chosen.to))
         chosen = match;
@@ -26,9 +26,18 @@ export function firstOccupation(text: string): FunctionMatch | null {
   return null;
 }
 
+/** The name is complete: it is an occupation, or what follows is set off. */
+function ends(match: FunctionMatch, words: TitleWord[]): boolean {
+  return match.trust !== TRUST.domain || words[match.to]?.joined === true;
+}
+
 /** Words after which a text names whom it looks for. */
 const SOUGHT =
   /\b(?:hiring|looking for|seeking|searching for|we need|need an?|join (?:us|our team) as|roles?|positions?|openings?|vacanc\w+|suchen|cherchons|recherchons|buscamos|zoeken|procuramos|cerchiamo)\b[^.!?]{0,60}$/i;
+
+/** Trades named one after another: "hiring across engineering, design and sales", "openings in the following areas: …". */
+const ACROSS =
+  /\b(?:hiring|recruiting|growing|expanding|openings|roles|positions|looking for|vacancies|opportunities)\b[^.!?]{0,24}\b(?:across|for|in|within)\b[^.!?]{0,12}\s[*•·-]?\s?$|\b(?:following|these) (?:areas|roles|positions|teams|fields)\s?:?[\s*•·-]{0,6}(?:[A-Z][a-z]+ )?$/i;
 
 /** As far as the fields of a headline ("Acme | Backend | Remote") may reach. */
 const HEADLINE = 160;
@@ -43,6 +52,8 @@ function named(match: FunctionMatch, words: TitleWord[], text: string): boolean 
       SOUGHT.test(text.slice(Math.max(0, match.start - 80), match.start))
     );
   }
+  if (match.trust === TRUST.domain && ACROSS.test(text.slice(Math.max(0, match.start - 60), match.start)))
+    return true;
   if (!capital) {
     const maker =
       match.trust === TRUST.general &&

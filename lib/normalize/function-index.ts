@@ -1,7 +1,15 @@
 /** The phrase tables of `data/function-phrases.ts`, ready to be looked up in a title or a text. */
 import type { JobFunction } from '../posting.ts';
-import { AGENTS, FUNCTION_HEADS, FUNCTION_PHRASES, NO_FUNCTION } from './data/function-phrases.ts';
+import {
+  AGENTS,
+  BROAD_FIELDS,
+  FUNCTION_HEADS,
+  FUNCTION_PHRASES,
+  NO_FUNCTION,
+  SWINGING,
+} from './data/function-phrases.ts';
 import { OCCUPATIONS } from './data/occupations.ts';
+import { NORTHERN } from './data/occupations-north.ts';
 import { foldText } from './fold-text.ts';
 import { type TitleWord, titleWords } from './title-words.ts';
 
@@ -18,12 +26,22 @@ export interface FunctionMatch {
   end: number;
   /** For general words: what a department or another part of the title may turn it into. */
   yields?: readonly JobFunction[] | 'all';
+  /** The words are used by two trades alike ("Design Engineer"): the text decides between them. */
+  swings?: boolean;
+  broad?: boolean;
+  /** A word for the person stands in the same part. */
+  person?: boolean;
+  /** Nothing of its part of the title follows. */
+  last?: boolean;
 }
 
 interface Phrase {
   function: JobFunction;
   trust: number;
   yields?: readonly JobFunction[] | 'all';
+  swings?: boolean;
+  /** A domain so broad that any other in the same part says more ("R&D Recruiting", "Mobile Technician"). */
+  broad?: boolean;
 }
 
 const MAX_WORDS = 5;
@@ -41,7 +59,11 @@ function add(text: string, phrase: Phrase): void {
     if (!suffixes.has(text.slice(1))) suffixes.set(text.slice(1), phrase);
   } else if (text.endsWith('*')) {
     if (!prefixes.has(text.slice(0, -1))) prefixes.set(text.slice(0, -1), phrase);
-  } else if (!exact.has(text) && !FUNCTION_HEADS.has(text)) exact.set(text, phrase);
+  } else if (!exact.has(text) && !FUNCTION_HEADS.has(text)) {
+    if (SWINGING.has(text)) phrase.swings = true;
+    if (BROAD_FIELDS.has(text)) phrase.broad = true;
+    exact.set(text, phrase);
+  }
 }
 
 const phrasesOf = (table: string): string[] =>
@@ -50,19 +72,24 @@ const phrasesOf = (table: string): string[] =>
     .map((phrase) => phrase.trim())
     .filter(Boolean);
 
-for (const [name, { roles, fields }] of Object.entries(FUNCTION_PHRASES) as [
-  JobFunction,
-  { roles: string; fields: string },
-][]) {
-  for (const text of phrasesOf(roles)) {
-    const words = text.split(' ');
-    const occupation = words.length === 1 || words.some((word) => AGENTS.has(word));
-    add(text, { function: name, trust: occupation ? TRUST.role : TRUST.domain });
+/** Phrases listed as roles. */
+const named = new Set<string>();
+
+type Phrases = Partial<Record<JobFunction, { roles: string; fields: string }>>;
+
+function addPhrases(table: Phrases): void {
+  for (const [name, { roles, fields }] of Object.entries(table) as [
+    JobFunction,
+    { roles: string; fields: string },
+  ][]) {
+    for (const text of phrasesOf(roles)) {
+      const words = text.split(' ');
+      named.add(text);
+      const occupation = words.length === 1 || words.some((word) => AGENTS.has(word));
+      add(text, { function: name, trust: occupation ? TRUST.role : TRUST.domain });
+    }
+    for (const text of phrasesOf(fields)) add(text, { function: name, trust: TRUST.domain });
   }
-  for (const text of phrasesOf(fields)) add(text, { function: name, trust: TRUST.domain });
-}
-for (const [name, table] of Object.entries(OCCUPATIONS) as [JobFunction, string][]) {
-  for (const text of phrasesOf(table)) add(text, { function: name, trust: TRUST.role });
 }
 
 /** Compound words by their longest known beginning or end. */
@@ -76,6 +103,18 @@ function compound(word: string): Phrase | undefined {
     if (phrase) return phrase;
   }
   return undefined;
+}
+
+addPhrases(FUNCTION_PHRASES);
+for (const [name, table] of Object.entries(OCCUPATIONS) as [JobFunction, string][]) {
+  for (const text of phrasesOf(table)) add(text, { function: name, trust: TRUST.role });
+}
+addPhrases(NORTHERN);
+// "Monteur vidéo", "Conducteur de travaux": a phrase about a person's occupation, whatever its other words.
+for (const [text, phrase] of exact) {
+  if (phrase.trust !== TRUST.domain || !named.has(text)) continue;
+  if (text.split(' ').some((word) => (exact.get(word) ?? compound(word))?.trust === TRUST.role))
+    phrase.trust = TRUST.role;
 }
 
 /** What an engineer may turn out to be by the next part of the title: "Engineer, Machine Learning". */
@@ -101,7 +140,7 @@ export function matchesIn(words: TitleWord[], from: number, to: number): Functio
       key = key ? `${key} ${word.word}` : word.word;
       // "Cloud Security Engineers"
       let phrase =
-        exact.get(key) ?? (key.length > 4 && key.endsWith('s') ? exact.get(key.slice(0, -1)) : undefined);
+        exact.get(key) ?? (key.length > 3 && key.endsWith('s') ? exact.get(key.slice(0, -1)) : undefined);
       if (!phrase && end === at) {
         const head = FUNCTION_HEADS.get(key);
         phrase = head
@@ -120,7 +159,7 @@ export function matchesIn(words: TitleWord[], from: number, to: number): Functio
  * "Product Design". Else "Support Engineer" and "Head of Product" would win.
  */
 function withPerson(match: FunctionMatch, words: TitleWord[], from: number, to: number): FunctionMatch {
-  if (match.trust !== TRUST.domain || match.to - match.from < 2) return match;
+  if (match.trust !== TRUST.domain || match.broad || match.to - match.from < 2) return match;
   const isPerson = (at: number): boolean => {
     const word = at >= from && at < to ? words[at]?.word : undefined;
     if (word === undefined || !AGENTS.has(word)) return false;
@@ -142,9 +181,18 @@ function withPerson(match: FunctionMatch, words: TitleWord[], from: number, to: 
   return match;
 }
 
+/** What a role that two trades share becomes beside one of their domains: "Avionics Test Engineer", "AI Quality Engineer". */
+const SWUNG: Partial<Record<JobFunction, JobFunction>> = {
+  hardware: 'hardware',
+  engineering: 'engineering',
+  data: 'engineering',
+};
+
 /** The best of a segment: most trusted, then longest, then the last of a run (English and German put the head last). */
 function best(words: TitleWord[], from: number, to: number): FunctionMatch | null {
-  const matches = matchesIn(words, from, to).map((match) => withPerson(match, words, from, to));
+  const all = matchesIn(words, from, to).map((match) => withPerson(match, words, from, to));
+  const told = all.some((match) => !match.broad && match.trust === TRUST.domain);
+  const matches = told ? all.filter((match) => !match.broad || match.trust !== TRUST.domain) : all;
   let chosen: FunctionMatch | null = null;
   for (const match of matches) {
     if (!chosen) {
@@ -155,26 +203,58 @@ function best(words: TitleWord[], from: number, to: number): FunctionMatch | nul
     const apart = words.slice(chosen.from + 1, match.from + 1).some((word) => word.joined);
     // "engineering + design": the first of two domains named side by side.
     const sides = apart && chosen.trust === TRUST.general && match.trust === TRUST.domain;
+    // "Operations Coordinator": the word that says more.
+    const vaguer = match.trust === TRUST.general && chosen.yields !== 'all' && match.yields === 'all';
+    // "Nurse Practitioner Recruiter": the head of the phrase ends it.
+    const heads = match.trust === TRUST.role && match.from === chosen.to && match.to === to && !apart;
     if (match.trust > chosen.trust && !sides) chosen = match;
-    else if (match.trust === chosen.trust && !apart && longer >= 0) chosen = match;
+    else if (match.trust === chosen.trust && !apart && !vaguer && (longer >= 0 || heads)) chosen = match;
     else if (match.trust === chosen.trust && longer > 0 && match.from <= chosen.to - 1) chosen = match;
   }
   if (!chosen) return null;
+  const person = words.slice(from, to).some((word) => AGENTS.has(word.word));
   const heads = matches.filter((match) => match.trust === TRUST.general);
   if (chosen.trust === TRUST.domain) {
-    // "Marketing Engineer" is an engineer, "Security Engineer" is security.
+    const { broad, function: name } = chosen;
+    // "Marketing Engineer" is an engineer, "Security Engineer" is security, "Mobile Technician" no developer.
     const head = heads.findLast((match) => {
-      return match.yields !== 'all' && !match.yields?.includes(chosen.function);
+      return match.yields !== 'all' && (broad ? match.function !== name : !match.yields?.includes(name));
     });
-    if (head) return { ...head, trust: TRUST.steered };
-    const steered = heads.length > 0 || words.slice(from, to).some((word) => AGENTS.has(word.word));
-    if (steered) return { ...chosen, trust: TRUST.steered };
+    if (head) return { ...head, trust: TRUST.steered, person };
+    if (person || heads.some((match) => match.yields !== 'all'))
+      return { ...chosen, trust: TRUST.steered, person };
   }
-  return chosen;
+  if (chosen.swings) {
+    const beside = matches.find(
+      (match, at) =>
+        match.trust === TRUST.domain &&
+        SWUNG[match.function] &&
+        match.to <= (chosen?.from ?? 0) &&
+        // "Data Center …" speaks of no data.
+        !(matches[at + 1]?.from === match.from),
+    );
+    const swung = beside && SWUNG[beside.function];
+    if (swung) return { ...chosen, function: swung, swings: false, person };
+  }
+  return { ...chosen, person, last: chosen.to === to };
 }
 
 const isBuilder = (match: FunctionMatch): boolean =>
   match.trust === TRUST.general && match.function === 'engineering' && match.yields !== 'all';
+
+/** "Test Engineer, Avionics": a later part of the title tells which of two trades. */
+function swung(match: FunctionMatch, candidates: readonly FunctionMatch[]): FunctionMatch {
+  if (!match.swings) return match;
+  const beside = candidates.find(
+    (other) =>
+      other !== match &&
+      other.trust >= TRUST.domain &&
+      !other.broad &&
+      (other.function === 'hardware' || other.function === 'engineering'),
+  );
+  const name = beside && SWUNG[beside.function];
+  return name ? { ...match, function: name, swings: false } : match;
+}
 
 /** Addresses and days in the office: no part of what the person does. */
 const ASIDE =
@@ -197,6 +277,10 @@ export function matchFunction(whole: string): FunctionMatch | null {
   }
   const general = candidates[0]?.trust === TRUST.general ? candidates[0] : null;
   const yields = general ? general.yields : 'all';
+  // "Engineer, Designer, ML": a list of people, of whom the first counts.
+  const next = candidates[1];
+  if (general && yields !== 'all' && next?.trust === TRUST.role && !yields?.includes(next.function))
+    return general;
   const allowed = candidates.filter(
     (match) =>
       match === general ||
@@ -205,12 +289,23 @@ export function matchFunction(whole: string): FunctionMatch | null {
       match.trust === TRUST.role,
   );
   for (const least of [TRUST.steered, TRUST.domain, TRUST.general]) {
-    const match = allowed.find((candidate) => candidate.trust >= least);
+    const at = allowed.findIndex((candidate) => candidate.trust >= least);
+    let match = allowed[at];
     if (!match) continue;
+    if (match.trust === TRUST.steered || (match.trust === TRUST.role && !match.last)) {
+      // "Client Success - Healthcare Specialist": the industry after the trade.
+      const before = allowed
+        .slice(0, at)
+        .find((other) => other.trust === TRUST.domain && other.to - other.from > 1);
+      if (before) match = before;
+    }
+    if (least === TRUST.domain && match.broad)
+      match = allowed.find((other) => other.trust === TRUST.domain && !other.broad) ?? match;
+    if (least === TRUST.general) match = allowed.find((other) => other.yields !== 'all') ?? match;
     // "Acme | AI in healthcare | Hiring Eng": the field before names the trade.
     const builder =
       match.trust === TRUST.domain && text.includes(' | ') && candidates.find((other) => isBuilder(other));
-    return builder || match;
+    return builder || swung(match, candidates);
   }
   const folded = foldText(text);
   for (const [word, phrase] of unspaced) {

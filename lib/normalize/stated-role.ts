@@ -14,7 +14,7 @@ export interface StatedRole {
 /** As much of a title as is read. */
 const TITLE_REACH = 300;
 /** How far into the text a role is looked for. */
-const REACH = 1500;
+const REACH = 2400;
 /** Words before an occupation that may carry its level. */
 const LEAD_IN = 40;
 const LEVELLED =
@@ -90,14 +90,21 @@ function ownName(source: Source, text: string): number {
   return 0;
 }
 
+/** A forum's post has no title of its own: its first line stands for one. */
+function isHeadline(source: Source): boolean {
+  const head = source.title.slice(0, 24);
+  return head.length === 24 && source.text.startsWith(head);
+}
+
 function find(source: Source): StatedRole {
   const text = withoutCompany(source);
   const title = { text, start: null };
   const match = matchFunction(text);
+  const forum = text.startsWith(' ') || isHeadline(source);
   const industry =
     match &&
     match.trust === TRUST.domain &&
-    text.startsWith(' ') &&
+    forum &&
     INDUSTRIES.has(match.function) &&
     !titleWords(text).some((word) => AGENTS.has(word.word));
   // "By turning legal code into AI code, we enable …" speaks of a product.
@@ -107,7 +114,8 @@ function find(source: Source): StatedRole {
   const own = ownName(source, text);
   const head = ' '.repeat(own) + source.text.slice(own, REACH);
   const occupation = firstOccupation(head);
-  if (!occupation) return title;
+  // A title that tells of a product names no role: the work itself must tell.
+  if (!occupation) return prose ? { text: '', start: null } : title;
   const from = Math.max(0, occupation.start - LEAD_IN);
   const lead = head.slice(from, occupation.start);
   const cut = Math.max(

@@ -18,7 +18,7 @@ export interface TitleWord {
 const STOP = new Set(
   `of the a an for to in at with our de du des la le les del el los las di della dei da do dos das fur im der die den
   und and et y e ou or oder o en van voor bij als ein eine
-  aux pour para alla alle nella`.split(/\s+/),
+  aux pour para alla alle nella al ao dal`.split(/\s+/),
 );
 /** Words that join alternatives. */
 const JOINERS = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e', 'en', 'of']);
@@ -60,7 +60,9 @@ export function titleWords(title: string, { reach = REACH, prose = false } = {})
     if (JOINERS.has(word) && !(word === 'of' || word === 'e' || word === 'o')) joined = true;
     // "Founder's Associate"
     if (word === 's' && between.endsWith("'")) continue;
-    if (STOP.has(word) || (ELIDED.test(word) && text[last] === "'")) continue;
+    // The second letter of "M&A" is no article.
+    const initial = word.length === 1 && between === '&';
+    if ((STOP.has(word) && !initial) || (ELIDED.test(word) && text[last] === "'")) continue;
     words.push({ word, start: match.index, end: last, segment, joined, slashed });
     joined = false;
     slashed = false;

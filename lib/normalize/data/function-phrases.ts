@@ -19,7 +19,8 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       software engineer | software engineering | software developer | software development
       software architect | software engineers | software eng | swe | sde | sdet | sre | site reliability
       site reliability engineer | dev ops | devsecops engineer | devops engineer | platform engineer
-      platform engineering | infrastructure engineer | infrastructure engineering | cloud engineer
+      platform engineering | infrastructure engineer | infrastructure engineering | cloud engineer | data infrastructure
+      data infrastructure engineer | full stack server engineer | solutions architecture
       cloud architect | cloud infrastructure | cloud operations engineer | production engineer software
       systems software engineer | embedded engineer | embedded software | embedded software engineer
       embedded systems | embedded developer | firmware engineer | back end | back end engineer
@@ -92,6 +93,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       technical solutions architect | integration specialist | technical consultant software | testmanager
       testmanagerin | client engineer | client software engineer | database reliability engineer`,
     fields: `
+      trading systems | trading system
       tech | technology | r d | rd | research development | software | informatik | cloud | web
       developpement | desenvolvimento | desarrollo | sviluppo | ontwikkeling | produktentwicklung | technik
       product technology | product tech | engineering technology | product development | tecnologia
@@ -168,12 +170,15 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       bauzeichner | automaticien | automaticienne | delineante | technischer systemplaner | layout designer
       ic layout designer`,
     fields: `
+      bahnbau | gleisbau | tiefbau | hochbau | maschinenbau | anlagenbau | bruckenbau | stahlbau | ingenieurbau | fahrzeugbau | elektrotechnik | bauwesen | aerodynamics
+      space lasers | electromagnetic effects | trajectory | power plant | fluid systems | industrialization | industrialisation | umweltbaubegleitung | baubegleitung
+      wasserbau | umwelttechnik | versorgungstechnik | asic design | asic design engineering | tool die | instrumentation
       electrical | mechanical | aerospace | civil | construction engineering | maschinenbau | vehicle
       avionics systems | robotics mechanical | electronics | mechatronics | propulsion | avionics | asic
       fpga | vlsi | pcb | silicon | battery | photonics | semiconductor | powertrain | bim | geotechnical
       plc | hardware | manufacturing | elektrotechnik | hardwareentwicklung | konstruktion | smt | pcba
       composites | structures | fluids | metrology | machining | welding engineering | tooling
-      vehicle systems | test hardware | electrification | mep | hardware systems | nde | launch
+      vehicle systems | test hardware | electrification | mep | hardware systems | nde | launch operations | launch pad
       factory automation | integration test | inspection | rfic | tool die | electrical design
       wire harness | mechatronics systems | machine design | turbomachinery | mechanisms | radiation effects
       microwave | rf | optical | optics | microelectronics | transceiver | power generation | thermal | fluids
@@ -224,6 +229,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       linguist | ai linguist | language specialist ai | evaluation specialist ai | evaluator | evaluators
       ai content evaluator | content evaluator | data owner`,
     fields: `
+      data operations | dataops | data collection | data labelling | spotfire | power bi | data capture
       data | ai | ml ai | artificial | ki | ia | insights | business insights | daten | donnees | datos
       dados | dati | analytics | ml | mlops | nlp | statistics | rlhf | hadoop | gis | datenaufbereitung
       *datenaufbereitung | insight | llm | llms | analytics data | 데이터 | データ | marketing science
@@ -261,6 +267,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       biologa | onderzoeker | laboratoriummedewerker | analist laboratorium | pesquisador | pesquisadora
       ricercatore | ricercatrice | chimico | assegnista ricerca | 研究員 | 研究员 | 研究者`,
     fields: `
+      ai safety | implementation science | flow cytometry | thesis
       research | science | sciences | scientific | lab | labs | forschung | recherche | investigacion
       pesquisa | ricerca | onderzoek | biology | chemistry | physics | clinical science | genomics | in vivo
       in vitro | postdoctoral | laboratory | bioinformatics | pharmacovigilance | preclinical
@@ -301,6 +308,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       producer | senior producer | publishing producer | test manager product | incubation lead
       venture manager | venture builder | 프로그램 매니저 | 프로덕트`,
     fields: `
+      projektsteuerung | gestion proyectos | bauprojektmanagement
       produkt | produit | producto | produto | prodotto | project | projects | projekt | program | programs
       programme | agile | product delivery | pm | pmo | product | produktmanagement | projektmanagement
       productmanagement | 商品企画`,
@@ -335,6 +343,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       progettista grafico | direttore artistico | videomaker | 设计师 | デザイナー | 美术 | stage design
       narrative designer | experience producer | production designer | 디자이너`,
     fields: `
+      grafikdesign | av production | video production | audiovisual production
       creative | art | brand creative | creative studio | artwork | visual | design | ux | ui | photography
       video | multimedia | gestaltung | diseno | vormgeving | narrative | world building | av production
       studio creative`,
@@ -382,6 +391,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       it product support | technology support | *systemelektroniker | it elektroniker | dns consulting
       it consulting | sap inhouse consultant | inhouse consultant`,
     fields: `
+      digital workplace
       it | it support services | information technology | information systems | informatica | informatique
       systems administration | infrastructure it | edv | helpdesk | noc | network | servicenow
       telecommunications | systemintegration | anwendungsbetreuung | rechenzentrum | systeembeheer | ict
@@ -416,6 +426,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       trust engineer | fraud security | ciso office | information system security officer
       system security officer | information systems security officer | security officer information systems`,
     fields: `
+      comsec
       security | soc | cybersecurity | cyber | infosec | appsec | threat | malware | vulnerability | grc
       devsecops | informationssicherheit | cybersicherheit | cybersecurite | ciberseguridad
       cyberbeveiliging | informatiebeveiliging | ciberseguranca | cibersicurezza | safeguards
@@ -449,29 +460,30 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       market research analyst | category marketing | trade marketing | shopper marketing | ecommerce manager
       e commerce manager | ecommerce specialist | ecommerce marketing | merchandiser digital
       web content manager | campaign manager | campaigns manager | campaign specialist | cmo
-      chief marketing officer | vp marketing | head marketing | director marketing | translator
+      chief marketing officer | vp marketing | head marketing | director marketing | 
       localization specialist | localization manager | publicist | podcast producer | video marketing
       creative strategist | ad operations | ad ops | storyteller | brand partnerships manager
       go market marketing | marketingmanager | marketingmanagerin | marketingreferent | marketingassistent
       mediaplaner | redakteur | redakteurin | *redakteur | texter | texterin | werbetexter | pressesprecher
       kommunikationsmanager | veranstaltungsmanager | eventmanager | eventmanagerin | social media managerin
-      content managerin | ubersetzer | ubersetzerin | responsable marketing | chef produit marketing
+      content managerin  |  | responsable marketing | chef produit marketing
       charge marketing | chargee marketing | charge communication | chargee communication
       responsable communication | redacteur | redactrice | assistant marketing | assistante marketing
-      attache presse | relations presse | traducteur | traductrice | acquisition manager
+      attache presse | relations presse  |  | acquisition manager
       chargee acquisition | charge acquisition | traffic manager | trafic manager | directeur marketing
       responsable marketing digital | tecnico marketing | especialista marketing | redactor | redactora
-      responsable comunicacion | periodista | traductor | marketeer | communicatiemedewerker
-      tekstschrijver | marketingmedewerker | vertaler | analista marketing | redator | jornalista | tradutor
-      addetto marketing | responsabile marketing | redattore | giornalista | traduttore | copywriter junior
+      responsable comunicacion | periodista  | marketeer | communicatiemedewerker
+      tekstschrijver | marketingmedewerker  | analista marketing | redator | jornalista | 
+      addetto marketing | responsabile marketing | redattore | giornalista  | copywriter junior
       マーケティング | 市场 | 市场营销 | 运营推广 | google ads specialist | ads specialist | paid ads | paid ads specialist
       ua specialist | user acquisition specialist | account supervisor | group account supervisor
       copy supervisor | group copy supervisor | campaign analyst | martech specialist
       martech solutions manager | marcomms manager | analyst relations | merchandising manager
-      site merchandising | ecommerce site merchandising | interpreter | external affairs
+      site merchandising | ecommerce site merchandising  | external affairs
       external affairs manager | swag manager | community builder | ecosystem lead | ecosystem manager
       competitive intelligence | customer insights marketing | brand experience | 통번역사 | 콘텐츠 에디터 | 마케팅`,
     fields: `
+      customer acquisition | gtm narrative | youtube | tiktok | instagram | market access
       marketing | content | media | pr communications | social | advertising media | crm | gtm marketing
       brand communications | marketing growth | growth marketing analytics | editorial | press | seo | sem
       ppc | lifecycle | brand | communications | pr | community | influencer | creator | affiliate | events
@@ -591,7 +603,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       implementation analyst | technical account manager | technical account management | tam
       technical success manager | technical customer success | professional services consultant
       professional services | solutions delivery | services delivery | post sales | post sales engineer
-      renewals manager | renewal manager | customer renewals | escalation manager | ai strategist
+       renewal manager | customer renewals | escalation manager | ai strategist
       adoption manager | customer success operations | deployment strategist | deployment manager
       field service engineer | customer success director | success manager | service delivery manager
       complaints handler | claims support | telephone operator | receptionist call | virtual customer
@@ -616,6 +628,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       cs manager | online services | client partner support | gestor telefonico | gestora telefonica
       technicien support`,
     fields: `
+      soporte cliente | soporte clientes | apoyo cliente | apoio cliente | kundenbetreuung | soporte usuario | telefonservice
       support | customer | customers | clients | client | success | service desk customer | contact support
       after sales | aftersales | post sale | cx support | cx | onboarding | implementation | renewals
       escalations | warranty | kundenservice | *kundenservice | kundenbetreuung | kundensupport
@@ -688,7 +701,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       magazijnmedewerker | orderpicker | logistiek medewerker | heftruckchauffeur | inkoper
       administratief medewerker | officemanager | secretaresse | managementassistent | directiesecretaresse
       operationeel manager | planner logistiek | bedrijfsleider | kwaliteitsmedewerker
-      medewerker operations | directeur | directieassistent | beleidsadviseur | gerente operacoes
+      medewerker operations | directieassistent | beleidsadviseur | gerente operacoes
       analista operacoes | coordenador operacoes | assistente administrativo | assistente administrativa
       analista logistica | auxiliar logistica | secretaria executiva | analista administrativo
       diretor operacoes | diretor geral | estoquista | analista qualidade | gestao qualidade
@@ -706,7 +719,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       environmental specialist | industrial hygienist | transaction manager | real estate
       real estate analyst | global workspaces | economic development | incentives manager
       gestionnaire bureau | order entry | build supervisor | production shift supervisor | asset protection
-      loss prevention | business partner | competitive strategy | new ventures | venture associate
+      loss prevention | competitive strategy | new ventures | venture associate
       associate consultant | industrials consultant | strategy lead | 물류 | 물류센터 | 안전관리자 | 시설관리 | 보건관리자
       인사총무 | 運輸 | 物流專員 | fleet care manager | ehs engineer | health safety engineer
       environmental health safety engineer | safety engineer | health safety technician
@@ -714,11 +727,12 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       environmental health safety technician | industriekaufmann | industriekauffrau | gestionnaire adv
       assistant adv | kaufmann spedition`,
     fields: `
+      expansion | international expansion | recepcio | gestio magatzem | magatzem | administrative support | platform integrity | service delivery operations
       operations | ops | operational | administration | business | management | betrieb | operaciones
       operacoes | operationen | exploitation | administracion | general management | g a | executive
       leadership | office ceo | safety | quality | logistics operations | corporate | strategic initiatives
       special projects | central | bizops | revops | strategy | transformation | office | administrative
-      admin | workplace | facilities | logistics | procurement | purchasing | sourcing | inventory
+      business partner | workplace | facilities | logistics | procurement | purchasing | sourcing | inventory
       warehouse | fulfillment | fulfilment | shipping | receiving | forklift | dispatch | fleet | customs
       freight | distribution | ehs | hse | sustainability | esg | franchise | *lager | *lagerlogistik
       lager* | logistik* | versand* | *einkauf | sachbearbeitung | buromanagement | assistenz* | empfang
@@ -798,6 +812,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       investment professional | private equity associate | ib manager | 회계 담당자 | 재무관리 | 재무
       conseiller patrimonial | gestionnaire patrimoine | kreditorenbuchhaltung`,
     fields: `
+      general ledger | reporting gl | deal team
       finance | financial | fp | accounts finance | finanzen | finances | finanza | amministrazione | bank
       insurance | crypto trading | equities | fixed income | markets | fintech risk | fincrime fraud
       accounting | billing | bookkeeping | tax | audit | controlling | treasury | payroll | credit
@@ -848,6 +863,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       employee relation specialist | employee relation | hrm manager | c b | c b specialist
       professional development associate | people programs | recruiting intern | 인사담당자 | 공인노무사 | 채용`,
     fields: `
+      people culture | talent culture | recruiting operations
       people | people team culture | human capital | personnel | rewards | workforce | recruiting
       recruitment | talent | hr | hris | compensation | benefits | dei | culture | staffing | personal*
       personalentwicklung | recrutement | rh | rrhh | seleccion | reclutamiento | talento | personeelszaken
@@ -886,6 +902,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       praticante avvocato | 法務 | 法务 | 변호사 | 사내변호사 | safety policy | case analyst | government incentives
       lobbyist | consumer protection officer | trust policy | aml analyst`,
     fields: `
+      immigration
       law | policy government | risk compliance | regulatory quality | legal | compliance | aml | kyc
       sanctions | regulatory | policy | privacy | contracts | patent | ethics | litigation | rechtsabteilung
       recht | datenschutz | juridique | conformite | juridico | cumplimiento | juridisch | juridica | legale
@@ -914,7 +931,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       health coach | health care | wellness coach | midwife | paramedic | emt | surgical technologist
       respiratory therapist | anesthesiologist | anesthetist | dermatologist | cardiologist | pediatrician
       oncologist | gynecologist | hospitalist | general practitioner | physician assistant
-      physician associate | medical scribe | scribe | medical va | acupuncturist | chiropractor
+      physician associate | medical scribe | medical va | acupuncturist | chiropractor
       physiotherapist | massage therapist | personal trainer health | psychotherapist
       medical science liaison | msl | medical affairs | telehealth provider | provider health
       direct support professional | utilization review | utilization management nurse | pflegefachkraft
@@ -940,6 +957,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       home aide | aide companion | chw | chw manager | community health worker | direct care | care giver
       behavior therapist | ccm nurse | dental office`,
     fields: `
+      veterinary | dental
       health | healthcare | care delivery | care | patient | patients | therapy | gesundheit | sante | salud
       saude | medicina | medizin | nursing | psychiatric | pharmacy | dental | veterinary | medical
       clinical | hospice | pflege* | zahnmedizinische* | enfermeria | fisioterapia | behavioral health
@@ -1070,6 +1088,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       verkaufsmitarbeiter | verkaufsmitarbeiterin | mitarbeiter produktion | objektleiter | tankstellen*
       employe commercial | servicemitarbeiter gastronomie`,
     fields: `
+      remodeling | floor care | pet grooming
       stores | store | shop | hospitality | trades | driving | gastronomie | gastro | culinary | food
       delivery | retail | kitchen | restaurant | catering | hotel | housekeeping | cleaning | hvac
       construction | maintenance | assembly | crew | einzelhandel | filialleitung | hauswirtschaft* | kfz*
@@ -1095,6 +1114,7 @@ const SERVED: JobFunction[] = [
   'hardware',
   'design',
   'product',
+  'data',
 ];
 const BUILT: JobFunction[] = ['data', 'security', 'hardware', 'it', 'support', 'sales', 'research'];
 const TENDED: JobFunction[] = ['it', 'hardware', 'research', 'healthcare', 'support', 'engineering', 'data'];
@@ -1122,7 +1142,7 @@ export const FUNCTION_HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads('technician technicien technicienne techniker technikerin', 'other', TENDED),
   ...heads('operations ops', 'operations', SERVED),
   ...heads(
-    'administrator administration assistant clerk sachbearbeiter sachbearbeiterin administrativo administrativa impiegato impiegata coordinator strategist strategy planner quality business management executive leadership corporate office founder president tecnico service',
+    'administrator administration assistant clerk sachbearbeiter sachbearbeiterin administrativo administrativa impiegato impiegata coordinator strategist strategy planner quality business management executive leadership corporate office founder president tecnico service admin directeur',
     'operations',
     'all',
   ),
@@ -1134,15 +1154,40 @@ export const FUNCTION_HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads('training coach', 'education', 'all'),
   ...heads('writer', 'marketing', ['legal', 'research', 'design']),
   ...heads('editor', 'marketing', ['design']),
-  ...heads('operator delivery construction', 'other', 'all'),
+  ...heads('asesor asesora', 'sales', 'all'),
+  ...heads('operator delivery construction medarbetare medarbejder medarbeider server host', 'other', 'all'),
+  ...heads('inzynier ingenjor', 'hardware', ['engineering', 'data', 'it', 'security']),
 ]);
+
+/** Domains so broad that any other word for a trade says more. */
+export const BROAD_FIELDS: ReadonlySet<string> = new Set(
+  `r d|rd|tech|technology|systems|platform|infrastructure|mobile|web|cloud|technik|engineering technology|automation|health|care|bank
+  consumer|commercial|digital|business partner|partner|partners|commerce|healthcare|insurance|retail|financial`.split(
+    /[|\n]\s*/,
+  ),
+);
+
+/** Roles that software and hardware share: another word of the title decides, else what the text speaks of. */
+export const SWINGING: ReadonlySet<string> = new Set(
+  `design engineer|quality engineer|test engineer|integration engineer|automation engineer|production engineer|reliability engineer
+  field engineer|build engineer|control engineer|controls engineer|project engineer|validation engineer|verification engineer
+  integration test engineer|commissioning engineer|sensor engineer|simulation engineer|deployment engineer|product development engineer
+  process engineer|equipment engineer|motor engineer|test technician|programmer|chief engineer|test specialist|integration specialist
+  engineering manager|head engineering|director engineering|vp engineering|engineering director|engineering lead|product engineer
+  product engineering|engineering team lead|quality assurance engineer|integration engineers|test analyst`.split(
+    /[|\n]\s*/,
+  ),
+);
 
 /** Pairs whose words say nothing about the function. */
 export const NO_FUNCTION: ReadonlySet<string> = new Set(
   `vice president|co op|co ops|talent pool|talent community|talent network|talent program|talent programme|future opportunities|life sciences
   financial services|financial institutions|public sector|executive team|start up|customer stories|product launches
   head office|business unit|business line|home office|full time|part time|fixed term|real time|high school|social security|career opportunities
-  general application|general interest|open application|spontaneous application|candidature spontanee`.split(
+  general application|general interest|open application|spontaneous application|candidature spontanee|on site|accelerator program
+  accelerator programme|graduate program|graduate programme|internship program|internship programme|fellowship program|training program
+  training programme|trainee program|trainee programme|talent exchange|rotational program|rotation program|apprenticeship program
+  exchange network|traineeprogramm im|insight programme|scholarship program|returnship program|returner program`.split(
     /[|\n]\s*/,
   ),
 );
@@ -1166,7 +1211,9 @@ export const AGENTS: ReadonlySet<string> = new Set(
   responsabile addetto addetta impiegato impiegata consulente ingegnere progettista coordinatore direttore direttrice assistente specialista stagista tirocinante tirocinio
   engenheiro engenheira coordenador coordenadora executivo executiva operador pessoa diretor diretora estagio estagiario estagiaria lider supervisor
   fachinformatiker fachinformatikerin krankenpfleger zeichner gestor gestora
-  medewerker adviseur beheerder leider manager stagiair specialist teamleider`
+  medewerker adviseur beheerder leider manager stagiair specialist teamleider
+  specjalista specjalistka kierownik kierowniczka pracownik analityk asystent asystentka inzynier koordynator mlodszy starszy konsultant
+  medarbetare medarbejder medarbeider chef konsult handlaggare samordnare ansvarig ledare`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -7,6 +7,23 @@ import type { JobFunction } from '../../posting.ts';
 
 export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
   other: `
+    banquet server | cocktail server | restaurant server | bar server | food server | server bartender | server assistant | restaurant host
+    hotel host | brand promoter | event promoter | conducteur ligne production | saisonkraft | aushilfskraft | *kraft | restaurantleiter | restaurantleiterin | instandhalter | instandhalterin | zimmermann | zimmerin
+    serviceberater kfz | verkaufsberater einzelhandel | verkaufsberaterin einzelhandel | mesero | mesera | ninera | niñera | ayudante general
+    gerente tienda | jefe tienda | responsable tienda | kelner | *medewerker winkel | verkoopmedewerker | vulploegmedewerker | afwashulp | 
+    bedieningsmedewerker | assistent bedrijfsleider | uitvoerder bouw | winkelmanager | portiere | portiere albergo | portiere notte | scaffalista | operatore produzione
+    addetto produzione | addetta produzione | translator | interpreter | traducteur | traductrice | traductor | traductora | tradutor | tradutora
+    traduttore | traduttrice | ubersetzer | ubersetzerin | dolmetscher | dolmetscherin | vertaler | tolk | interprete | translator interpreter
+    sales floor associate | sales floor | event staff | deli clerk | grocery clerk | bakery clerk | produce clerk | meat clerk | seafood clerk
+    stock clerk retail | dept leader | department leader | dept manager | department manager retail | asst dept leader | wedding planner | general labor
+    general laborer | day laborer | parts advisor | service advisor | service writer  |   | fashion model | brand model
+    bather | tool die specialist  | tool die maker | groom tech | security concierge | floor care technician | 
+    commis | commis cuisine | plongeuse | personal hosteleria | camarera sala | crew restaurante | employe etage | valet | aide cuisine
+     subcontractor crews | installers | flooring installers | handymen | nettoyeur | nettoyeuse | ayudante cocina | limpiadora
+    hosteleria | cleaner | supermarkt | supermarktmitarbeiter | einzelhandelskauffrau | kauffrau einzelhandel | verkaufstalent
+    fachkraft schutz sicherheit | eismeister | spulkuche | stewarding | chef tournant | demi chef | demichef  | restaurant runner | stagehand
+    bartender | mystery guest | bike courier | rider | delivery rider | scooter rider | car wash attendant | detailer | animal care | animal caretaker
+     dog daycare attendant | zookeeper | escape room host  | party host | camp staff | kitchen staff | floor staff | bar back |
     train manager | groundworker | ground worker | plasterer | dry liner | drywaller | tiler | glazier | paver | pipefitter | pipe fitter
     steamfitter | boilermaker | ironworker | steel fixer | steel erector | fabricator | sheet metal worker | panel beater
     paint sprayer | spray painter | valeter | car valeter | mot tester | tyre fitter | tire technician | lube technician
@@ -169,6 +186,9 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     vigile fuoco | bagnino | parrucchiera | estetista | truccatore | onicotecnica | sarta | sarto | calzolaio | orafo | fioraio
     agricoltore | bracciante | mungitore | boscaiolo | custode | portinaio | addetto vigilanza | addetto accoglienza | magliaia`,
   healthcare: `
+    *schwester | op schwester | krankenschwester | tandartsassistente | tandartsassistent  | operatore socio sanitario | secretaire medicale | secretaire medical
+    dvm | veterinary assistant | veterinary technician | vet tech  | clinical auditor | clinical performance auditor | utilization management nurse | medizinische schreibkraft
+    direct support professional | direct support worker | direct support staff | pflegekraft | *pflegekraft | *pflegehilfskraft | in home aide | companion aide |
     staff nurse | charge nurse | ward manager | ward sister | health visitor | district nurse | school nurse | scrub nurse
     theatre practitioner | nurse associate | nursing associate | health care assistant | healthcare support worker | hca
     care worker | home carer | live carer | care home manager | registered manager | deputy care home | senior carer
@@ -186,7 +206,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     rehab assistant | physical therapist assistant | therapy assistant | speech language | art therapist | music therapist
     play therapist | recreation therapist | applied behavior | family therapist | addiction counselor
     substance abuse counselor | crisis counselor | peer support specialist | family support worker | child protection
-    outreach worker | social care | social services | direct support | personal care | resident assistant | resident care
+    outreach worker | social care | social services  | personal care | resident assistant | resident care
     residential aide | patient sitter | doula | lactation consultant | health educator | public health nurse | infection control
     quality nurse | hospice nurse | nurse educator | nurse coordinator | clinical educator | intensivpflege
     operationstechnischer assistent | operationstechnische assistentin | anasthesietechnischer assistent | mtla | mtr
@@ -231,6 +251,8 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     assistente studio odontoiatrico | assistente poltrona | odontotecnico | ottico | farmacista collaboratore
     massofisioterapista | soccorritore | assistente sociale | educatore sociosanitario`,
   education: `
+    tuteur | tutrice | conseiller pedagogique | conseillere pedagogique | responsable pedagogique | coordinador academico | coordinadora academica | bildungsreferent | bildungsreferentin
+    course creator | course developer | teacher co designer | *lehrkraft | vertretungslehrkraft | sales trainer | learning facilitator |
     nursery practitioner | nursery assistant | nursery manager | nursery teacher | early years | early years practitioner | eyfs
     childminder | child care worker | childcare worker | childcare assistant | daycare teacher | lead teacher
     assistant teacher | toddler teacher | infant teacher | kindergarten teacher | cover supervisor | head year | headteacher
@@ -273,6 +295,9 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     istruttrice | istruttore nuoto | formatore sicurezza | professore | professoressa | ricercatore docente | animatore
     animatrice | babysitter educatrice`,
   finance: `
+    directeur administratif financier | directrice administrative financiere  |  | gerente financiero | gerente financiera | actuario | actuaria | m a analyst | m a associate
+    ragioniere | ragioniera | bancario | bancaria  | gl accountant  | payroll support specialist | collections support specialist | 
+    medewerker debiteuren | medewerker crediteuren | kreditorenbuchhalter |
     vat specialist | vat analyst | vat manager | paraplanner | semi senior | audit senior | audit associate | audit assistant | audit trainee | article assistant | articled
     ca inter | ca article | chartered accountant | company accountant | practice accountant | assistant accountant
     trainee accountant | ledger clerk | purchase ledger clerk | sales ledger clerk | accounts clerk | accounts executive finance
@@ -323,6 +348,8 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     consulente assicurativo | perito assicurativo | liquidatore sinistri | broker assicurativo | sottoscrittore | attuario
     revisore contabile | revisore legale | responsabile contabilita | controller gestione | impiegato amministrativo contabile`,
   legal: `
+    company secretary | legal secretary | jurista  | immigration specialist | immigration paralegal | immigration coordinator | immigration manager | product lead counsel
+    regulatory specialist |
     conveyancing | residential conveyancer | conveyancing assistant | conveyancing executive | licensed conveyancer | fee earner
     legal cashier | legal executive | legal advisor | legal adviser | legal officer | legal consultant | legal clerk
     legal trainee | legal administrator | trainee solicitor | training contract | pupil barrister | judge | magistrate
@@ -344,6 +371,12 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     segretaria legale | impiegato studio legale | notaio | impiegato notarile | studio notarile | studio legale
     consulente legale | cancelliere | magistrato | legale aziendale | responsabile compliance`,
   operations: `
+    lagermitarbeiter | lagermitarbeiterin | *lagermitarbeiter | lagerhelfer logistik | arbeitssicherheitsfachkraft | fachkraft arbeitssicherheit | sicherheitsfachkraft arbeitsschutz
+    burokraft | schreibkraft | empfangskraft | assistenzkraft | mozo almacen | operario logistica | operaria logistica | recepcionista oficina | recepcionista administrativa | hotesse accueil | hote accueil
+    asistente ejecutivo | asistente ejecutiva | coordinador logistico | coordinadora logistica | asistente virtual | supervisor produccion | jefe produccion | gerente general
+    gerente geral | medewerker bedrijfsbureau | addetto magazzino | addetta magazzino  | administrative support specialist | warehouse technician | asset technician
+    fc associate | fulfillment center associate  | manutentionnaire | service administrator | market launcher | launcher | city launcher
+    administratiu | administrativa recepcio  |   |   | aprovisionador | planificador produccion | jefe logistica |
     goods | goods operative | goods inwards | stock controller | stock control | stock assistant | stores person | storeperson
     storekeeper | store keeper | stores operative | stores assistant | stores manager | warehouseman | warehouse assistant
     warehouse operator | warehouse team leader | warehouse clerk | warehouse administrator | depot manager | depot supervisor
@@ -435,6 +468,15 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     addetto controllo qualita | controllo qualita | controllore qualita | rspp | addetto sicurezza | tecnico sicurezza
     amministratore condominio | operatore doganale | impiegato import export`,
   hardware: `
+    *ingenieur | *ingenieurin | *ingenieure | umweltingenieur | strassenplaner | strasenplaner | verkehrsplaner | tga planer | stadtplaner | raumplaner | *bautechniker
+        |   |   |   |  | 
+    ingenieur bahnbau | ingenieur electrotechnique | charge affaires cvc | charge affaires electricite | charge affaires genie climatique | technicien bureau etudes
+    tecnico calidad ingenieria | fpga designer | structural designer | tooling designer | design manager construction | plant engineer | town planner | city planner
+    building architect | nvh engineer | controls technician | battery scientist | engineering technician | avionics technician | integration technician
+    instrumentation technician | controls engineering technician | equipment engineering technician | pcb librarian  |   | aerodynamics engineer  |   |  | power plant engineer  |  | 
+    stedenbouwkundige | elektrotechnisch ingenieur | engenheiro eletricista | engenheira eletricista | tecnologo processo | konstruktor mechanik
+       | device engineer | photonics engineer | cmm programmer | edm programmer | roboticist hardware
+       | gebaudetechnik ingenieur  |  |
     calculator bouw | quantity surveyor | building surveyor | architectural technologist | architectural technician | architectural assistant
     architectural designer | architect building | part ii architect | part 2 architect | land surveyor | engineering surveyor
     setting out engineer | temporary works | highway engineer | drainage engineer | flood risk engineer | bridge engineer
@@ -493,6 +535,8 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     perito meccanico | programmatore plc | tecnico elettronico | automazione industriale | topografo rilevatore
     collaudatore elettrico`,
   research: `
+    *wissenschaftler | *wissenschaftlerin | *wetenschapper | meteorologe | meteorologin | hydrologe | hydrogeologe | archaologe | soziologe | okologe | okologin | virologe
+    flow cytometry specialist  | these cifre  |  | ai safety fellow  | doctorante | meteorologist | oceanographer | seismologist |
     laboratory analyst | lab analyst | qc analyst | qc chemist | qc microbiologist | quality control analyst
     quality control chemist | analytical chemist | formulation chemist | process chemist | medicinal chemist | organic chemist
     research chemist | environmental scientist | soil scientist | food scientist | plant scientist | forensic scientist
@@ -515,6 +559,8 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     auxiliar laboratorio clinico | tecnico laboratorio | tecnico laboratorio chimico | analista laboratorio chimico
     biologo nutrizionista | perito chimico | borsista | dottorando | dottorato`,
   people: `
+    analista nomina | analista nominas | director personas | directora personas | dei manager | dei specialist | dei lead | p o adviseur | ausbildungsleiter personal
+    hr admin | hr administrator  |   |
     recruitment resourcer | resourcer | recruitment executive | recruitment associate | recruitment officer
     recruitment administrator | recruitment lead | senior recruitment consultant | recruiting manager | recruiting specialist
     talent acquisition executive | talent acquisition coordinator | staffing specialist | staffing consultant | staffing manager
@@ -539,6 +585,11 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     hr specialist | impiegato risorse umane | consulente selezione | hr generalist | addetto amministrazione personale
     amministrazione personale | recruiter`,
   sales: `
+    vertriebsinnendienst | mitarbeiter vertriebsinnendienst | innendienstmitarbeiter | innendienstmitarbeiterin | mitarbeiter innendienst | verkaufsinnendienst
+    enterprise ae | mid market ae | smb ae | charge comptes | chargee comptes | charge compte | charge clientele entreprises | vendedor externo | vendedora externa
+    asesor portabilidad | asesora portabilidad | asesor telefonico ventas | asesor comercial | preventista | salesmedewerker | operador telemarketing | promotor vendas externo
+    renewals manager | renewal manager | renewals specialist | revenue operations specialist sales | proposal specialist | proposal manager | proposal writer | bid writer
+    bid coordinator | proposals manager | grant writer | grants writer  | benefits consultant | benefits advisor | subscription sales  |
     internal sales | internal sales executive | internal sales engineer | external sales | field sales executive
     telesales executive | telesales agent | telesales advisor | telemarketing executive | telecaller | tele caller | tele sales
     lettings negotiator | sales negotiator | lettings manager | lettings consultant | estate agent | property consultant
@@ -581,6 +632,9 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     promoter vendite | funzionario vendite | operatore telemarketing outbound | addetto telemarketing | capo area
     consulente energia | consulente vendita | responsabile export`,
   support: `
+    servicemitarbeiter hotline  |   |  | consultor apoio cliente | analista suporte cliente | csr | csrs
+    product specialist support | service delivery associate | account service delivery  |  | customer service rep | guest experience leader
+    kundendienst hotline  | client outreach specialist |
     call handler | call advisor | call centre advisor | call center representative | call centre operator
     contact centre advisor | contact centre agent | contact center agent | customer advisor contact | customer adviser
     customer support advisor | customer support executive | customer support officer | customer service officer
@@ -609,6 +663,9 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     operatore telefonico | operatrice call center | operatore call center | addetto customer care | addetto servizio clienti
     assistente clienti | impiegato customer service`,
   it: `
+    systemingenieur windows | systemingenieur linux | jefe sistemas | field support technician it | jira administrator | confluence administrator | atlassian administrator | end user computing engineer
+    endpoint specialist  | digital workplace specialist | netops technician | noc operator | voice administrator | video voice administrator | plm administrator
+    cad plm administrator  | windows engineer | endpoint engineer |
     it support technician | it technician | it engineer | it field engineer | field engineer it | desktop engineer
     desktop technician | desktop support | deskside | deskside support | first line support | second line support
     third line support | 1st line | 1st line support | 2nd line | 2nd line support | 3rd line | 3rd line support | l1 support
@@ -645,6 +702,8 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     tecnico help desk | addetto help desk | amministratore sistema | amministratore sistemi | sistemista reti
     tecnico sistemista | responsabile it | responsabile ced`,
   marketing: `
+    contentmanager | aso manager | aso specialist | addetto stampa | addetta stampa | geo strategist | geo specialist | aeo specialist | youtube specialist | youtube manager
+    tiktok specialist | instagram manager  | customer acquisition manager  | copy lead | growth hacker | webshop manager |
     pr account executive | pr executive | pr consultant | pr officer | pr specialist | pr account manager | press secretary
     communications officer | communications assistant | communications executive | communications coordinator
     communications lead | head communications | marketing officer | marketing administrator | marketing trainee
@@ -663,24 +722,25 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     redaktion | redaktionsleiter | volontar redaktion | journalist | journalistin | lektor | lektorin | social media redakteur
     pr berater | pr manager | marketing mitarbeiter | online marketing manager | onlinemarketing manager
     performance marketing manager | marketingleiter | marketingassistenz | kommunikationsreferent | pressereferent
-    eventkaufmann | veranstaltungskaufmann | veranstaltungskauffrau | dolmetscher | dolmetscherin | content creatorin
+    eventkaufmann | veranstaltungskaufmann | veranstaltungskauffrau   | content creatorin
     seo manager | charge communication digitale | community manager | chef publicite | responsable communication interne
     charge evenementiel | chargee evenementiel | chef projet marketing | chef projet communication | journaliste | correcteur
-    interprete | responsable editorial | concepteur redacteur | charge contenu | redacteur web | assistante communication
+     responsable editorial | concepteur redacteur | charge contenu | redacteur web | assistante communication
     assistant communication | charge crm | directrice marketing | responsable acquisition | responsable ecommerce
     chef projet evenementiel | media planneur | directeur marque | responsable marque | tecnica marketing
     responsable marketing digital | gestor redes sociales | redes sociales | periodista redactor | comunicacion corporativa
     tecnico comunicacion | tecnica comunicacion | director marketing | asistente marketing | auxiliar marketing
-    editor contenidos | creador contenido | creadora contenido | interprete traductor | correctora | organizador eventos
+    editor contenidos | creador contenido | creadora contenido  | correctora | organizador eventos
     trafficker | trafficker digital | medewerker communicatie | communicatieadviseur | communicatiemanager
     marketing medewerker | online marketeer | contentmarketeer | contentmedewerker | redacteur | eindredacteur | webredacteur
-    tolk | evenementenmanager | marketing communicatie | analista midias sociais | midias sociais | assistente marketing
+     evenementenmanager | marketing communicatie | analista midias sociais | midias sociais | assistente marketing
     coordenador marketing | gerente marketing | gestor trafego | social media | redator publicitario | analista comunicacao
     assessor imprensa | assessoria imprensa | revisor textos | tecnico marketing | interprete libras | produtor eventos
     produtor conteudo | gestor redes sociais | addetto ufficio stampa | ufficio stampa | addetta marketing
     addetta comunicazione | addetto comunicazione | social media manager | responsabile comunicazione | content editor
     redattrice | organizzatore eventi | event planner`,
   design: `
+     werkstudent grafikdesign | monteur video | *fotograaf  |  | a v production intern  |
     junior designer | senior designer | middleweight designer | creative artworker | mac operator | retoucher | textile designer
     jewellery designer | furniture designer | kitchen designer | lighting designer | set designer | costume designer
     floral designer | game artist | interior architect | interior stylist | exhibition designer | signage designer | typographer
@@ -702,6 +762,8 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     tecnico som | grafico | grafica | grafico pubblicitario | grafico web | designer interni | arredatore | arredatrice
     direttore creativo | montatore video | illustratore | stilista | modellista | impaginatore | tecnico suono | operatore video`,
   product: `
+    programmleiter | programmleiterin | release train engineer | transformation manager | product analyst lead  | project support specialist | project hire
+    coordinateur projet | coordinateur projets | coordinador proyectos | coordinadora proyectos  |
     responsable proyectos | responsable proyecto | contracts manager construction | construction project manager | project executive | project engineer manager
     site project manager | assistant project manager | junior project manager | project support officer | project support | pmo
     pmo officer | programme manager | programme officer | programme support officer | change manager project
@@ -718,6 +780,12 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     gestor produto | analista requisitos | responsabile progetti | capoprogetto | project manager edile | assistente progetto
     coordinatore progetti | responsabile commessa | analista funzionale senior`,
   engineering: `
+    *developer | *automatiseerder | *softwarearchitekt | systemarchitekt | *architekt software | cloudarchitekt | directeur technique | directrice technique
+    responsable technique | responsable developpement | chef equipe developpement | lider tecnico | lider tecnica | lider desarrollo | jefe desarrollo | wordpress expert
+    wordpress specialist | perception lead | head platform | creative technologist | creative developer | release train engineer software | end user computing
+    ingenieur fiabilite | ingenieur fiabilite sites | ingenieur fiabilite bases donnees  |  | trading systems engineer
+    escalation engineer | software assurance engineer | software craftsman | software expert | software specialist | test automatisierer
+    technical co founder | technical cofounder | tech cofounder | ai builder | builder software | java consultant | appian consultant |
     net developer | dot net developer | software tester manual | software consultant | erp consultant technical | sap consultant
     sap fi | sap mm | sap sd | sap consultant technical | oracle consultant | odoo developer | dynamics developer
     power platform developer | mainframe developer | cobol developer | delphi developer | drupal developer | magento developer
@@ -738,6 +806,10 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     analista devops | programmatore web | programmatore java | analista sviluppatore | sviluppatore web | sviluppatore mobile
     consulente sap | consulente erp | ingegnere informatico | architetto cloud`,
   data: `
+    datenarchitekt | datenarchitektin | datawetenschapper | snowflake developer | databricks developer | spotfire developer | tableau developer | cognos developer
+    microstrategy developer | ssrs developer | ssis developer  | data operations specialist | data operations manager | data ops engineer | dataops engineer
+     ai developer | ai agent developer | llm developer | genai developer | machine learning developer | ml developer  | data collection specialist
+     data labeler | m l engineer | enterprise data architect | ai engineer intern  |  | ki entwickler | ki entwicklerin | ki spezialist |
     mis executive | mis analyst | mis manager | reporting specialist | reporting manager | data entry analyst
     data science intern | data controller analyst | information analyst | performance analyst data | insight analyst
     customer insight analyst | web analytics | marketing analytics | risk data analyst | people data analyst
@@ -755,6 +827,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     analista business intelligence | cientista dados | analista informacoes | analista mis | estatistica | engenheira dados
     analista dati | statistico | sviluppatore bi`,
   security: `
+    red teamer | blue teamer | security officer it  | comsec analyst | cyber network defender | bug bounty hunter | cyber threat investigator |
     threat intelligence researcher | soc analyst | soc manager | soc lead | cyber analyst | cyber consultant | cyber engineer | cyber security consultant
     cyber security manager | cyber security specialist | cyber security trainee | information assurance | infosec analyst
     security tester | ethical hacker | vulnerability researcher | vulnerability management analyst | security architect

@@ -80,3 +80,12 @@ test('a bad line is reported and skipped', () => {
       .map((line) => line.split(':')[0]),
   ).toEqual(['line 1', 'line 3', 'line 4']);
 });
+
+test('a line separator inside a record does not end it', () => {
+  const { status, answers } = run([
+    JSON.stringify({ ...record, description: 'You join our team.\u2028You write tests.' }),
+    JSON.stringify({ ...record, id: 'b' }),
+  ]);
+  expect(status).toBe(0);
+  expect(answers.map((answer) => answer.id)).toEqual(['a', 'b']);
+});

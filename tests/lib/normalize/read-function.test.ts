@@ -82,6 +82,26 @@ const SEEN: Case[] = [
   ['Cloud Security Engineers', 'security'],
   ["Founder's Associate", 'operations'],
   ['Acceleration Program - Talent Acquisition', 'people'],
+  ['Accelerator Program - Performance Engineer', 'engineering'],
+  ['Avionics Test Engineer', 'hardware'],
+  ['Test Engineer, Powertrain Components', 'hardware'],
+  ['AI Agent Quality Engineer', 'engineering'],
+  ['Data Center Controls Engineer', 'hardware'],
+  ['R&D Recruiting Lead', 'people'],
+  ['Mobile RV Technician', 'other'],
+  ['Finance Systems Specialist', 'finance'],
+  ['HR Admin', 'people'],
+  ['Learning & Development Business Partner', 'people'],
+  ['Procurement Business Partner', 'operations'],
+  ['Operations Coordinator - Recruitment day', 'operations'],
+  ['Client Success - Healthcare Specialist', 'support'],
+  ['Data centre technology - Product Manager', 'product'],
+  ['Director, Financial Planning & Analysis (Ads Business)', 'finance'],
+  ['Product Lead Counsel', 'legal'],
+  ['On-site Engineer', 'engineering'],
+  ['M&A Analyst', 'finance'],
+  ['Sr. SREs, Sr. Cloud Security Engineers', 'engineering'],
+  ['Engineer, Designer, ML', 'engineering'],
 ];
 
 const LANGUAGES: Case[] = [
@@ -107,6 +127,25 @@ const LANGUAGES: Case[] = [
   ['Auxiliar de Logística', 'operations'],
   ['Assistente Vendite', 'other'],
   ['Addetto contabilità', 'finance'],
+  ['Geowissenschaftlerin (m/w/d)', 'research'],
+  ['Projektsteuerer Bahnbau (m/w/d)', 'product'],
+  ['Saisonkraft Verleih (m/w/d)', 'other'],
+  ['Directeur·rice du design', 'design'],
+  ['Chargé(e) de comptes', 'sales'],
+  ['Monteur vidéo', 'design'],
+  ['Asesor de Portabilidad', 'sales'],
+  ['Asesora de servicio al cliente', 'support'],
+  ['Kwaliteitsingenieur', 'hardware'],
+  ['Engenheira de Software', 'engineering'],
+  ['Mjukvaruingenjör', 'engineering'],
+  ['Undersköterska', 'healthcare'],
+  ['Butiksmedarbetare', 'other'],
+  ['Kundtjänstmedarbetare', 'support'],
+  ['Specjalista ds. Sprzedaży', 'sales'],
+  ['Specjalista ds. Cyberbezpieczeństwa', 'security'],
+  ['Kierownik Projektu', 'product'],
+  ['Główna Księgowa', 'finance'],
+  ['Sygeplejerske', 'healthcare'],
   ['フロントエンドエンジニア', 'engineering'],
   ['产品经理', 'product'],
 ];
@@ -210,7 +249,32 @@ describe('readFunction', () => {
     expect(readFunction(source)?.value).toBe('engineering');
   });
 
-  test.each(['General application', 'Join us'])('%s names none', (title) => {
-    expect(read(title)).toBeNull();
+  test('a title that names no role at all', () => {
+    expect(read('Join us')).toBeNull();
+  });
+
+  test.each(['General Application', 'Talent Pool', 'Initiativbewerbung', 'Candidature spontanée'])(
+    '%s is open to any role',
+    (title) => {
+      expect(read(title)).toBe('other');
+    },
+  );
+
+  test('an open application that names its department', () => {
+    expect(read('Talent Pool', 'Finance')).toBe('finance');
+    expect(read('Open Application: Engineering')).toBe('engineering');
+  });
+
+  test.each([
+    ['You write React and TypeScript, own our design system and ship code every week.', 'engineering'],
+    ['You model parts in SolidWorks, make drawings with GD&T and follow mechanical tests.', 'hardware'],
+  ])('a title that two trades share goes by the text: %s', (text, name) => {
+    expect(readFunction(makeSource(text, { title: 'Design Engineer' }))?.value).toBe(name);
+  });
+
+  test('trades that a headline lists count in their order', () => {
+    const text = 'Acme | Remote\nWe are hiring across Engineering, Sales and Marketing.';
+    const source = makeSource(text, { title: 'Acme | Remote', companyName: 'Acme' });
+    expect(readFunction(source)?.value).toBe('engineering');
   });
 });
