@@ -9,7 +9,7 @@ import {
   TECHNOLOGY_TRIE,
   type TrieNode,
 } from './technology-index.ts';
-import { SHORTEST_RUN, unglueNames } from './unglue-names.ts';
+import { SHORTEST_CHIP, SHORTEST_RUN, unglueNames } from './unglue-names.ts';
 
 export interface TechnologyMatch {
   spelling: Spelling;
@@ -49,8 +49,8 @@ export function scanTechnologies(text: string, folded: string): TechnologyMatch[
     const start = starts[word] ?? 0;
     const end = ends[word] ?? 0;
     word++;
-    if (end - start < SHORTEST_RUN) continue;
     const inChips = chips >= 0 && start > chips && start < chips + CHIPS;
+    if (end - start < (inChips ? SHORTEST_CHIP : SHORTEST_RUN)) continue;
     for (const name of unglueNames(text, folded, start, end, inChips)) matches.push({ ...name, sure: true });
   }
   return matches;

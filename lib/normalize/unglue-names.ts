@@ -8,8 +8,9 @@ export interface GluedName {
 }
 
 const LONGEST_WORD = 18;
-/** Shorter words are no runs of names, longer ones no lists of skills. */
-export const SHORTEST_RUN = 7;
+/** Shorter words are no runs of names (in a job board's list of skills: of a name and a filler), longer ones no lists of skills. */
+export const SHORTEST_RUN = 9;
+export const SHORTEST_CHIP = 7;
 const LONGEST_RUN = 200;
 
 /**
@@ -24,9 +25,10 @@ export function unglueNames(
   inChips: boolean,
 ): GluedName[] {
   const length = end - start;
-  if (inChips && length >= SHORTEST_RUN && length <= LONGEST_RUN && !hasInnerCapital(text, start, end))
+  if (inChips && length >= SHORTEST_CHIP && length <= LONGEST_RUN && !hasInnerCapital(text, start, end))
     return unchipped(folded, start, end);
-  if (length < 9 || length > LONGEST_RUN || (length < 20 && !hasInnerCapital(text, start, end))) return [];
+  if (length < SHORTEST_RUN || length > LONGEST_RUN || (length < 20 && !hasInnerCapital(text, start, end)))
+    return [];
   const found: GluedName[] = [];
   let covered = 0;
   for (let at = start; at < end - 2; ) {
