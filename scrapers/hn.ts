@@ -28,6 +28,8 @@ export const hn: Scraper = {
   boardUrl: (token) => `https://news.ycombinator.com/item?id=${encodeURIComponent(token)}`,
   authority: 'fragile',
   aggregator: true,
+  // A thread stands for its month, and nobody takes its comments down; the next one and its month are grace enough.
+  openDays: 60,
 
   async *list(board, ctx) {
     const url = `https://hn.algolia.com/api/v1/items/${encodeURIComponent(board.token)}`;

@@ -88,6 +88,11 @@ export interface Scraper {
   authority: 'authoritative' | 'fragile';
   /** An open feed of many employers: each posting names its own (`companyName`), and the feed is named as its source. */
   aggregator?: boolean;
+  /**
+   * For a source that never takes a posting down: days after its date for which it stands by one. Older ones are not
+   * listed, and close.
+   */
+  openDays?: number;
   /** `list` yields links that only `detail` can tell to be postings; unconfirmed ones are left out. */
   candidates?: boolean;
   /** Yields every open posting once, **or throws**; returns how the list ended. */

@@ -17,6 +17,9 @@ export interface BoardPosting {
   payPeriod: string | null;
   version: number;
   misses: number;
+  /** Last listed by a run that was not plainly complete; see the schema. */
+  lastSeenAt: Date;
+  postedAt: Date | null;
   rawHash: string;
   contentHash: string;
   rulesVersion: number;
@@ -24,7 +27,7 @@ export interface BoardPosting {
 
 const COLUMNS = `id, source_id AS "sourceId", requisition_id AS "requisitionId", state, close_reason AS "closeReason", title,
   locations, pay_min::float8 AS "payMin", pay_max::float8 AS "payMax", pay_currency AS "payCurrency",
-  pay_period AS "payPeriod", version, misses, raw_hash AS "rawHash", content_hash AS "contentHash",
+  pay_period AS "payPeriod", version, misses, last_seen_at AS "lastSeenAt", posted_at AS "postedAt", raw_hash AS "rawHash", content_hash AS "contentHash",
   rules_version AS "rulesVersion"`;
 
 /** All postings of the board that are not closed, and the closed ones among `listedIds`. */

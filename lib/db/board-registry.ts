@@ -69,6 +69,25 @@ export async function findCompanyByDomain(db: Db, domain: string): Promise<{ id:
   return rows[0] ?? null;
 }
 
+/** The company under which this ATS's newest board stands, or null. */
+export async function findCompanyOfAts(db: Db, ats: string): Promise<string | null> {
+  const { rows } = await db.query(
+    'SELECT company_id FROM board WHERE ats = $1 AND NOT is_sample ORDER BY created_at DESC, id DESC LIMIT 1',
+    [ats],
+  );
+  return rows[0]?.company_id ?? null;
+}
+
+/** Pauses boards of an ATS that were made before `madeBefore` and have no open posting left; answers how many. */
+export async function pauseOutlivedBoards(db: Db, ats: string, madeBefore: Date, now: Date): Promise<number> {
+  const { rowCount } = await db.query(
+    `UPDATE board SET paused_at = $3, state = 'paused', state_reason = 'its time is over', state_since = $3, updated_at = $3
+     WHERE ats = $1 AND created_at < $2 AND paused_at IS NULL AND removed_at IS NULL AND open_count = 0`,
+    [ats, madeBefore, now],
+  );
+  return rowCount ?? 0;
+}
+
 /** The company of an existing board. */
 export async function findCompanyOfBoard(
   db: Db,

@@ -54,7 +54,7 @@ export async function readFleet(
             (SELECT count(*)::int FROM posting_event
              WHERE at > $2::timestamptz - interval '1 hour' AND at <= $2 AND kind = 'closed'
                AND reason IN ('source-removed', 'confirmed-empty', 'confirmed-collapse', 'board-gone',
-                              'board-unreachable', 'feed-empty')) AS "closedLastHour"
+                              'board-unreachable', 'feed-empty', 'feed-dropped')) AS "closedLastHour"
      FROM board WHERE removed_at IS NULL AND paused_at IS NULL AND ats <> 'manual'`,
     [ats, now],
   );

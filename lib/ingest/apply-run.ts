@@ -33,8 +33,11 @@ export async function applyRun(
   options: ApplyOptions,
 ): Promise<RunResult> {
   if (!result.unchangedBodies) {
+    const scraper = findScraper(claim.board.ats);
     const plan = await planRun(claim, result, {
-      authority: findScraper(claim.board.ats)?.authority ?? 'fragile',
+      authority: scraper?.authority ?? 'fragile',
+      isFeed: scraper?.aggregator === true,
+      openDays: scraper?.openDays ?? null,
       accepted: options.accepted,
       listedHashes: options.listedHashes,
     });

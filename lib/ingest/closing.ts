@@ -10,6 +10,9 @@
  * | a field of the list or its titles collapse                      | nothing of the run is published; held           |
  * | incomplete list, any error                                      | closes nothing                                  |
  * | healthy but unprovably complete lists of nothing for 30 days    | closes all (`feed-empty`)                       |
+ * | not shown by an open feed for 30 days of sound readings in      | closes (`feed-dropped`)                         |
+ * | a row, none of them more than 3 days after the one before       |                                                 |
+ * | older than a source that takes nothing down stands by it        | closes (`aged`)                                 |
  * | board answers 404/410 in three runs over 48 h                   | closes all (`board-gone`)                       |
  * | unreadable for 14 days of trying; a run that lists postings,    | hides all (`unverified`)                        |
  * | complete or not, reads the board                                |                                                 |
@@ -32,6 +35,9 @@ const GONE_MS = 48 * HOUR;
 const HIDE_MS = 14 * DAY;
 const UNREACHABLE_MS = 60 * DAY;
 const NO_YIELD_MS = 30 * DAY;
+const DROPPED_MS = 30 * DAY;
+/** Between two readings of a feed; after a longer silence its ages begin anew. */
+const READING_GAP_MS = 3 * DAY;
 const FLEET_SHARE = 0.02;
 /** A small installation may lose more than 2 % in an hour without an accident. */
 const FLEET_FLOOR = 500;
@@ -51,6 +57,8 @@ export interface Pending {
   gone?: Streak;
   unread?: Streak & { hidden?: boolean };
   noYield?: Streak;
+  /** Sound readings of an open feed in a row; ISO 8601. */
+  read?: { since: string; last: string };
   /** The finding that a person discarded: the same finding neither asks nor closes again. */
   discarded?: { key: string; by: string; at: string };
 }
@@ -60,7 +68,13 @@ export interface ClosingInput {
   outcome: 'complete' | 'incomplete' | 'gone' | 'failed';
   authority: 'authoritative' | 'fragile';
   /** The board's open postings before this run. */
-  open: readonly { sourceId: string; misses: number }[];
+  open: readonly {
+    sourceId: string;
+    misses: number;
+    /** Feeds only: when a run last listed it, and the date its source gives. */
+    lastSeenAt?: Date;
+    postedAt?: Date | null;
+  }[];
   /** Every id the run has seen, those it could not read included. */
   listed: ReadonlySet<string>;
   /** The run met entries without a readable id: absence proves nothing. */
@@ -69,6 +83,13 @@ export interface ClosingInput {
   previousCoverage: Coverage | null;
   pending: Pending;
   fleet: FleetState | null;
+  /** Set for an open feed, whose list is never whole. */
+  feed?: {
+    /** The run ended without an error. */
+    sound: boolean;
+    /** Days after its date for which the source stands by a posting, where it never takes one down. */
+    openDays: number | null;
+  };
   /** A person accepted this very result: it is published without further confirmation. */
   accepted?: boolean;
 }
@@ -155,8 +176,12 @@ const NOTHING = { close: [], hide: [], hold: null, discarded: false };
 export function decideClosing(input: ClosingInput): ClosingDecision {
   if (input.outcome === 'failed' || input.outcome === 'gone') return decideUnread(input);
   const { gone: _gone, unread: _unread, ...pending } = input.pending;
-  if (input.outcome === 'incomplete') return decideIncomplete(input, pending);
-  const { noYield: _noYield, ...rest } = pending;
+  if (input.outcome === 'incomplete') {
+    return input.feed && input.listed.size > 0
+      ? decideFeed(input, pending, input.feed)
+      : decideIncomplete(input, pending);
+  }
+  const { noYield: _noYield, read: _read, ...rest } = pending;
   return decideComplete(input, rest);
 }
 
@@ -192,6 +217,42 @@ function decideIncomplete(input: ClosingInput, pending: Pending): ClosingDecisio
     return { ...result, close: closeAll(input, 'feed-empty') };
   }
   return result;
+}
+
+/**
+ * An open feed shows its newest and never says what is gone. What it has not shown for a month of sound readings nobody
+ * vouches for any more. A reader that is broken, or a worker that slept, makes no such month.
+ */
+function decideFeed(
+  input: ClosingInput,
+  pending: Pending,
+  { sound, openDays }: NonNullable<ClosingInput['feed']>,
+): ClosingDecision {
+  const { now, open, listed } = input;
+  const { missing: _missing, noYield: _noYield, ...rest } = pending;
+  const before = pending.read;
+  const goesOn = before && now.getTime() - Date.parse(before.last) <= READING_GAP_MS;
+  const counts = sound && !input.unidentified;
+  const read = counts
+    ? { since: goesOn ? before.since : now.toISOString(), last: now.toISOString() }
+    : before;
+  const dropped = (row: ClosingInput['open'][number]) => {
+    if (!counts || !read || listed.has(row.sourceId) || !row.lastSeenAt) return false;
+    const from = Math.max(row.lastSeenAt.getTime(), Date.parse(read.since));
+    return now.getTime() - from >= DROPPED_MS;
+  };
+  const close = open.flatMap((row) => {
+    if (isAged(row.postedAt ?? null, openDays, now)) return [{ sourceId: row.sourceId, reason: 'aged' }];
+    return dropped(row) ? [{ sourceId: row.sourceId, reason: 'feed-dropped' }] : [];
+  });
+  const result: ClosingDecision = {
+    ...NOTHING,
+    misses: new Map(),
+    pending: read ? { ...rest, read } : rest,
+  };
+  const stop = input.accepted ? null : breaker(input.fleet, close.length);
+  if (stop) return { ...result, hold: { ...stop, scope: 'closing', key: `${stop.kind}:feed-dropped` } };
+  return { ...result, close };
 }
 
 function decideComplete(input: ClosingInput, pending: Pending): ClosingDecision {
@@ -260,6 +321,11 @@ function decideComplete(input: ClosingInput, pending: Pending): ClosingDecision 
   if (stop) return { ...hold(stop.kind, 'closing', stop.reason, stop.kind, next), misses };
   for (const sourceId of ids) misses.delete(sourceId);
   return { ...NOTHING, close: ids.map((sourceId) => ({ sourceId, reason })), misses, pending: base };
+}
+
+/** True when a source that takes nothing down no longer stands by a posting of this date; `openDays` null: it never ends so. */
+export function isAged(postedAt: Date | null, openDays: number | null, now: Date): boolean {
+  return openDays !== null && postedAt !== null && now.getTime() - postedAt.getTime() > openDays * DAY;
 }
 
 /**

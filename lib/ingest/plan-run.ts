@@ -5,10 +5,11 @@ import { readFleet } from '../db/boards.ts';
 import { pool } from '../db/client.ts';
 import type { BoardClaim, HeldDiff } from '../db/runs.ts';
 import { RULES_VERSION } from '../posting.ts';
-import { type ClosingDecision, decideClosing, type Pending } from './closing.ts';
+import { type ClosingDecision, decideClosing, isAged, type Pending } from './closing.ts';
 import { type Coverage, measureCoverage } from './coverage.ts';
 import { pairRekeyed } from './dedupe.ts';
 import { type Diff, diffPostings, type ListedPosting } from './diff.ts';
+import { toInstant } from './posting-row.ts';
 import { cleanForStorage, rawHash } from './raw-hash.ts';
 
 export interface RunPlan {
@@ -42,6 +43,10 @@ export const NOTHING_PLANNED: RunPlan = {
 
 export interface PlanOptions {
   authority: 'authoritative' | 'fragile';
+  /** An open feed of many employers. */
+  isFeed: boolean;
+  /** `Scraper.openDays`. */
+  openDays: number | null;
   /** A person accepted this result: holds do not apply. */
   accepted: boolean;
   /** Hashes of listed rows by source id, where the ATS has detail pages. */
@@ -91,8 +96,11 @@ export async function planRun(
   options: PlanOptions,
 ): Promise<RunPlan> {
   const { board, startedAt: now } = claim;
-  const listed = toListed(result, options.listedHashes);
-  const ids = listed.map(({ raw }) => raw.sourceId);
+  const { openDays } = options;
+  const ids = result.postings.map(({ sourceId }) => sourceId);
+  const listed = toListed(result, options.listedHashes).filter(
+    ({ raw }) => !isAged(toInstant(raw.postedAt), openDays, now),
+  );
   const stored = await listBoardPostings(pool, board.id, ids);
   // While a board cannot be read, its hidden postings wait for the same end as its open ones.
   const unread = result.status === 'failed';
@@ -116,6 +124,7 @@ export async function planRun(
     pending: (board.pending ?? {}) as Pending,
     fleet: diff.missing.length > 0 ? await readFleet(pool, board.ats, now) : null,
     accepted: options.accepted,
+    ...(options.isFeed && { feed: { sound: result.error === null, openDays } }),
   });
   const bySource = new Map(stored.map((row) => [row.sourceId, row.id]));
   const idOf = (sourceId: string) => bySource.get(sourceId) ?? '';

@@ -13,6 +13,7 @@ export type QueueName =
   | 'decide-held-run'
   | 'renormalize'
   | 'close-expired-postings'
+  | 'register-hiring-threads'
   | 'prune-history';
 
 type QueueOptions = Omit<Queue, 'name'>;
@@ -42,6 +43,7 @@ export const QUEUES: Readonly<Record<QueueName, QueueOptions>> = {
   'schedule-due-boards': housekeeping,
   'interrupt-stale-runs': housekeeping,
   'close-expired-postings': housekeeping,
+  'register-hiring-threads': housekeeping,
   'decide-held-run': { ...housekeeping, retryLimit: 2, retryDelay: 15 },
   renormalize: {
     ...housekeeping,

@@ -6,6 +6,7 @@ import type { Task } from './define.ts';
 import { interruptStaleRunsTask } from './interrupt-stale-runs.ts';
 import { pruneHistoryTask } from './prune-history.ts';
 import type { QueueName } from './queues.ts';
+import { registerHiringThreadsTask } from './register-hiring-threads.ts';
 import { renormalizeTask } from './renormalize.ts';
 import { scheduleDueBoards } from './schedule-due-boards.ts';
 import { scrapeBoard } from './scrape-board.ts';
@@ -16,6 +17,7 @@ export const tasks = {
   'decide-held-run': decideHeldRunTask,
   'interrupt-stale-runs': interruptStaleRunsTask,
   'close-expired-postings': closeExpiredPostingsTask,
+  'register-hiring-threads': registerHiringThreadsTask,
   'prune-history': pruneHistoryTask,
   renormalize: renormalizeTask,
 } satisfies Record<QueueName, Pick<Task, 'name'>>;

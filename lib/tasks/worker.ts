@@ -69,6 +69,7 @@ async function startWorker(connectionString: string): Promise<() => Promise<void
   await enqueueTask('interrupt-stale-runs', {});
   await enqueueTask('schedule-due-boards', {});
   await enqueueTask('renormalize', {});
+  await enqueueTask('register-hiring-threads', {});
   log.info({ workerId, boards: env.WORKER_BOARDS }, 'worker started');
 
   return async () => {

@@ -6,10 +6,9 @@ import { type DescriptionSection, toDescriptionTree } from './description-tree.t
 import { formatDate } from './format-age.ts';
 import { formatPay } from './format-pay.ts';
 import { formatPlaces, formatWorkplace } from './format-place.ts';
-import { labelOf } from './labels.ts';
 import { type Moment, toMoment } from './posting-card.ts';
 import { type FactRow, toPostingFacts } from './posting-facts.ts';
-import { closeReasonLabels, type TimelineEntry, toTimeline } from './posting-timeline.ts';
+import { closeReasonText, type TimelineEntry, toTimeline } from './posting-timeline.ts';
 import { hostOf, mailAddress, safeHref } from './safe-href.ts';
 
 export interface PostingDetail {
@@ -37,6 +36,9 @@ export interface PostingDetail {
   isSample: boolean;
   canonical: string;
 }
+
+/** Reasons that say what we know no longer, not what the employer did. */
+const VOUCHED_NO_MORE = new Set(['feed-dropped', 'aged']);
 
 const foldTitles: Partial<Record<DescriptionSection['kind'], string>> = {
   company: 'About the company',
@@ -110,11 +112,10 @@ export function toPostingDetail(posting: PostingDetailRecord, now: Date): Postin
             title:
               posting.closedAt === null
                 ? 'This role is closed'
-                : `This role closed on ${formatDate(posting.closedAt)}`,
-            reason:
-              posting.closeReason === null
-                ? 'no longer listed'
-                : labelOf(closeReasonLabels, posting.closeReason),
+                : VOUCHED_NO_MORE.has(posting.closeReason ?? '')
+                  ? `We took this role off the list on ${formatDate(posting.closedAt)}`
+                  : `This role closed on ${formatDate(posting.closedAt)}`,
+            reason: closeReasonText(posting.closeReason, posting.feed !== null),
             replacedBy:
               posting.repostedAs === null
                 ? null

@@ -19,7 +19,7 @@ export interface TimelineEntry {
 }
 
 /** How we know that a posting is closed; reads after "closed". */
-export const closeReasonLabels: Record<string, string> = {
+const closeReasonLabels: Record<string, string> = {
   'source-removed': 'no longer on the company’s board',
   'http-gone': 'its page answers “gone”',
   expired: 'its stated closing date has passed',
@@ -29,10 +29,19 @@ export const closeReasonLabels: Record<string, string> = {
   'board-gone': 'the whole board is gone',
   'board-unreachable': 'the board could not be read for a long time',
   'feed-empty': 'the board’s feed has been empty for a long time',
+  'feed-dropped': 'the feed we read it from has not shown it for a month; the employer may still be looking',
+  aged: 'it is two months old, and its source takes nothing down; the employer may still be looking',
   employer: 'closed by the employer',
   report: 'reported by a reader and confirmed',
   admin: 'taken down by us',
 };
+
+/** How we know that a posting is closed, in words that read after "closed:"; a feed is no company's board. */
+export function closeReasonText(reason: string | null, ofFeed: boolean): string {
+  if (reason === null) return 'no longer listed';
+  if (ofFeed && reason === 'source-removed') return 'no longer in the feed we read it from';
+  return labelOf(closeReasonLabels, reason);
+}
 
 function show(field: string, value: unknown): string | null {
   if (value === null || value === undefined) return null;
@@ -69,14 +78,14 @@ function linesOf(event: PostingEvent): TimelineEntry['lines'] {
   });
 }
 
-function titleOf(event: PostingEvent): string {
+function titleOf(event: PostingEvent, ofFeed: boolean): string {
   switch (event.kind) {
     case 'opened':
       return 'First seen on the board';
     case 'changed':
       return 'Changed at the source';
     case 'closed':
-      return `Closed: ${event.reason === null ? 'no longer listed' : labelOf(closeReasonLabels, event.reason)}`;
+      return `Closed: ${closeReasonText(event.reason, ofFeed)}`;
     case 'reopened':
       return 'Back on the board';
     case 'claimed':
@@ -97,7 +106,9 @@ export function toTimeline(posting: PostingDetailRecord, now: Date): TimelineEnt
     claim: false,
     ...rest,
   });
-  const entries = posting.events.map((event) => entry(titleOf(event), event.at, { lines: linesOf(event) }));
+  const entries = posting.events.map((event) =>
+    entry(titleOf(event, posting.feed !== null), event.at, { lines: linesOf(event) }),
+  );
   if (!posting.events.some((event) => event.kind === 'opened')) {
     entries.push(entry('First seen on the board', posting.firstSeenAt));
   }

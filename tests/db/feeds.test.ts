@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { registerBoard } from '#lib/companies/register-board.ts';
 import { pool, transaction } from '#lib/db/client.ts';
+import { Transient } from '#lib/errors.ts';
 import type { RawPostingInput } from '#lib/posting.ts';
 import { findMovedPosting, getPosting } from '#lib/postings/get-posting.ts';
 import { rawOf } from '../helpers/fake-scrape.ts';
@@ -78,6 +79,63 @@ describe('whose posting it is', () => {
       feed: { name: 'Remote OK' },
       company: { name: 'Shown Through' },
     });
+  });
+});
+
+describe('what a feed stops showing', () => {
+  const newest = (...ids: string[]) => ({
+    status: 'incomplete' as const,
+    why: 'the feed holds only the newest postings',
+    total: null,
+    postings: ids.map((id) => role(id, { companyName: `Drops ${id}`, title: `Role ${id}` })),
+  });
+  const stateOf = async (feed: string, id: string) => {
+    const found = (await postingsOf(feed)).find(({ source_id }) => source_id === id);
+    return [found?.state, found?.close_reason];
+  };
+
+  test('closes after a month of readings, says why, and opens again when it is shown again', async () => {
+    const feed = await makeFeed();
+    await readBoard(feed, newest('1', '2'), days(0));
+    for (let day = 2; day <= 28; day += 2) await readBoard(feed, newest('2'), days(day));
+    expect(await stateOf(feed, '1')).toEqual(['open', null]);
+    await readBoard(feed, newest('2'), days(30));
+    expect(await stateOf(feed, '1')).toEqual(['closed', 'feed-dropped']);
+    expect(await stateOf(feed, '2')).toEqual(['open', null]);
+    const [posting] = await postingsOf(feed);
+    const shown = await getPosting(posting.slug);
+    expect(shown.seenOpenAt).toEqual(days(0));
+    await readBoard(feed, newest('1', '2'), days(31));
+    expect(await stateOf(feed, '1')).toEqual(['open', null]);
+  });
+
+  test('a reader that fails, or sleeps, for two months closes nothing', async () => {
+    const feed = await makeFeed();
+    await readBoard(feed, newest('1'), days(0));
+    await readBoard(feed, newest('2'), days(1));
+    const cut = { ...newest('2'), errorObject: new Transient('page 2: HTTP 500', 'http') };
+    for (let day = 2; day <= 44; day += 2) await readBoard(feed, cut, days(day));
+    await readBoard(feed, newest('2'), days(60));
+    expect(await stateOf(feed, '1')).toEqual(['open', null]);
+  });
+
+  test('a thread that takes nothing down: old comments are not listed, and close by their date', async () => {
+    const thread = await makeBoard({ ats: 'hn', company: 'Hacker News: Who is hiring?' });
+    const comments = (day: number) => ({
+      status: 'incomplete' as const,
+      why: 'comments come and go by moderation',
+      postings: [
+        role('young', { postedAt: days(-1).toISOString() }),
+        role('old', { postedAt: days(-61).toISOString() }),
+      ],
+      now: days(day),
+    });
+    await readBoard(thread, comments(0), days(0));
+    expect((await postingsOf(thread)).map(({ source_id }) => source_id)).toEqual(['young']);
+    await readBoard(thread, comments(61), days(61));
+    expect(await stateOf(thread, 'young')).toEqual(['closed', 'aged']);
+    await readBoard(thread, comments(62), days(62));
+    expect(await stateOf(thread, 'young')).toEqual(['closed', 'aged']);
   });
 });
 

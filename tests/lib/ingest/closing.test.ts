@@ -247,6 +247,79 @@ describe('a board that nobody can read', () => {
   });
 });
 
+describe('an open feed, whose list is never whole', () => {
+  const DAY = 24;
+  const read = (sinceDays: number, lastDays: number) => ({
+    since: at(-sinceDays * DAY).toISOString(),
+    last: at(-lastDays * DAY).toISOString(),
+  });
+  const posting = (sourceId: string, seenDaysAgo: number, postedDaysAgo: number | null = null) => ({
+    sourceId,
+    misses: 0,
+    lastSeenAt: at(-seenDaysAgo * DAY),
+    postedAt: postedDaysAgo === null ? null : at(-postedDaysAgo * DAY),
+  });
+  const feed = { sound: true, openDays: null };
+  const decide = (over: Partial<ClosingInput> & { listedIds?: string[] }) =>
+    decideClosing(input({ outcome: 'incomplete', listedIds: ['new'], feed, ...over }));
+
+  test.each([
+    ['not shown for 30 days of readings', 30, read(40, 1), 1],
+    ['not shown for 29 days', 29, read(40, 1), 0],
+    ['readings for 29 days only, however long ago it was shown', 90, read(29, 1), 0],
+    ['no reading before this one', 90, undefined, 0],
+    ['a silence of four days: its age begins anew', 90, read(90, 4), 0],
+  ])('%s: %s', (_, seenDaysAgo, streak, closes) => {
+    const pending = streak ? { read: streak } : {};
+    const decision = decide({ open: [posting('1', seenDaysAgo)], pending });
+    expect(decision.close).toEqual(closes ? [{ sourceId: '1', reason: 'feed-dropped' }] : []);
+  });
+
+  test('what it still shows stays, however old', () => {
+    const decision = decide({
+      open: [posting('1', 90)],
+      listedIds: ['1'],
+      pending: { read: read(90, 1) },
+    });
+    expect(decision.close).toEqual([]);
+  });
+
+  test.each([
+    ['a reading that ended in an error', { feed: { ...feed, sound: false } }],
+    ['rows that could not be told apart', { unidentified: true }],
+    ['a failed run', { outcome: 'failed' as const }],
+    ['a list of nothing', { listedIds: [] }],
+  ])('%s closes nothing and counts for nothing', (_, over) => {
+    const decision = decide({ open: [posting('1', 90)], pending: { read: read(90, 1) }, ...over });
+    expect(decision.close).toEqual([]);
+    expect(decision.pending.read?.last ?? read(90, 1).last).toBe(read(90, 1).last);
+  });
+
+  test('readings make a streak, and a month of them closes what was never shown again', () => {
+    let pending: Pending = {};
+    for (let day = 0; day <= 31; day++) {
+      const decision = decide({ now: at(day * DAY), open: [posting('1', 0)], pending });
+      expect(decision.close.length).toBe(day >= 30 ? 1 : 0);
+      pending = decision.pending;
+    }
+  });
+
+  test('a source that takes nothing down: its postings end by their date', () => {
+    const decision = decide({
+      open: [posting('old', 0, 61), posting('young', 0, 59), posting('undated', 0)],
+      listedIds: ['old', 'young', 'undated'],
+      feed: { sound: true, openDays: 60 },
+    });
+    expect(decision.close).toEqual([{ sourceId: 'old', reason: 'aged' }]);
+  });
+
+  test('the breakers hold it', () => {
+    const fleet: FleetState = { openPostings: 1000, closedLastHour: 499, atsBoards: 1, atsSuspects: 0 };
+    const open = [posting('1', 90), posting('2', 90)];
+    expect(decide({ open, pending: { read: read(90, 1) }, fleet }).hold?.kind).toBe('fleet');
+  });
+});
+
 describe('breakers', () => {
   const fleet: FleetState = { openPostings: 100_000, closedLastHour: 0, atsBoards: 1000, atsSuspects: 0 };
   test.each([

@@ -126,6 +126,25 @@ describe('apply', () => {
       replacedBy: { href: '/jobs/again-1', title: 'Director, ML' },
     });
   });
+
+  test.each([
+    [
+      'feed-dropped',
+      'We took this role off the list on 12 Nov 2026',
+      /has not shown it for a month; the employer may still/,
+    ],
+    [
+      'aged',
+      'We took this role off the list on 12 Nov 2026',
+      /two months old, .* the employer may still be looking/,
+    ],
+    ['source-removed', 'This role closed on 12 Nov 2026', /^no longer in the feed we read it from$/],
+  ])('a role of a feed, closed as %s, says what we know and no more', (closeReason, title, reason) => {
+    const closed = { state: 'closed' as const, closedAt: new Date('2026-11-12T08:00:00Z'), closeReason };
+    const feed = { name: 'Remote OK' };
+    const detail = toPostingDetail(postingRecord({ ...closed, feed }), now);
+    expect(detail.closed).toMatchObject({ title, reason: expect.stringMatching(reason) });
+  });
 });
 
 describe('description', () => {
