@@ -16,12 +16,20 @@ export const routes = {
     `/jobs/${segment(slug)}/report/sent?reference=${segment(reference)}`,
   /** What may be listed, and what becomes of a report. */
   policy: () => '/policy',
-  companies: () => '/companies',
+  companies: (search = '') => (search === '' ? '/companies' : `/companies?${search}`),
   company: (slug: string) => `/companies/${segment(slug)}`,
   /** Every role that a number of the company's page counts. */
   companyHistory: (slug: string, show: CompanyHistory, page = 1) =>
     `/companies/${segment(slug)}/history?show=${show}${page > 1 ? `&page=${page}` : ''}`,
-  sources: () => '/sources',
+  sources: (search = '') => (search === '' ? '/sources' : `/sources?${search}`),
+  /** The form that makes an e-mail alert of a search, or of the reopening of a closed role. */
+  newAlert: (search = '') => (search === '' ? '/alerts/new' : `/alerts/new?${search}`),
+  reopenAlert: (slug: string) => `/alerts/new?reopens=${segment(slug)}`,
+  confirmAlert: (token: string) => `/alerts/confirm?token=${segment(token)}`,
+  stopAlert: (token: string) => `/alerts/stop?token=${segment(token)}`,
+  /** Takes the POST that mail programs send for "unsubscribe" (RFC 8058). */
+  stopAlertNow: (token: string) => `/alerts/stop/now?token=${segment(token)}`,
+  alertDone: (what: 'sent' | 'confirmed' | 'stopped') => `/alerts/done?what=${what}`,
   insights: () => '/insights',
   /** The roles behind one week's number; `week` is its Monday, "2026-11-23". */
   insightsWeek: (show: 'opened' | 'closed', week: string, page = 1) =>
@@ -42,5 +50,6 @@ export const routes = {
   adminSubmission: (id: string) => `/admin/submissions/${segment(id)}`,
   adminReports: () => '/admin/reports',
   adminReport: (id: string) => `/admin/reports/${segment(id)}`,
+  adminMail: () => '/admin/mail',
   adminAudit: () => '/admin/audit',
 } as const;

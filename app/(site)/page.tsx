@@ -24,7 +24,7 @@ export default async function HomePage() {
     readSiteNumbers(),
     findExamplePosting(),
   ]);
-  const page = toHomePage(numbers, answer.facets, now);
+  const page = toHomePage(numbers, answer, now);
   const slip = example === null ? null : toReceiptSlip(toPostingDetail(example, now));
   return (
     <>

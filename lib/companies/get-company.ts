@@ -15,7 +15,7 @@ export async function getCompany(
   const company = /^[a-z0-9-]{1,200}$/.test(slug) ? await findCompany(pool, slug, now) : null;
   if (company === null) throw new NotFound(`no company ${slug}`);
   const [boards, closed] = await Promise.all([
-    listBoards(pool, company.id),
+    listBoards(pool, { companyId: company.id }),
     listClosedOfCompany(pool, company.id, 20),
   ]);
   return { company: { ...company, boards }, closed };

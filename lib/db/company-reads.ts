@@ -8,17 +8,66 @@ import type {
 } from '#lib/company-record.ts';
 import type { Db } from './client.ts';
 
-/** Companies with open roles, by name; at most 5,000. */
-export async function listCompanies(db: Db): Promise<CompanySummary[]> {
-  const { rows } = await db.query({
-    name: 'companies-with-open-roles',
-    text: `
-      SELECT c.slug, c.name, count(*)::int AS "openCount", max(least(p.posted_at, p.first_seen_at)) AS "newestAt",
-             count(*) FILTER (WHERE p.pay_min IS NOT NULL OR p.pay_max IS NOT NULL)::int AS "payStatedCount"
-      FROM posting p JOIN company c ON c.id = p.company_id WHERE p.state = 'open'
-      GROUP BY c.id ORDER BY lower(c.name), c.slug LIMIT 5000`,
+/** Slugs of all companies with open roles, for the sitemap; at most 5,000. */
+export async function listCompanySlugs(db: Db): Promise<string[]> {
+  const { rows } = await db.query<{ slug: string }>({
+    name: 'companies-for-sitemap',
+    text: `SELECT slug FROM company c
+      WHERE EXISTS (SELECT FROM posting p WHERE p.company_id = c.id AND p.state = 'open') ORDER BY slug LIMIT 5000`,
   });
-  return rows;
+  return rows.map(({ slug }) => slug);
+}
+
+/** A page of the list of companies: which, and where it begins. */
+export interface CompanyPageAsk {
+  /** Part of the name; '' for all. */
+  words: string;
+  /** Begins at names from these letters on; '' for all. */
+  from: string;
+  /** The slug of the company before the first; null for the first page. */
+  after: string | null;
+  limit: number;
+}
+
+/**
+ * Companies with open roles, by name. `total`: how many have the words, whatever the page. `next`: what to ask for as `after`
+ * to go on; null at the end.
+ */
+export async function listCompanies(
+  db: Db,
+  { words, from, after, limit }: CompanyPageAsk,
+): Promise<{ companies: CompanySummary[]; total: number; next: string | null }> {
+  const hasOpen = `EXISTS (SELECT FROM posting p WHERE p.company_id = c.id AND p.state = 'open')`;
+  const [{ rows }, count] = await Promise.all([
+    db.query<CompanySummary>({
+      name: 'companies-by-name',
+      text: `
+        WITH page AS (
+          SELECT c.id, c.slug, c.name FROM company c
+          WHERE ${hasOpen} AND ($1 = '' OR strpos(lower(c.name), lower($1)) > 0) AND lower(c.name) >= lower($2)
+            AND ($3::text IS NULL OR (lower(c.name), c.slug) > (SELECT lower(name), slug FROM company WHERE slug = $3))
+          ORDER BY lower(c.name), c.slug LIMIT $4
+        )
+        SELECT page.slug, page.name, open.* FROM page CROSS JOIN LATERAL (
+          SELECT count(*)::int AS "openCount", max(least(p.posted_at, p.first_seen_at)) AS "newestAt",
+                 count(*) FILTER (WHERE p.pay_min IS NOT NULL OR p.pay_max IS NOT NULL)::int AS "payStatedCount"
+          FROM posting p WHERE p.company_id = page.id AND p.state = 'open'
+        ) open ORDER BY lower(page.name), page.slug`,
+      values: [words, from, after, limit + 1],
+    }),
+    db.query<{ total: number }>({
+      name: 'companies-count',
+      text: `SELECT count(*)::int AS total FROM company c
+        WHERE ${hasOpen} AND ($1 = '' OR strpos(lower(c.name), lower($1)) > 0)`,
+      values: [words],
+    }),
+  ]);
+  const companies = rows.slice(0, limit);
+  return {
+    companies,
+    total: count.rows[0]?.total ?? 0,
+    next: rows.length > limit ? (companies.at(-1)?.slug ?? null) : null,
+  };
 }
 
 interface StoredText {

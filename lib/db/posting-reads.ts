@@ -125,7 +125,7 @@ export async function listClosedOfCompany(
 
 /**
  * Open postings like this one: same function first at the same company, then elsewhere with the same level, newest
- * first. At most `limit`.
+ * first; of the newest hundred of the company and two hundred of the function. At most `limit`.
  */
 export async function listSimilar(
   db: Db,
@@ -134,12 +134,21 @@ export async function listSimilar(
 ): Promise<PostingSummary[]> {
   const { rows } = await db.query<SummaryRow>({
     name: 'similar-postings',
-    text: `SELECT ${summaryColumns} FROM posting p ${summaryTables}
-      WHERE p.state = 'open' AND p.id <> $1
-        AND (p.company_id = $2 OR ($3::text IS NOT NULL AND p.function = $3))
-      ORDER BY (p.company_id = $2)::int + 2 * (p.function IS NOT DISTINCT FROM $3)::int
-        + (p.seniority IS NOT DISTINCT FROM $4)::int + (p.countries && $5::text[])::int DESC,
-        p.first_seen_at DESC, p.id LIMIT $6`,
+    text: `
+      WITH near AS (
+        (SELECT id, company_id, function, seniority, countries, first_seen_at FROM posting
+         WHERE company_id = $2 AND state = 'open' AND id <> $1
+         ORDER BY (function IS NOT DISTINCT FROM $3) DESC, first_seen_at DESC LIMIT 100)
+        UNION ALL
+        (SELECT id, company_id, function, seniority, countries, first_seen_at FROM posting
+         WHERE function = $3 AND state = 'open' AND id <> $1 AND company_id <> $2
+         ORDER BY first_seen_at DESC LIMIT 200)
+      ), best AS (
+        SELECT id, row_number() OVER (ORDER BY (company_id = $2)::int + 2 * (function IS NOT DISTINCT FROM $3)::int
+          + (seniority IS NOT DISTINCT FROM $4)::int + (countries && $5::text[])::int DESC, first_seen_at DESC, id) AS at
+        FROM near ORDER BY at LIMIT $6
+      )
+      SELECT ${summaryColumns} FROM best JOIN posting p USING (id) ${summaryTables} ORDER BY best.at`,
     values: [posting.id, posting.companyId, posting.function, posting.seniority, posting.countries, limit],
   });
   return rows.map(toSummary);
@@ -260,11 +269,13 @@ async function listEvents(db: Db, postingId: string): Promise<PostingEvent[]> {
   return rows;
 }
 
-/** The open posting that states most of what one wants to know, the newest of several; null without postings. */
+/** The open posting that states most of what one wants to know, of the newest 300; null without postings. */
 export async function findBestStated(db: Db): Promise<string | null> {
   const { rows } = await db.query<{ slug: string }>({
     name: 'best-stated',
-    text: `SELECT slug FROM posting WHERE state = 'open'
+    text: `SELECT slug FROM (
+        SELECT * FROM posting WHERE state = 'open' ORDER BY first_seen_at DESC, id LIMIT 300
+      ) newest
       ORDER BY (pay_min IS NOT NULL)::int + (workplace IS NOT NULL)::int + (years_min IS NOT NULL)::int
         + (visa IS NOT NULL)::int + (education IS NOT NULL)::int + (places <> '[]')::int DESC,
         least(posted_at, first_seen_at) DESC, id LIMIT 1`,

@@ -13,8 +13,8 @@ export interface PublicPage {
 
 interface Rule {
   path: RegExp;
-  /** The parameters it reads; null: a page that means something by every parameter. */
-  reads: readonly string[] | null;
+  /** The parameters it reads. */
+  reads: readonly string[];
   follows: PublicPage['follows'];
 }
 
@@ -23,10 +23,12 @@ const rules: Rule[] = [
   { path: /^\/$/, reads: [], follows: 'all' },
   { path: /^\/jobs$/, reads: ['q', 'sort', 'after', ...facetKeys], follows: 'all' },
   { path: /^\/jobs\/[a-z0-9-]{1,200}$/, reads: [], follows: 'mentioned' },
-  { path: /^\/companies$/, reads: ['q', 'after'], follows: 'all' },
+  { path: /^\/companies$/, reads: ['q', 'from', 'after'], follows: 'all' },
   { path: /^\/companies\/[a-z0-9-]{1,200}$/, reads: [], follows: 'all' },
+  { path: /^\/companies\/[a-z0-9-]{1,200}\/history$/, reads: ['show', 'page'], follows: 'all' },
   { path: /^\/sources$/, reads: ['q', 'state', 'after'], follows: 'all' },
-  { path: /^\/insights$/, reads: null, follows: 'all' },
+  { path: /^\/insights$/, reads: [], follows: 'all' },
+  { path: /^\/insights\/week$/, reads: ['show', 'of', 'page'], follows: 'all' },
   { path: /^\/(about|policy|tracker)$/, reads: [], follows: 'all' },
 ];
 
@@ -36,9 +38,9 @@ const longestKept = 2_000;
 /** What of an address may be kept: nothing unknown, nothing that means nothing; both are without end. */
 function isKnown(rule: Rule, pathname: string, search: string): boolean {
   if (search.length > longestKept) return false;
-  if (search === '' || rule.reads === null) return true;
+  if (search === '') return true;
   const parameters = new URLSearchParams(search);
-  if (![...parameters.keys()].every((name) => rule.reads?.includes(name))) return false;
+  if (![...parameters.keys()].every((name) => rule.reads.includes(name))) return false;
   return pathname !== '/jobs' || parseSearch(parameters).problems.length === 0;
 }
 

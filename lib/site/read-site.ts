@@ -1,10 +1,20 @@
 /** What pages say of the whole site: its numbers, its lists, and whether it shows sample data. */
 import type { BoardSummary, CompanySummary } from '#lib/company-record.ts';
 import { pool } from '#lib/db/client.ts';
-import { listCompanies as companies } from '#lib/db/company-reads.ts';
+import {
+  type CompanyPageAsk,
+  listCompanies as companies,
+  listCompanySlugs as companySlugs,
+} from '#lib/db/company-reads.ts';
 import { listSitemapPostings } from '#lib/db/posting-reads.ts';
 import { type Filling, findFilling } from '#lib/db/settings.ts';
-import { listBoards, readSiteNumbers as numbers, type SiteNumbers } from '#lib/db/source-reads.ts';
+import {
+  type BoardAsk,
+  countBoardStates,
+  listBoards,
+  readSiteNumbers as numbers,
+  type SiteNumbers,
+} from '#lib/db/source-reads.ts';
 
 /** How the site was filled; null while it is not known, also when the database does not answer. */
 export async function readFilling(): Promise<Filling | null> {
@@ -20,12 +30,28 @@ export function readSiteNumbers(): Promise<SiteNumbers> {
   return numbers(pool);
 }
 
-export function listCompanies(): Promise<CompanySummary[]> {
-  return companies(pool);
+/** A page of the companies with open roles; `total` counts all that have the words. */
+export function listCompanies(
+  ask: CompanyPageAsk,
+): Promise<{ companies: CompanySummary[]; total: number; next: string | null }> {
+  return companies(pool, ask);
 }
 
-export function listSources(): Promise<BoardSummary[]> {
-  return listBoards(pool);
+/** Slugs of the companies with open roles, for the sitemap; at most 5,000. */
+export function listCompanySlugs(): Promise<string[]> {
+  return companySlugs(pool);
+}
+
+/** A page of the boards we read, and how many there are in each state. `next`: what to ask for as `after` to go on. */
+export async function listSources(
+  ask: BoardAsk & { limit: number },
+): Promise<{ boards: BoardSummary[]; states: Record<string, number>; next: string | null }> {
+  const [found, states] = await Promise.all([
+    listBoards(pool, { ...ask, limit: ask.limit + 1 }),
+    countBoardStates(pool),
+  ]);
+  const boards = found.slice(0, ask.limit);
+  return { boards, states, next: found.length > ask.limit ? (boards.at(-1)?.id ?? null) : null };
 }
 
 /** Slugs and dates of all open postings, for the sitemap; at most 45,000. */

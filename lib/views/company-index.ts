@@ -32,13 +32,49 @@ function letterOf(name: string): string {
   return /^[A-Z]$/.test(first) ? first : '#';
 }
 
+/** What an address of the list asks for. What it cannot use is left out. */
+export interface CompanyListAsk {
+  words: string;
+  from: string;
+  after: string | null;
+}
+
+/** Companies on a page. */
+export const companiesPerPage = 120;
 /** With fewer, letters would mostly stand over a single name. */
 const lettersFrom = 60;
 
-export function toCompanyIndex(companies: readonly CompanySummary[], now: Date): CompanyLetter[] {
+type Parameters = Record<string, string | string[] | undefined>;
+const one = (value: string | string[] | undefined) => ([value].flat()[0] ?? '').trim();
+
+/** `{ q: 'acme' }`, `{ from: 'm' }`, `{ after: 'acme-inc' }` */
+export function parseCompanyList(parameters: Parameters): CompanyListAsk {
+  const after = one(parameters.after);
+  return {
+    words: one(parameters.q).slice(0, 100),
+    from: /^[a-z]$/i.test(one(parameters.from)) ? one(parameters.from).toLowerCase() : '',
+    after: /^[a-z0-9-]{1,200}$/.test(after) ? after : null,
+  };
+}
+
+export interface CompanyIndex {
+  lead: string;
+  letters: CompanyLetter[];
+  /** Where each letter begins; empty for a list of one page. */
+  jumps: { letter: string; href: string }[];
+  nextHref: string | null;
+  /** Another address than that of the whole list from its beginning. */
+  narrowed: boolean;
+}
+
+export function toCompanyIndex(
+  { companies, total, next }: { companies: readonly CompanySummary[]; total: number; next: string | null },
+  { words, from, after }: CompanyListAsk,
+  now: Date,
+): CompanyIndex {
   const letters = new Map<string, CompanyEntry[]>();
   for (const company of companies) {
-    const letter = companies.length < lettersFrom ? '' : letterOf(company.name);
+    const letter = total < lettersFrom ? '' : letterOf(company.name);
     const entries = letters.get(letter) ?? [];
     letters.set(letter, entries);
     const pay =
@@ -53,11 +89,27 @@ export function toCompanyIndex(companies: readonly CompanySummary[], now: Date):
       note: company.newestAt === null ? pay : `${pay} · newest ${formatAge(company.newestAt, now)}`,
     });
   }
-  return [...letters]
-    .sort(([a], [b]) => (a === '#' ? 1 : b === '#' ? -1 : a < b ? -1 : 1))
-    .map(([letter, entries]) => ({
+  const having = words === '' ? '' : ` and “${words}” in the name`;
+  return {
+    lead: `${formatCount(total, 'company', 'companies')} with open roles${having}.`,
+    letters: [...letters].map(([letter, companies]) => ({
       letter: letter === '' ? null : letter,
       id: `letter-${letter === '#' ? 'other' : letter.toLowerCase() || 'all'}`,
-      companies: entries,
-    }));
+      companies,
+    })),
+    jumps:
+      total <= companiesPerPage || words !== ''
+        ? []
+        : [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => ({
+            letter,
+            href: routes.companies(`from=${letter.toLowerCase()}`),
+          })),
+    nextHref:
+      next === null
+        ? null
+        : routes.companies(
+            new URLSearchParams({ ...(words === '' ? {} : { q: words }), after: next }).toString(),
+          ),
+    narrowed: words !== '' || from !== '' || after !== null,
+  };
 }

@@ -14,24 +14,20 @@ export interface HomePage {
 }
 
 export function toHomePage(
-  numbers: {
-    openCount: number;
-    companyCount: number;
-    boardCount: number;
-    payStatedCount: number;
-    lastReadAt: Date | null;
-  },
-  facets: Record<FacetKey, FacetCount[]>,
+  numbers: { companyCount: number; lastReadAt: Date | null },
+  /** The search for everything: what its numbers say is what one finds there. */
+  { total, facets }: { total: number; facets: Record<FacetKey, FacetCount[]> },
   now: Date,
 ): HomePage {
+  const payStated = facets['pay-stated'].find(({ value }) => value === 'yes')?.count ?? 0;
   return {
-    openCount: formatNumber(numbers.openCount),
+    openCount: formatNumber(total),
     numbers: [
-      { label: 'Open roles', value: formatNumber(numbers.openCount), href: searchHref(emptyQuery) },
+      { label: 'Open roles', value: formatNumber(total), href: searchHref(emptyQuery) },
       { label: 'Companies', value: formatNumber(numbers.companyCount), href: routes.companies() },
       {
         label: 'State their pay',
-        value: formatShare(numbers.payStatedCount, numbers.openCount),
+        value: formatShare(payStated, total),
         href: searchHref(withFilter(emptyQuery, 'pay-stated', 'yes')),
       },
       {

@@ -89,17 +89,76 @@ export function toSourceLine(board: BoardSummary, now: Date): SourceLine {
   };
 }
 
-/** How many boards are in which state, for the head of the table. */
-export function toSourceNumbers(
-  boards: readonly BoardSummary[],
-): { label: string; value: string; href: null }[] {
-  const count = (...names: string[]) => boards.filter((board) => names.includes(board.state)).length;
-  const openCount = boards.reduce((sum, board) => sum + board.openCount, 0);
-  return [
-    { label: 'Boards', value: formatNumber(boards.length), href: null },
-    { label: 'Read', value: formatNumber(count('ok')), href: null },
-    { label: 'Held or partly read', value: formatNumber(count('held', 'suspect', 'degraded')), href: null },
-    { label: 'Not allowed or gone', value: formatNumber(count('blocked', 'gone')), href: null },
-    { label: 'Open roles', value: formatNumber(openCount), href: null },
-  ];
+/** States as one asks for them. */
+const stateGroups: Record<string, { label: string; states: string[] }> = {
+  read: { label: 'Read', states: ['ok'] },
+  troubled: { label: 'Held or partly read', states: ['held', 'suspect', 'degraded'] },
+  refused: { label: 'Not allowed or gone', states: ['blocked', 'gone'] },
+  waiting: { label: 'Waiting or paused', states: ['never-ran', 'paused'] },
+};
+
+/** Boards on a page. */
+export const sourcesPerPage = 100;
+
+/** What an address of the table asks for. What it cannot use is left out. */
+export interface SourceListAsk {
+  words: string;
+  /** A key of the groups of states; '' for all. */
+  state: string;
+  states: string[] | null;
+  after: string | null;
+}
+
+type Parameters = Record<string, string | string[] | undefined>;
+const one = (value: string | string[] | undefined) => ([value].flat()[0] ?? '').trim();
+
+/** `{ q: 'acme' }`, `{ state: 'troubled' }`, `{ after: '018f…' }` */
+export function parseSourceList(parameters: Parameters): SourceListAsk {
+  const [state, after] = [one(parameters.state), one(parameters.after)];
+  const group = Object.hasOwn(stateGroups, state) ? stateGroups[state] : undefined;
+  return {
+    words: one(parameters.q).slice(0, 100),
+    state: group ? state : '',
+    states: group?.states ?? null,
+    after: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(after) ? after : null,
+  };
+}
+
+export interface SourceList {
+  lines: SourceLine[];
+  /** How many boards are in which state; each leads to them. */
+  numbers: { label: string; value: string; href: string }[];
+  choices: { value: string; label: string }[];
+  nextHref: string | null;
+  /** Another address than that of the whole table from its beginning. */
+  narrowed: boolean;
+}
+
+export function toSourceList(
+  {
+    boards,
+    states,
+    next,
+  }: { boards: readonly BoardSummary[]; states: Record<string, number>; next: string | null },
+  { words, state, after }: SourceListAsk,
+  now: Date,
+): SourceList {
+  const groups = Object.entries(stateGroups);
+  const count = (names: readonly string[]) => names.reduce((sum, name) => sum + (states[name] ?? 0), 0);
+  const parameters = { ...(words === '' ? {} : { q: words }), ...(state === '' ? {} : { state }) };
+  return {
+    lines: boards.map((board) => toSourceLine(board, now)),
+    numbers: [
+      { label: 'Boards', value: formatNumber(count(Object.keys(states))), href: routes.sources() },
+      ...groups.map(([key, group]) => ({
+        label: group.label,
+        value: formatNumber(count(group.states)),
+        href: routes.sources(`state=${key}`),
+      })),
+    ],
+    choices: groups.map(([value, { label }]) => ({ value, label })),
+    nextHref:
+      next === null ? null : routes.sources(new URLSearchParams({ ...parameters, after: next }).toString()),
+    narrowed: words !== '' || state !== '' || after !== null,
+  };
 }

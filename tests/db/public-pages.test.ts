@@ -6,6 +6,7 @@ import { pool, transaction } from '#lib/db/client.ts';
 import { getPosting, listSimilarPostings } from '#lib/postings/get-posting.ts';
 import {
   listCompanies,
+  listCompanySlugs,
   listPublicPostings,
   listSources,
   readFilling,
@@ -163,15 +164,26 @@ describe('a company', () => {
   });
 
   test('the list holds those with open roles, by name', async () => {
-    expect((await listCompanies()).map(({ name, openCount }) => [name, openCount])).toEqual([
+    const all = { words: '', from: '', after: null, limit: 10 };
+    const list = await listCompanies(all);
+    expect(list.companies.map(({ name, openCount }) => [name, openCount])).toEqual([
       ['Borealis', 2],
       ['Metro', 4],
     ]);
+    expect([list.total, list.next]).toEqual([2, null]);
+    const names = async (ask: Partial<typeof all>) =>
+      (await listCompanies({ ...all, ...ask })).companies.map(({ name }) => name);
+    expect(await names({ words: 'ETR' })).toEqual(['Metro']);
+    expect(await names({ words: '%' })).toEqual([]);
+    expect(await names({ from: 'c' })).toEqual(['Metro']);
+    expect(await names({ after: 'borealis' as never })).toEqual(['Metro']);
+    expect(await listCompanies({ ...all, limit: 1 })).toMatchObject({ total: 2, next: 'borealis' });
+    expect(await listCompanySlugs()).toEqual(['borealis', 'metro']);
   });
 });
 
 test('boards with their last complete reading and what their roles state; recruiters’ own are none', async () => {
-  const sources = await listSources();
+  const { boards: sources, states, next } = await listSources({ limit: 10 });
   expect(sources.map(({ company, openCount }) => [company.name, openCount])).toEqual([
     ['Borealis', 2],
     ['Metro', 4],
@@ -182,16 +194,16 @@ test('boards with their last complete reading and what their roles state; recrui
     coverage: { pay: 0.25, place: 0.25, postedAt: 0 },
   });
   expect(sources[0]).toMatchObject({ lastGoodAt: null, robots: null });
+  expect([Object.values(states), next]).toEqual([[2], null]);
+  const first = await listSources({ limit: 1 });
+  expect(first.next).toBe(sources[0]?.id);
+  expect((await listSources({ limit: 1, after: first.next })).boards).toEqual([sources[1]]);
+  expect((await listSources({ limit: 9, words: 'metro' })).boards).toEqual([sources[1]]);
+  expect((await listSources({ limit: 9, states: ['gone'] })).boards).toEqual([]);
 });
 
 test('the numbers of the front page', async () => {
-  expect(await readSiteNumbers()).toEqual({
-    openCount: 6,
-    companyCount: 2,
-    boardCount: 2,
-    payStatedCount: 1,
-    lastReadAt: daysAgo(0),
-  });
+  expect(await readSiteNumbers()).toEqual({ companyCount: 2, lastReadAt: daysAgo(0) });
 });
 
 test('the sitemap holds open roles that are no sample data', async () => {

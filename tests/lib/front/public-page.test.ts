@@ -8,7 +8,9 @@ test.each([
   ['/jobs/data-engineer-acme-1a2b', 'mentioned', true],
   ['/companies?q=acme', 'all', true],
   ['/companies/acme', 'all', true],
-  ['/insights?function=design', 'all', true],
+  ['/insights', 'all', true],
+  ['/insights/week?show=opened&of=2026-11-23', 'all', true],
+  ['/companies/acme/history?show=closed&page=2', 'all', true],
   ['/about', 'all', true],
 ])('%s is a public page that is kept', (url, follows, kept) => {
   expect(publicPage(url)).toEqual({ path: url, follows, kept });
