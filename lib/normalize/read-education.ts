@@ -19,8 +19,9 @@ const ANCHORS =
   <bts> <dut> <cap> <licence <ecole_d <grande_ecole <etudes_sup <formation <titulac <titulo <licencia <grado <formacion <bachiller <estudios <carrera
   <hbo> <mbo> <wo> <hogere <afgerond <graduac <graduad <ensino <curso <superior <mestrado <laurea <nqf <lehre_als <matric <leaving_cert
   本科 学士 硕士 博士 大专 学历 大卒 大学 学位 修士 학사 석사 대졸`);
+/** They begin where a word begins: looked at first, that spares most places the long list. */
 const DEGREES = new RegExp(
-  `(?<none>${BELOW})|(?<phd>${DOCTOR})|(?<master>${MASTER})|(?<bachelor>${BACHELOR})`,
+  `(?<![a-z])(?:(?<none>${BELOW})|(?<phd>${DOCTOR})|(?<master>${MASTER})|(?<bachelor>${BACHELOR}))`,
   'g',
 );
 const FREE = new RegExp(NOT_NEEDED);

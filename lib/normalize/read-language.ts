@@ -56,12 +56,21 @@ function weightOf(text: string): number {
 }
 
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-const ENGLISH = /\b(?:the|and|to|with|you|your|our|for|are|that|this|will|from|have|as|or|by|be|who)\b/gi;
+/** The second group: what lists of skills and tasks are made of where they have few of the first. */
+const ENGLISH =
+  /\b(?:(?:the|and|to|with|you|your|our|for|are|that|this|will|from|have|as|or|by|be|who)|(of|in|on|we|is|at|an|across|using|within|including|building|working|ability|strong|experience|knowledge|understanding|skills|their|we're|you'll))\b/gi;
 
 /** Most postings are English, and a tenth of its words are among a few that no other language has so often. */
 function isPlainlyEnglish(text: string): boolean {
-  const known = text.match(ENGLISH)?.length ?? 0;
-  return known >= 3 && known >= text.split(/\s+/).length / 10;
+  let plain = 0;
+  let other = 0;
+  ENGLISH.lastIndex = 0;
+  for (let match = ENGLISH.exec(text); match; match = ENGLISH.exec(text)) {
+    if (match[1] === undefined) plain++;
+    else other++;
+  }
+  const words = text.split(/\s+/).length;
+  return plain >= 3 && (plain >= words / 10 || (plain + other >= words / 5 && plain >= words / 20));
 }
 
 function detect(text: string): string | null {

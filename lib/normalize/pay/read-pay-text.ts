@@ -197,7 +197,10 @@ function plausible(span: MoneySpan, said: PayPeriod | null, named: boolean): boo
 
 function lastIndex(pattern: RegExp, text: string): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index + match[0].length;
+  pattern.lastIndex = 0;
+  // `matchAll` would copy the pattern each time.
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    last = match.index + match[0].length;
   return last;
 }
 
