@@ -1,4 +1,5 @@
 import type { Conflict, Receipt, Workplace } from '../posting.ts';
+import { defineFinder, findAll } from './anchors.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Found, Source } from './source.ts';
 import { headerParts } from './workplace/header-parts.ts';
@@ -13,6 +14,7 @@ import {
   NOISE,
   PERK,
   RULES,
+  SHORT_LABEL,
   SUCH_PEOPLE,
   TRIGGER,
   VOID,
@@ -92,6 +94,8 @@ function conflictsWith(best: Evidence, evidence: readonly Evidence[]): Conflict[
   return conflicts;
 }
 
+const TRIGGERS = defineFinder(TRIGGER);
+
 function fromText(text: string): Evidence[] {
   const found: Evidence[] = [];
   const shown = text.slice(0, MAX_TEXT);
@@ -106,12 +110,8 @@ function fromText(text: string): Evidence[] {
   found.push(...fromPins(shown));
   let read = headerEnd;
   let count = 0;
-  TRIGGER.lastIndex = headerEnd;
-  for (
-    let match = TRIGGER.exec(shown);
-    match !== null && count < MAX_SENTENCES;
-    match = TRIGGER.exec(shown)
-  ) {
+  for (const match of findAll(shown, TRIGGERS)) {
+    if (count >= MAX_SENTENCES) break;
     if (match.index < read) continue;
     const { start, end } = sentenceAt(shown, match.index, match.index + match[0].length);
     read = Math.max(end, match.index + match[0].length);
@@ -119,7 +119,6 @@ function fromText(text: string): Evidence[] {
     const said = judge(shown.slice(Math.max(start, headerEnd), end));
     if (said !== null) found.push({ ...said, receipt: textReceipt(shown, Math.max(start, headerEnd), end) });
   }
-  TRIGGER.lastIndex = 0;
   return found;
 }
 
@@ -150,7 +149,7 @@ function judge(sentence: string): (FoundWorkplace & { rank: number }) | null {
       officeDays: null,
       rank: RANK.role,
     };
-  const labelled = LABEL.exec(plain)?.[1];
+  const labelled = (LABEL.exec(plain) ?? SHORT_LABEL.exec(plain))?.[1];
   const said = labelled === undefined ? null : wordsWorkplace(labelled);
   if (said !== null) return { ...said, rank: RANK.role };
   const days = readOfficeDays(plain);

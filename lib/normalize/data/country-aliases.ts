@@ -20,7 +20,7 @@ GR | Greece | Hellas
 HK | Hong Kong SAR | Hong Kong S.A.R.
 IE | Ireland | Republic of Ireland | ROI | IRL
 IL | Israel | ISR
-IN | India | IND | Bharat
+IN | India | IND | Bharat | Pan India | All India | India Wide | All Over India
 IT | Italia | ITA
 JP | Japan | JPN | 日本
 KR | South Korea | Korea | Republic of Korea | Südkorea | Corée du Sud | Corea del Sur | Korea Republic of

@@ -1,4 +1,6 @@
 import type { Place } from '../../posting.ts';
+import { CITY_BEFORE_STATE } from './areas.ts';
+import { foldName } from './fold-name.ts';
 import { type GroupedTokens, groupTokens, type PlaceGroup } from './group-tokens.ts';
 import { tokenizeLocation } from './location-tokens.ts';
 import { settleGroup } from './settle-group.ts';
@@ -43,8 +45,9 @@ function settle(
   const seen = new Set<string>();
   const states = groups.filter(isStateCode).length;
   if (states < 2) readCanada(groups);
+  const ofStates = isStateList(groups);
   for (const one of groups) {
-    const place = settleGroup(one, countries, near, states >= 3 || groups.length === 1);
+    const place = settleGroup(one, countries, near, states >= 3 || groups.length === 1, ofStates);
     if (place === null) continue;
     const key = `${place.city}|${place.region}|${place.country}`;
     if (!seen.has(key)) places.push(place);
@@ -68,6 +71,19 @@ function readCanada(groups: readonly PlaceGroup[]): void {
     if (one.text === 'CA' && one.areas !== null && one.cities.length === 0 && one.name === null)
       one.areas = [{ country: 'CA', region: null }];
   }
+}
+
+/** "California, New York, Texas": among states spelled out, New York and Washington are states. */
+function isStateList(groups: readonly PlaceGroup[]): boolean {
+  const states = groups.filter(
+    (one) =>
+      one.cities.length === 0 &&
+      one.name === null &&
+      !CITY_BEFORE_STATE.has(foldName(one.text)) &&
+      (one.areas ?? one.either?.areas ?? []).some((area) => area.region !== null),
+  ).length;
+  const cities = groups.filter((one) => one.cities.length > 0).length;
+  return states >= 2 && (cities === 0 || states >= 4);
 }
 
 /** "AZ, CA, DE, IN": in a list of states an ambiguous code is a state. */

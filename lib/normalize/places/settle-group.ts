@@ -32,20 +32,21 @@ const COUNTRY_PRIOR: Readonly<Record<string, number>> = {
 
 /**
  * The place a group stands for. An ambiguous name is settled by what bounds it, then by the countries named beside it, the
- * company's places, and population. `amongStates`: the text lists US states by their codes.
+ * company's places, and population. `amongStates`: the text lists US states by their codes; `ofStates`: by their names.
  */
 export function settleGroup(
   one: PlaceGroup,
   countries: ReadonlySet<string>,
   near: readonly Place[],
   amongStates: boolean,
+  ofStates: boolean,
 ): Place | null {
   if (one.either !== null) {
     const { cities, areas } = one.either;
     const state = areas.find((area) => area.region !== null);
     const country = areas.find((area) => area.region === null);
     const best = choose(cities, countries, near);
-    if (state !== undefined && amongStates && one.text.length === 2) return areaPlace(state);
+    if (state !== undefined && (ofStates || (amongStates && one.text.length === 2))) return areaPlace(state);
     if (state !== undefined && !CITY_BEFORE_STATE.has(foldName(best?.name ?? ''))) {
       const nearState =
         best === undefined || !near.some((place) => place.city === best.name && place.region === best.region);

@@ -1,4 +1,5 @@
 import type { Place } from '../../posting.ts';
+import { defineFinder, findAll } from '../anchors.ts';
 import { PERK } from '../workplace/workplace-rules.ts';
 import { findCountry } from './countries.ts';
 import { lookUp } from './location-tokens.ts';
@@ -6,20 +7,26 @@ import { PREFERRED, type Scope, toScope } from './scope.ts';
 
 /** Before a region that bounds where one may live. Group-free: the region begins where the match ends. */
 const LEADS: readonly RegExp[] = [
-  /(?:(?:\b|(?<=[a-z]))remot(?:e(?:ly)?|o|a)|\btélétravail|\bteletrabajo|\bhome ?office|\bwork(?:ing)? from home|\bhome[- ]based)(?:[- ](?:first|friendly|based|only|work(?:ing)?|position|role|job|opportunity|OK))?(?: ?(?:or|and|\/|&|,) ?(?:hybrid|on-?site)(?=\s?[-–—(]))?,? ?(?:(?:but )?(?:must be )?(?:based |located )?(?:from )?(?:anywhere )?(?:within|in|across|throughout|inside|from|im|aus|in der|innerhalb(?: von| der| des)?|desde|dentro de|(?:para|en|em) todo (?:o|el)|in tutta|in tutto|partout en|dans toute?|depuis|vanuit|binnen|en|em|dans|da|tutta|nel)\b|[-–—|,:/]|\(|(?=(?:US|USA|U\.S\.|UK|EU|EMEA|LATAM|APAC|AMER|NAMER|Europe|Canada|United States|United Kingdom|India|Germany|France|Spain|Poland|Brazil|Mexico|Australia)(?![\p{L}])))\s{0,2}(?:based (?:in|from) |located in |anywhere in )?(?:the |all of |most of |continental |contiguous |many |any |either )*/giu,
-  /\b(?:must|need to|have to|should|required to|needs to|you(?:['’]re| are)|candidates?(?: must| should| will| can| need to)?|applicants?(?: must| should)?|be|employees must|currently|who)\b[^.;\n]{0,40}\b(?:be )?(?:located|based|resid\p{L}+|liv(?:e|ing)|domiciled|settled)\b (?:and (?:located|based|work\p{L}*|authori\p{L}+(?: to work)?) )?(?:in|within|anywhere in|on the west coast of|on the east coast of|inside)\s(?:one of )?(?:the (?:following (?:countries|states|locations)[:,]? ?)?)?(?:West Coast of the |East Coast of the |continental )?/giu,
+  /(?:(?:\b|(?<=[a-z]))remot(?:e(?:ly)?|o|a)|\btélétravail|\bteletrabajo|\bhome ?office|\bwork(?:ing)? from home|\bhome[- ]based)(?:[- ](?:first|friendly|based|only|work(?:ing)?|position|role|job|opportunity|OK))?(?: ?(?:or|and|\/|&|,) ?(?:hybrid|on-?site)(?=\s?[-–—(]))?,? ?(?:(?:but )?(?:must be )?(?:based |located )?(?:from )?(?:anywhere )?(?:within|in|across|throughout|inside|from|im|aus(?: der| dem)?|in der|innerhalb(?: von| der| des)?|desde|dentro de|(?:para|en|em) todo (?:o|el)|in tutta|in tutto|partout en|dans toute?|depuis|vanuit|binnen|en|em|dans|da|tutta|nel)\b|[-–—|,:/]|\(|(?=(?:US|USA|U\.S\.|UK|EU|EMEA|LATAM|APAC|AMER|NAMER|Europe|Canada|United States|United Kingdom|India|Germany|France|Spain|Poland|Brazil|Mexico|Australia)(?![\p{L}])))\s{0,2}(?:based (?:in|from) |located in |anywhere in )?(?:the |la |el |le |der |den |all of |most of |continental |contiguous |many |any |either )*/giu,
+  /\b(?:must|need to|have to|should|required to|needs to|you(?:['’]re| are)|candidates?(?: must| should| will| can| need to)?|applicants?(?: must| should)?|be|employees must|currently|who)\b[^.;\n]{0,40}\b(?:be )?(?:located|based|resid\p{L}+|liv(?:e|ing)|domiciled|settled|physically present)\b (?:and (?:located|based|work\p{L}*|authori\p{L}+(?: to work)?) )?(?:in|within|anywhere in|on the west coast of|on the east coast of|inside)\s(?:one of )?(?:the (?:following (?:countries|states|locations)[:,]? ?)?)?(?:West Coast of the |East Coast of the |continental )?/giu,
   /\b(?:role|position|job|opportunity|opening|vacancy|opportunities)\b[^.;\n]{0,60}\b(?:based|located|remote|available|open|restricted|limited|open to)\b[^.;\n]{0,30}\b(?:in|within|to|across|from)\s(?:candidates |applicants |residents |people |those |anyone |employees )?(?:who (?:reside|live|are located|are based) )?(?:based |located |living |residing )?(?:(?:in|within|from|of) )?(?:the )?/giu,
-  /\b(?:candidates?|applicants?|applications|people|folks|residents|talent|anyone|hiring|hire|employ|individuals)\b[^.;\n]{0,30}\b(?:in|from|of|within|based in|located in|residing in|anywhere in|based on the west coast of|on the West Coast of)\s(?:anywhere in )?(?:the )?(?:following (?:countries|states|locations)[:,]? ?)?/giu,
-  /\b(?:candidates?|applicants?|applications|talent)\b[^.;\n]{0,20}\b(?:across|throughout)\s(?:the )?/giu,
-  /\b(?:anywhere|work from anywhere|from anywhere|within|available within|nationwide in|throughout|wohn\p{L}{0,4} in|lebst in|leben in|residentes (?:en|em|de)|residents of|reside en|residan en(?: países de)?|residir en|vivir en|wohnsitz in|résider en|basé en|residenza in|woonachtig in|residir no)\s(?:in |within |across )?(?:the |all of |continental |en |le |la |der )?/giu,
+  /\b(?:candidates?|applicants?|applications|people|folks|residents|talent|anyone|hiring|hire|employ|individuals)\b[^.;\n]{0,30}\b(?:in|from|of|within|based in|located in|residing in|anywhere in|based on the west coast of|on the West Coast of)\s(?:anywhere in |all over |across |within )?(?:the )?(?:following (?:countries|states|locations)[:,]? ?)?/giu,
+  /\b(?:candidates?|applicants?|applications|talent|hiring|hire)\b[^.;\n]{0,20}\b(?:across|throughout)\s(?:the )?/giu,
+  /\b(?:anywhere|work from anywhere|from anywhere|within|available within|nationwide in|throughout|wohn\p{L}{0,4} in|lebst in|leben in|residentes (?:en|em|de)|residents of|reside en|residan en(?: países de)?|residir en|vivir en|wohnsitz in|résider en|basé en|residenza in|woonachtig in|residir no|you (?:currently |already )?(?:live|reside) (?:in|within)|je woont in|du (?:wohnst|lebst) in|vives en|resides en|tu résides en|vous résidez en|vivi in|mieszkasz w|du bor i)\s(?:in |within |across )?(?:the |all of |continental |en |le |la |der )?/giu,
+  /\b(?:eligible|hiring|remote|work|job) (?:locations?|countries)\s?\**[:：]\s{0,2}\**(?:the )?|\blocation\s?\**[:：]\s{0,2}\**(?:the )?/giu,
+  /\boutside (?:of )?(?:the )?/giu,
 ];
+/** Of the patterns above, those that need more than the words themselves. */
+const LABEL_LEAD = 6;
+const OUTSIDE_LEAD = 7;
 /** "US-based", "USA only", "UK remote", "US-Remote": the region comes first. */
 const TRAILS =
-  /(?<![\p{L}\d])((?:the )?(?:(?:\p{Lu}\.){2,}|\p{Lu}\p{L}*)(?:[ /&,]{1,2}(?:and |or )?(?:(?:\p{Lu}\.){2,}|\p{Lu}\p{L}*)){0,4})(?:[- ](?:based)?[ ]?(?:residents)(?!\p{L})|[- ](?:based)(?: (?:candidates|applicants|only|remote|employees|role|position))|[- ](?:only)(?![\p{L}])|[- ](?:ONLY )?[Rr](?:emote|EMOTE)(?![\p{L}]))/gu;
+  /(?<![\p{L}\d])((?:the )?(?:(?:\p{Lu}\.){2,}|\p{Lu}\p{L}*)(?:[ /&,]{1,2}(?:and |or )?(?:(?:\p{Lu}\.){2,}|\p{Lu}\p{L}*)){0,4})(?:[- ](?:based)?[ ]?(?:residents)(?!\p{L})|[- ](?:based)(?:,? (?:candidates|applicants|only|remote|employees|role|position))|[- ](?:only)(?![\p{L}])|[- ](?:ONLY )?[Rr](?:emote|EMOTE)(?![\p{L}]))/gu;
 const STATE_LIST =
   /\b(?:states?|hire|employ|live|reside|located)\b[^.\n]{0,80}?((?:\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b[,;/ ]{1,2}(?:and |or )?){2,})/gu;
-const NATIONWIDE =
-  /\b(?:a nivel nacional|nationwide|bundesweit|deutschlandweit|landesweit|en todo el país|toute la france|su tutto il territorio)\b/giu;
+const NATIONWIDE = defineFinder(
+  /\b(?:a nivel nacional|nationwide|bundesweit|deutschlandweit|landesweit|en todo el país|toute la france|su tutto il territorio)\b/giu,
+);
 const OF_THE_WORK =
   /\b(?:remote|work from|position|role|job|candidat\p{L}*|apply|hiring|based|home ?office|einsatz\p{L}*|tätigkeit|stelle|arbeit\p{L}*|teletrabajo|remot[oa]|vacante|puesto|poste|télétravail|sede|lavor\p{L}*)\b/iu;
 const OF_THE_MARKET =
@@ -35,6 +42,9 @@ const OF_SKILL =
 /** What makes a bare "within" a bound on where one lives. */
 const OF_LIVING =
   /\b(?:remot\p{L}+|working|(?:to|you|can|may|who|must) work|based|located|live|living|resid\p{L}+|candidates?|applicants?|available|anywhere|hir(?:e|ing)|home|relocat\p{L}*)\b/iu;
+/** "We are only able to hire in …": the company, but about who may apply. */
+const ONLY_HIRING =
+  /\b(?:only|able to|currently|exclusively)\b[^.\n]{0,30}\bhir(?:e|ing)\b|\bhir(?:e|ing)\b[^.\n]{0,20}\b(?:only|exclusively)\b|\b(?:we(?:['’]re| are)|open to) (?:now |currently |actively )?hiring\b/iu;
 const EXCEPT = /\b(?:not|n['’]t|except\p{L}*|excluding|other than|outside)\b/iu;
 const MAX_TEXT = 60_000;
 const MAX_TRIES = 30;
@@ -67,7 +77,7 @@ export function prefersCountry(text: string): boolean {
 
 /** Whether the text says of the work, not of customers or branches, that the whole country of its place is meant. */
 export function saysNationwide(text: string): boolean {
-  for (const match of text.slice(0, MAX_TEXT).matchAll(NATIONWIDE)) {
+  for (const match of findAll(text.slice(0, MAX_TEXT), NATIONWIDE)) {
     const { before, after } = sentenceAround(text, match.index, match.index + match[0].length);
     if (OF_THE_WORK.test(before + after) && !OF_THE_MARKET.test(before + after)) return true;
   }
@@ -80,28 +90,49 @@ export function findScopes(text: string, near: readonly Place[], isHeader: boole
     ...afterLeads(text, near, isHeader),
     ...beforeTrails(text, near, isHeader),
     ...inStateLists(text),
+    ...inWholeCountry(text),
   ];
   const found = all.filter((scope, at) => all.findIndex((other) => other.start === scope.start) === at);
   return found.sort((a, b) => a.start - b.start);
 }
 
+const LEAD_FINDERS = LEADS.map(defineFinder);
+
 function afterLeads(text: string, near: readonly Place[], isHeader: boolean): Scope[] {
   const found: Scope[] = [];
-  LEADS.forEach((pattern, index) => {
+  LEAD_FINDERS.forEach((finder, index) => {
     let tries = 0;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findAll(text, finder)) {
       if (++tries > MAX_TRIES) break;
       const at = match.index + match[0].length;
       const { before, after } = sentenceAround(text, match.index, at);
       if (!isHeader && !aboutTheRole(match[0], before, after, index === 0)) continue;
+      if (index === LABEL_LEAD && !isEligibility(match[0], after)) continue;
+      if (index === OUTSIDE_LEAD && !isRefusal(before, after)) continue;
       const scope = regionAt(text, at, near, match.index, after);
       // "Remote, Zurich": a city after a mere comma bounds nothing.
-      if (scope === null || (scope.hasCity && /[-–—|,:/(]\s{0,2}$/u.test(match[0]))) continue;
-      const kept = EXCEPT.test(match[0]) ? without(scope) : scope;
+      if (scope === null) continue;
+      const isBare = index === 0 || index === LABEL_LEAD;
+      if (scope.hasCity && isBare && /[-–—|,:/(]\s{0,2}$/u.test(match[0])) continue;
+      const kept = index !== OUTSIDE_LEAD && EXCEPT.test(match[0]) ? without(scope) : scope;
       if (kept !== null) found.push({ ...kept, firm: index > 0 });
     }
   });
   return found;
+}
+
+/** "Eligible locations: US", "Location: United States (Remote)"; a bare "Location: Berlin" is where the office is. */
+function isEligibility(label: string, after: string): boolean {
+  return /eligible|hiring|remote|countries/iu.test(label) || /^[^\n]{0,60}\bremot(?:e|o|a)\b/iu.test(after);
+}
+
+/** "We cannot consider applicants outside of the US", "… outside Canada will not be considered". */
+function isRefusal(before: string, after: string): boolean {
+  return (
+    /\b(?:candidates?|applicants?|applications?|hire|hiring|employ|based|located|residents?|resid(?:e|ing))\b/iu.test(
+      before,
+    ) && /\b(?:not|unable|cannot|no)\b|n['’]t\b/iu.test(before + after)
+  );
 }
 
 /** The sentence is about who may do this role, not about the company, pay, a perk or a work permit. */
@@ -116,6 +147,9 @@ function aboutTheRole(lead: string, before: string, after: string, isBare: boole
       !/\b(?:team|company|culture|experience|workforce|employees)\b/iu.test(lead)
     );
   if (ABOUT_PAY.test(before + lead + after)) return false;
+  if (ONLY_HIRING.test(before + lead)) return true;
+  // "Drive our hiring efforts across Asia" is what a recruiter does.
+  if (/^hir(?:e|ing)\b/iu.test(lead)) return false;
   return /\b(?:candidates?|applicants?|residents)\b/iu.test(lead) || !COMPANY.test(before + lead);
 }
 
@@ -131,6 +165,32 @@ function beforeTrails(text: string, near: readonly Place[], isHeader: boolean): 
     if (PREFERRED.test(text.slice(end, end + 30)) || (/based$/.test(match[0]) && !isHeader)) continue;
     const scope = toScope(name, near, match.index, end, true);
     if (scope !== null) found.push(scope);
+  }
+  return found;
+}
+
+const WHOLE_COUNTRY = defineFinder(
+  /deutschlandweit\p{L}*|bundesweit\p{L}*|österreichweit\p{L}*|schweizweit\p{L}*/giu,
+);
+const COUNTRY_OF_WORD: Readonly<Record<string, string>> = { d: 'DE', b: 'DE', ö: 'AT', s: 'CH' };
+
+/** "Remote, deutschlandweit", said of the work. */
+function inWholeCountry(text: string): Scope[] {
+  const found: Scope[] = [];
+  for (const match of findAll(text, WHOLE_COUNTRY)) {
+    const end = match.index + match[0].length;
+    const { before, after } = sentenceAround(text, match.index, end);
+    const country = COUNTRY_OF_WORD[match[0].charAt(0).toLowerCase()];
+    if (country === undefined || !/\bremote|home ?office/iu.test(before + after)) continue;
+    if (OF_THE_MARKET.test(before + after)) continue;
+    found.push({
+      codes: [country],
+      places: [countryPlace(country)],
+      hasCity: false,
+      firm: false,
+      start: match.index,
+      end,
+    });
   }
   return found;
 }

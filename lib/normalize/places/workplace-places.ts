@@ -1,4 +1,5 @@
 import type { Place } from '../../posting.ts';
+import { defineFinder, findAll } from '../anchors.ts';
 import { headerParts } from '../workplace/header-parts.ts';
 import { type PlaceRun, readPlaceRun } from './place-run.ts';
 import { type LocationReading, readLocationText } from './read-location-text.ts';
@@ -17,8 +18,9 @@ export interface TextPlaces {
   stated: StatedRun | null;
 }
 
-const LABEL =
-  /(?<![\p{L}\d])(?:(?:job |work |office |primary |role |position |main )?locations?(?: of (?:the )?(?:work|job|role))?|place of work|based in|einsatzort|arbeitsort|standort|dienstort|dienstsitz|lieu(?: de travail| du poste)?|localisation|ubicación|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo di lavoro|locatie|standplaats|werklocatie|localização|local(?: de trabalho)?|miejsce pracy)\s?\**\s{0,2}[:：|][ \u00a0]{0,2}\**[ \u00a0]{0,2}|📍\s{0,2}(?:(?:standort|location|lieu|ubicación)\s?:\s?)?/giu;
+const LABEL = defineFinder(
+  /(?<![\p{L}\d])(?:(?:job |work |office |primary |role |position |main )?locations?(?: of (?:the )?(?:work|job|role))?|place of work|based in|einsatzort|arbeitsort|standort|dienstort|dienstsitz|lieu(?: de travail| du poste)?|localisation|ubicación|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo di lavoro|locatie|standplaats|werklocatie|localização|local(?: de trabalho)?|miejsce pracy)\s?\**\s{0,2}[:：|][ \u00a0]{0,2}\**[ \u00a0]{0,2}|📍\s{0,2}(?:(?:standort|location|lieu|ubicación)\s?:\s?)?/giu,
+);
 /** Words about how one works, between a label and the place. */
 const LEAD =
   /^(?:[ (–—:|*-]{0,3}(?:on-?site|onsite|hybrid\p{L}*|híbrido|in[- ](?:the )?office|in[- ]person|fully|primarily|100 ?%|full[- ]time|in|at|from|our|the|near|based|located|office|hq|headquarters)(?![\p{L}])){0,5}[ (–—:|*-]{0,3}/iu;
@@ -65,7 +67,7 @@ export function findWorkplacePlaces(fullText: string, near: readonly Place[]): T
 
 function findLabelled(text: string, near: readonly Place[]): PlaceRun | null {
   let tries = 0;
-  for (const match of text.matchAll(LABEL)) {
+  for (const match of findAll(text, LABEL)) {
     if (++tries > 12) break;
     const at = match.index + match[0].length;
     const lead = LEAD.exec(text.slice(at, at + 60))?.[0].length ?? 0;
@@ -108,8 +110,9 @@ function afterPostcode(text: string, at: number, near: readonly Place[]): PlaceR
 }
 
 /** Only sentences with one of these can say where the work is. */
-const WORKPLACE_WORD =
-  /offices?\b|\bhubs?\b|\bHQ\b|headquarters|based|located|\blocal\b|hybrid|on-?site|in-person|in person|büro|bureau|oficina|ufficio|kantoor|präsenz|vor ort|présentiel|presencial|locations|studio|cities|commut|miles|\bkm\b|hiring|standort|niederlassung|filiale|locaux|nostra sede|nossa sede|escritório/gi;
+const WORKPLACE_WORD = defineFinder(
+  /offices?\b|\bhubs?\b|\bHQ\b|headquarters|based|located|\blocal\b|hybrid|on-?site|in-person|in person|büro|bureau|oficina|ufficio|kantoor|präsenz|vor ort|présentiel|presencial|locations|studio|cities|commut|miles|\bkm\b|hiring|standort|niederlassung|filiale|locaux|nostra sede|nossa sede|escritório/gi,
+);
 const OFFICE_NEXT =
   /^,? ?(?:\p{L}+ )?(?:offices?|hq|headquarters?|hubs?|studios?|labs?|campus|sites?|location)\b/iu;
 const MAX_SENTENCES = 40;
@@ -118,7 +121,7 @@ function findStated(text: string, near: readonly Place[]): StatedRun | null {
   let best: StatedRun | null = null;
   let read = 0;
   let count = 0;
-  for (const word of text.matchAll(WORKPLACE_WORD)) {
+  for (const word of findAll(text, WORKPLACE_WORD)) {
     if (word.index < read) continue;
     if (++count > MAX_SENTENCES) break;
     const start = Math.max(read, sentenceStart(text, word.index));

@@ -2,7 +2,7 @@ import type { Workplace } from '../../posting.ts';
 
 /** Where a sentence may say something about the workplace: the words that make it worth reading. */
 export const TRIGGER =
-  /remot|hybrid|híbrid|ibrid[oa]|on-?site|in[- ]person|offices?\b|headquarters|\bHQ\b|home-?office|from home|work(?:ing)? from|wfh|télétravail|présentiel|teletrab|presencial|sur site|mobile[sn]? arbeit|vor ort|präsenz|thuis|op kantoor|smart ?working|telelavoro|in sede|presenza|distributed|anywhere|days? (?:a|per) week|büro|telearbeit|ortsunabh|zdaln|hybryd|stacjonarn|biurze|på plats|distans|hemifrån|hjemme|på kontor|fremmøde|etätyö|lähityö|práce z domova|munka|リモート|在宅|出社|ハイブリッド|원격|재택|하이브리드|출근|远程|居家办公|遠端|混合[办辦]公/gi;
+  /remot|telework|telecommut|home[- ]based|virtual (?:role|position|job)|between home|desde (?:tu )?casa|hybrid|híbrid|ibrid[oa]|on-?site|in[- ]person|offices?\b|headquarters|\bHQ\b|home-?office|from home|work(?:ing)? from|wfh|télétravail|présentiel|teletrab|presencial|sur site|mobile[sn]? arbeit|vor ort|präsenz|thuis|op kantoor|smart ?working|telelavoro|in sede|presenza|distributed|anywhere|days? (?:a|per) week|büro|telearbeit|ortsunabh|zdaln|hybryd|stacjonarn|biurze|på plats|distans|hemifrån|hjemme|på kontor|fremmøde|etätyö|lähityö|práce z domova|munka|リモート|在宅|出社|ハイブリッド|원격|재택|하이브리드|출근|远程|居家办公|遠端|混合[办辦]公/gi;
 
 /** Sentences that use the words for something else; what they match is taken out before the rules are tried. */
 export const NOISE =
@@ -10,15 +10,19 @@ export const NOISE =
 
 /** A perk or a rare exception: some weeks abroad, work from anywhere for a month. */
 export const PERK =
-  /(?:abroad|from (?:anywhere|another country|other countries|overseas)|anywhere|remote(?:ly)?|workation|bleisure|home|elsewhere)[^.\n]{0,60}\b(?:for )?(?:up to |a maximum of )?(?<!every |per )(?:\d{1,3}|one|two|three|four|six|eight|ten|twelve|a few|several) (?:calendar |working |business |full |consecutive )?(?:days|weeks?|months?)(?! ?(?:a|per|each|every|\/) ?(?:\d |two )?(?:week|month)| (?:in[- ](?:the |our )?(?:office|person)|on-?site|at (?:the|our)|from (?:the|our)))|(?:for a month|wochen|semaines|jours? par an|weken|settimane|semanas)[^.\n]{0,20}(?:abroad|ausland|étranger|anywhere)|(?:\d{1,3}|one|two|three|four|six|eight|einen?|un|une?) (?:additional |calendar |working |business )?(?:days|weeks?|months?|wochen|tage|monat|semaines|mois|weken|settimane|mes)[^.\n]{0,50}(?:per year|a year|each year|every year|annually|pro jahr|im jahr|par an|al año|per jaar|all['’]anno|por ano|abroad|from anywhere|ausland|à l['’]étranger|desde el extranjero)|work(?:ing)? (?:remotely |temporarily )?(?:from )?abroad|work[- ]from[- ]anywhere (?:program|policy|weeks?|scheme|days|month|benefit|perk|allowance)|workation/giu;
+  /(?:abroad|from (?:anywhere|another country|other countries|overseas)|anywhere|remote(?:ly)?|workation|bleisure|home|elsewhere)(?:(?! (?:role|position|contract|job|internship)\b)[^.\n]){0,60}\b(?:for )?(?:up to |a maximum of )?(?<!every |per )(?:\d{1,3}|one|two|three|four|six|eight|ten|twelve|a few|several) (?:calendar |working |business |full |consecutive )?(?:days|weeks?|months?)(?! ?(?:a|per|each|every|\/) ?(?:\d |two )?(?:week|month)| (?:in[- ](?:the |our )?(?:office|person)|on-?site|at (?:the|our)|from (?:the|our)))|(?:for a month|wochen|semaines|jours? par an|weken|settimane|semanas)[^.\n]{0,20}(?:abroad|ausland|étranger|anywhere)|(?:\d{1,3}|one|two|three|four|six|eight|einen?|un|une?) (?:additional |calendar |working |business )?(?:days|weeks?|months?|wochen|tage|monat|semaines|mois|weken|settimane|mes)[^.\n]{0,50}(?:per year|a year|each year|every year|annually|pro jahr|im jahr|par an|al año|per jaar|all['’]anno|por ano|abroad|from anywhere|ausland|à l['’]étranger|desde el extranjero)|work(?:ing)? (?:remotely |temporarily )?(?:from )?abroad|work[- ]from[- ]anywhere (?:program|policy|weeks?|scheme|days|month|benefit|perk|allowance)|workation/giu;
 
 /** About what the person should be used to, or about other people. */
 export const ABOUT_OTHERS =
   /(?:experience|experienced|ability|able|comfortable|comfortability|comfort|proven|thrive|thrives|used to|familiar|skilled|worked|track record|success|skills?|collaborat\p{L}+|communicat\p{L}+|manag(?:e|ing)|lead(?:ing)?|coordinat\p{L}+|support(?:ing)?|mindset|setup|background)[^.;\n]{0,90}(?:remote|hybrid|distributed|in[- ]person|on-?site|virtual|office)[^.;\n]{0,40}(?:teams?|team members|environments?|settings?|colleagues|stakeholders|collaboration|employees|workforces?|members|partners|groups|staff|workers?|communication|work environment|preferred|a plus)|(?:some|other|certain|many|most|a few) (?:roles|positions|teams|of our)[^.\n]{0,60}(?:remote|hybrid|office|on-?site)|(?:remote|hybrid)[^.\n]{0,40}\bfor (?:certain|some|select|most|many) (?:roles|positions|teams)|for (?:remote|hybrid|on-?site) (?:employees|candidates|workers|team members|staff|roles)|remote (?:employees|staff|workers|candidates) (?:are|may|must|will|should|receive|get)(?! (?:also )?(?:be )?(?:considered|welcome|accepted))|(?:offenheit für|fähigkeit,? in)[^.;\n]{0,90}(?:remote|hybrid|in-office)[^.;\n]{0,40}/giu;
 
+/** "Position: remote, CET", "Role type: Hybrid": labels that mostly introduce something else. */
+export const SHORT_LABEL =
+  /(?<!\p{L})(?:position|role|job|employment|contract|work|mode|format|type|set-?up|presence|stelle|poste|puesto|vaga|posizione)(?: type| mode| format| status| style)?\s?\**\s{0,2}[:：]\s{0,2}\**\s{0,2}((?:fully |100 ?% |full[- ])?(?:remote|hybrid|on-?site|in[- ]person|in[- ]office|wfh|home[- ]based|remot[oa]|híbrid[oa]|presencial))(?![\p{L}])(?! \p{L}+ (?:engineer|manager|lead|specialist|assistant|agent))/iu;
+
 /** A label with the words after it: "Location: Portugal (remote)", "Arbeitsmodell: hybrid". */
 export const LABEL =
-  /(?<!\p{L})(?:(?:job |work |primary |office )?locations?|work ?(?:place|ing)?[ -]?(?:model|mode|type|arrangement|location|style|policy|setup|environment|schedule)|workplace|based|eligible locations?|arrangement|job type|modalidad(?: de trabajo)?|modalità(?: di lavoro)?|modalidade|standort|arbeitsort|einsatzort|arbeitsmodell|arbeitsweise|arbeitsplatz|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo di lavoro|locatie|standplaats|werkplek|werkvorm|regime|tryb pracy|forma pracy|miejsce pracy|modalitat(?: de treball)?|modelo(?: de (?:trabajo|trabalho))?|formato|arbetsplats|arbetsmodell|arbetssätt|placering|arbejdssted|arbeidssted|勤務(?:地|形態|スタイル)|근무 ?(?:형태|지|방식)|工作(?:方式|地点)|localização|local(?: de trabalho)?)\s?\**\s{0,2}[:：|–-]\s{0,2}\**\s{0,2}([^\n]{2,90})/iu;
+  /(?<!\p{L})(?:(?:job |work |primary |office )?locations?|work ?(?:place|ing)?[ -]?(?:model|mode|type|arrangement|location|style|policy|setup|environment|schedule)|workplace|based|eligible locations?|arrangement|job type|modalidad(?: de trabajo)?|modalità(?: di lavoro)?|modalidade|standort|arbeitsort|einsatzort|arbeitsmodell|arbeitsweise|arbeitsplatz|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo di lavoro|locatie|standplaats|werkplek|werkvorm|regime|tryb pracy|forma pracy|miejsce pracy|modalitat(?: de treball)?|modelo(?: de (?:trabajo|trabalho))?|formato|arbetsplats|arbetsmodell|arbetssätt|placering|arbejdssted|arbeidssted|勤務(?:地|形態|スタイル)|근무 ?(?:형태|지|방식)|工作(?:方式|地点)|localização|local(?: de trabalho)?|remote type|location type|work(?:ing)? (?:pattern|set-?up)|set-?up|office (?:policy|attendance|presence)|type de travail|mode de travail|rythme de travail|tipo (?:de trabajo|de trabalho|di lavoro)|arbeitsform)\s?\**\s{0,2}[:：|–-]\s{0,2}\**\s{0,2}([^\n]{2,90})/iu;
 
 /** People who work so, not how this role works. */
 export const SUCH_PEOPLE =
@@ -26,7 +30,7 @@ export const SUCH_PEOPLE =
 
 /** A question with its answer: "Remote: Yes (US only)", "Praca zdalna: Hybrydowo", "Home office: nein". */
 export const ASKED =
-  /(?<!\p{L})(?:(?:fully |100 ?% )?remote(?: ?(?:work(?:ing)?|ok|possible|friendly|option|allowed|job|role|position|status))?|work from home|wfh|home ?office(?: möglich)?|telearbeit(?: möglich)?|télétravail|teletrabajo|teletrabalho|trabajo remoto|trabalho remoto|lavoro da remoto|smart working|praca zdalna|distansarbete|hjemmekontor|hjemmearbejde|thuiswerken)\s?\**\s{0,2}[:?：]{1,2}\s{0,2}\**\s{0,2}(?:(yes|ja|oui|sí|si|sim|sì|tak|possible|possible\b|fully|100 ?%|full|total\p{L}*|w pełni|w całości|całkowicie|complet\p{L}*|ok|allowed|worldwide|global)|(no(?:ne)?|nein|non|nee|nej|nei|nie|brak|not (?:possible|available|allowed)|keine?|não|n\/a)|(hybryd\p{L}*|hybrid\p{L}*|hibrid\p{L}*|híbrid\p{L}*|ibrid\p{L}*|parti\p{L}*|partly|parcial\p{L}*|częściow\p{L}*|teilweise|occas\p{L}*|some|limited|delvis|delvist|\d))(?![\p{L}])/iu;
+  /(?<!\p{L})(?:(?:fully |100 ?% )?remote(?: ?(?:work(?:ing)?|ok|possible|friendly|option|allowed|job|role|position|status))?|work from home|wfh|tele(?:work|commut\p{L}+)(?: eligible| allowed)?|home ?office(?: möglich)?|telearbeit(?: möglich)?|télétravail|teletrabajo|teletrabalho|trabajo remoto|trabalho remoto|lavoro da remoto|smart working|praca zdalna|distansarbete|hjemmekontor|hjemmearbejde|thuiswerken)\s?\**\s{0,2}[:?：]{1,2}\s{0,2}\**\s{0,2}(?:(yes|ja|oui|sí|si|sim|sì|tak|possible|possible\b|fully|100 ?%|full|total\p{L}*|w pełni|w całości|całkowicie|complet\p{L}*|ok|allowed|worldwide|global)|(no(?:ne)?|nein|non|nee|nej|nei|nie|brak|not (?:possible|available|allowed)|keine?|não|n\/a)|(hybryd\p{L}*|hybrid\p{L}*|hibrid\p{L}*|híbrid\p{L}*|ibrid\p{L}*|parti\p{L}*|partly|parcial\p{L}*|częściow\p{L}*|teilweise|occas\p{L}*|some|limited|delvis|delvist|\d))(?![\p{L}])/iu;
 
 /** Whole sentences that speak of everybody else. */
 export const VOID =
@@ -94,6 +98,26 @@ export const RULES: readonly WorkplaceRule[] = [
     rank: 60,
     pattern:
       /\b(?:in[- ]person|office)\b[^.\n]{0,60}\bflexibility to work from home|\b(?:in|at|to|from) (?:the|our) (?:\p{L}+ )?office (?:weekly|every week|once a week)/iu,
+  },
+  // Both places in one week
+  {
+    workplace: 'hybrid',
+    rank: 60,
+    pattern:
+      /\b(?:work(?:ing)? from home|wfh|remote|home ?office) (?:on |every |each )?(?:mon|tues|wednes|thurs|fri)days?\b|\b(?:mix(?:ture)?|blend|combination|balance) (?:of|between) (?:working )?(?:in |from |the |our )*(?:office|home|remote|on-?site|in[- ]person)[^.\n]{0,40}\b(?:home|remote(?:ly)?|office|on-?site)\b|\bsplit (?:your|their|the) (?:time|week) between[^.\n]{0,40}\b(?:home|remote(?:ly)?|office)\b|\bpart (?:home|remote|office)[^.\n]{0,12}\bpart (?:home|remote|office|on-?site)\b|(?<!\d)[1-9]0 ?\/ ?[1-9]0[^.\n]{0,14}\b(?:office|home|remote|hybrid)\b/iu,
+  },
+  // "Berlin | ONSITE | Full-time" further down in a post
+  {
+    workplace: 'remote',
+    rank: 50,
+    pattern: /(?:^|\|)\s*(?:100 ?% |fully )?remote(?: ?\([^()|]{0,40}\))?\s*(?:\||$)/iu,
+  },
+  { workplace: 'hybrid', rank: 50, pattern: /(?:^|\|)\s*hybrid(?: ?\([^()|]{0,40}\))?\s*(?:\||$)/iu },
+  {
+    workplace: 'onsite',
+    rank: 50,
+    pattern:
+      /\|\s*(?:on-?site|in-?office|in[- ]person)(?: ?\([^()|]{0,40}\))?\s*(?:\||$)|^(?:on-?site|in-?office|in[- ]person)\s*\|/iu,
   },
   // A choice: remote is among what one may choose
   {
@@ -168,6 +192,12 @@ export const RULES: readonly WorkplaceRule[] = [
     pattern:
       /\b(?:will|can|may|could) be (?:fully |100 ?% |entirely )?(?:remote|based remotely)\b|\bis (?:fully |100 ?% )?remote\b(?![- ](?:first|friendly))/iu,
   },
+  {
+    workplace: 'remote',
+    rank: 60,
+    pattern:
+      /^\W*(?:remote ?\/|(?:wfh|work from home) ?\(|home[- ]based\b(?: role| position| job|,| with| covering| \())|\b(?:virtual|telecommut\p{L}+|telework\p{L}*)[ -](?:role|position|job|opportunity)\b|\bremot(?:e|o|a)(?:[ -](?!teams?\b|work\b|compan|first\b|friendly\b|cultur|colleag|employ)[\p{L}-]{2,14}){1,2}[ -](?:role|position|job|internship)\b|\byou (?:can|will|may|could)[^.;\n]{0,50}\bwork(?!shop)[^.;\n]{0,40}\bremotely\b|\bremote (?:is )?(?:also )?(?:available|ok|okay|welcome|negotiable|considered)\b|\((?:or|and) remote\b|\b(?:deutschland|bundes|landes|europa|österreich)weit\p{L}* (?:remote|home ?office)|\bremote,? (?:deutschland|bundes|europa|österreich)weit|\btrabaj\p{L}+ (?:100 ?% )?desde (?:tu )?(?:casa|cualquier)/iu,
+  },
   // "… Engineers - REMOTE (US).", "… in Cambridge (ONSITE)"
   {
     workplace: 'remote',
@@ -176,6 +206,24 @@ export const RULES: readonly WorkplaceRule[] = [
   },
   { workplace: 'hybrid', rank: 60, pattern: /\(hybrid\)/iu },
   { workplace: 'onsite', rank: 60, pattern: /\((?:on-?site|in[- ]person|in[- ]office)(?: only)?\)/iu },
+  {
+    workplace: 'hybrid',
+    rank: 60,
+    pattern:
+      /\b(?:modelo|modalidade?|esquema|formato|regime|sistema|jornada|trabajo|trabalho|modalità|lavoro|rythme|organisation|travail)\W{0,3}(?:de (?:trabajo|trabalho|travail) |di lavoro )?(?:100 ?% )?(?:híbrid[oa]|ibrid[oa]|hybride?)(?![\p{L}])|\bhybride? werken\b/iu,
+  },
+  {
+    workplace: 'onsite',
+    rank: 60,
+    pattern:
+      /^\W*(?:[Oo]n-?[Ss]ite|ON-?SITE|[Ii]n-[Pp]erson|[Ii]n-[Oo]ffice) (?:in )?\p{Lu}\p{Ll}+(?:,|$| [(|–-])/u,
+  },
+  {
+    workplace: 'onsite',
+    rank: 60,
+    pattern:
+      /(?<!home[- ])\boffice[- ]based (?:role|position|job)\b|\b(?:commute|come|report|travel) (?:in)?to (?:our|the) (?:[\p{L}-]+ ){0,3}(?:office|studio|lab)\b[^.\n]{0,30}\b(?:every ?day|daily|each day|full[- ]time)|^\W*vor ort\b(?=[ :,(–-]*(?:in (?!den|der|die|das)|$))|\bpräsenz(?:pflicht)?(?: vor ort)? (?:ist |wird )?(?:erforderlich|notwendig|erwartet|vorausgesetzt)|^\W*(?:en )?présentiel\b(?=[ :,(–-]*(?:à |sur |uniquement|$))|\b(?:atuação|atividades?|trabalho|regime|modelo|vaga|contratação)\W{0,3}(?:100 ?% )?presencia(?:l|is)\b/iu,
+  },
   // On-site, said of the role
   {
     workplace: 'onsite',
@@ -237,13 +285,25 @@ export const RULES: readonly WorkplaceRule[] = [
     workplace: 'hybrid',
     rank: 20,
     pattern:
-      /\b(?:hybrid|hybrides?|híbrid[oa]|ibrid[oa])(?=$|\W{0,2}$|[),.;:|]|[ /-]{1,3}(?:remote|work\p{L}*|model|modell?e?|schedule|shift\b|set-?up|polic\p{L}+|environment\b(?!s)|arrangement\p{L}*|role|position|team|office|in |from |basis|flexib\p{L}*|way|mode|culture|approach|option\p{L}*|days|workplace|company|job|format|on-?site|arbeit\p{L}*|tätigkeit|working|and remote|or|und|et |y |e |with|\())|\bhome[- ]?office[- ]?(?:möglich\p{L}*|option\p{L}*|regelung\p{L}*|tage?n?|anteil\p{L}*|days|possible)|(?:möglichkeit\p{L}*|option|anteilig\p{L}*|teilweise|flexib\p{L}*|gelegentlich\p{L}*|tageweise|regelmäßig\p{L}*|zeitweise|partial(?:ly)?|teils)[^.\n]{0,40}(?:home ?office|homeoffice|mobile[sn]? arbeiten)|(?:teilweise|gelegentlich\p{L}*|tageweise|zeitweise|partial(?:ly)?|teils|partly) remote|\bmobile[sn]? arbeiten|home ?office (?:und|oder|&) (?:büro|office)|télétravail|teletrabajo parcial|thuis ?werken|smart ?working|lavoro agile|(?:option|possibility|ability|flexibility|opportunity|able) to work (?:partially |partly |occasionally )?from home|(?:some|occasional|partial|part[- ]time) (?:remote|work from home)|remote (?:days|tage)|\bmöjlighet\p{L}*[^.\n]{0,40}(?:distans|hemifrån|hemma)|\bmulig(?:hed|het)\p{L}*[^.\n]{0,30}hjemme\p{L}+|\bmożliwość prac[yę] (?:częściowo )?zdaln\p{L}+|リモート(?:ワーク)?(?:可|併用|制度)|재택 ?근무|Home-?[Oo]ffice(?! (?:stipend|set|equip|budget))|teletrabalho|(?:flexib\p{L}*|occasional|options?)[^.\n]{0,30}(?:work(?:ing)? from home|wfh)\b|\b(?:work(?:ing)?[- ]from[- ]home|wfh)[- ](?:flexib\p{L}*|options?|policy|days|possib\p{L}*)|telearbeit|(?:alternat|switch)\p{L}* between[^.\n]{0,40}(?:office|remote|home)|alternar entre[^.\n]{0,40}(?:oficina|teletrabajo)|zwischen[^.\n]{0,20}büro[^.\n]{0,30}home|entre (?:le )?bureau et/iu,
+      /\b(?:hybrid|hybrides?|híbrid[oa]|ibrid[oa])(?=$|\W{0,2}$|[),.;:|]|[ /-]{1,3}(?:remote|work\p{L}*|model|modell?e?|schedule|shift\b|set-?up|polic\p{L}+|environment\b(?!s)|arrangement\p{L}*|role|position|team|office|in |from |basis|flexib\p{L}*|way|mode|culture|approach|option\p{L}*|days|workplace|company|job|format|on-?site|werken|arbeit\p{L}*|tätigkeit|working|and remote|or|und|et |y |e |with|\())|\bhome[- ]?office[- ]?(?:möglich\p{L}*|option\p{L}*|regelung\p{L}*|tage?n?|anteil\p{L}*|days|possible)|(?:möglichkeit\p{L}*|option|anteilig\p{L}*|teilweise|flexib\p{L}*|gelegentlich\p{L}*|tageweise|regelmäßig\p{L}*|zeitweise|partial(?:ly)?|teils)[^.\n]{0,40}(?:home ?office|homeoffice|mobile[sn]? arbeiten)|(?:teilweise|gelegentlich\p{L}*|tageweise|zeitweise|partial(?:ly)?|teils|partly) remote|\bmobile[sn]? arbeiten|home ?office (?:und|oder|&) (?:büro|office)|télétravail|teletrabajo parcial|thuis ?werken|smart ?working|lavoro agile|(?:option|possibility|ability|flexibility|opportunity|able) to work (?:partially |partly |occasionally )?from home|(?:some|occasional|partial|part[- ]time) (?:remote|work from home)|remote (?:days|tage)|\bmöjlig\p{L}*[^.\n]{0,40}(?:distans|hemifrån|hemma)|\bdistansarbete (?:är )?möjlig\p{L}*|\b(?:posibilidad|opción|días) de (?:hacer )?teletrabajo|\bteletrabajo (?:flexible|algunos|\d)|\bmulig(?:hed|het)\p{L}*[^.\n]{0,30}hjemme\p{L}+|\bmożliwość prac[yę] (?:częściowo )?zdaln\p{L}+|リモート(?:ワーク)?(?:可|併用|制度)|재택 ?근무|Home-?[Oo]ffice(?! (?:stipend|set|equip|budget))|teletrabalho|(?:flexib\p{L}*|occasional|options?)[^.\n]{0,30}(?:work(?:ing)? from home|wfh)\b|\b(?:work(?:ing)?[- ]from[- ]home|wfh)[- ](?:flexib\p{L}*|options?|policy|days|possib\p{L}*)|telearbeit|(?:alternat|switch)\p{L}* between[^.\n]{0,40}(?:office|remote|home)|alternar entre[^.\n]{0,40}(?:oficina|teletrabajo)|zwischen[^.\n]{0,20}büro[^.\n]{0,30}home|entre (?:le )?bureau et/iu,
+  },
+  {
+    workplace: 'remote',
+    rank: 38,
+    pattern:
+      /^\W*work(?:ing)? (?:100 ?% |fully |entirely )?remotely\b(?! (?:with|when|as needed|occasionally|sometimes|one|two|a few|\d))/iu,
+  },
+  {
+    workplace: 'onsite',
+    rank: 38,
+    pattern:
+      /^(?![^\n]*(?:thuis|dagen|remote|hybrid))[^\n]*\b(?:werkt?|bent|zit)\b[^.;\n]{0,24}\bop (?:ons )?kantoor\b/iu,
   },
   {
     workplace: 'remote',
     rank: 20,
     pattern:
-      /\bremote[- ]?first\b|\b(?:fully|100 ?%|all|completely)[- ]remote(?:ly)?\b|\bfully distributed\b|\bremote (?:workforce|team|company|organi[sz]ation|culture|work environment)\b|\b(?:we are|we['’]re|our team is|we work)[^.;\n]{0,30}\b(?:distributed|remote(?:ly)?)\b|\bremote work(?:ing)?\b(?=[^.\n]{0,20}(?:norm|our dna|is a part))|^\W*remote(?: work)?\W{0,3}$|\bchoose between (?:working )?(?:from )?(?:home|remote)[^.\n]{0,20}\b(?:or|and)\b[^.\n]{0,12}office|\bwork from (?:home|anywhere)\b/iu,
+      /\bremote work(?:ing)? (?:is )?(?:possible|available|an option)\b|\bremote[- ]?first\b|\b(?:fully|100 ?%|all|completely)[- ]remote(?:ly)?\b|\bfully distributed\b|\bremote (?:workforce|team|company|organi[sz]ation|culture|work environment)\b|\b(?:we are|we['’]re|our team is|we work)[^.;\n]{0,30}\b(?:distributed|remote(?:ly)?)\b|\bremote work(?:ing)?\b(?=[^.\n]{0,20}(?:norm|our dna|is a part))|^\W*remote(?: work)?\W{0,3}$|\bchoose between (?:working )?(?:from )?(?:home|remote)[^.\n]{0,20}\b(?:or|and)\b[^.\n]{0,12}office|\bwork from (?:home|anywhere)\b/iu,
   },
   {
     workplace: 'onsite',

@@ -107,6 +107,37 @@ describe('bugs', () => {
   });
 });
 
+describe('ways of saying it', () => {
+  test.each([
+    ['Candidates must reside in one of the following states: California, New York, Texas.', 'US'],
+    ['Remote deutschlandweit', 'DE'],
+    ['Remote aus der DACH-Region', 'DE,AT,CH'],
+    ['Poste en full remote depuis la France', 'FR'],
+    ['Je woont in Nederland.', 'NL'],
+    ['You live in Sweden and can work remotely.', 'SE'],
+    ['Eligible locations: United States', 'US'],
+    ['Location: United States (Remote)', 'US'],
+    ['Applicants outside of the US will not be considered.', 'US'],
+    ['At this time, we are only hiring in the US.', 'US'],
+    ['We are able to hire in Canada and the US.', 'CA,US'],
+    ['We welcome candidates from all over the US.', 'US'],
+    ['This is a US-based, remote role.', 'US'],
+    ['Must be physically present in the US.', 'US'],
+    ['Remote (Pan India)', 'IN'],
+  ])('%s', (text, codes) => {
+    expect(read(text)).toBe(codes);
+  });
+  test.each([
+    'Location: Berlin (remote possible)',
+    'You drive our hiring efforts across Southeast Asia.',
+    'We ship to customers outside of the US.',
+    'Benefits for US employees include a pension.',
+    'Travel within the US up to 20%.',
+  ])('no limit: %s', (text) => {
+    expect(read(text)).toBeNull();
+  });
+});
+
 describe('header lines', () => {
   test.each([
     ['Acme | Engineer | REMOTE (US) | Full-time', 'US'],

@@ -152,6 +152,41 @@ describe('bugs', () => {
   });
 });
 
+describe('ways of saying it', () => {
+  test.each<Case>([
+    ['On-site Munich, Germany', 'onsite'],
+    ['We teach sailing.\nOslo | Onsite', 'onsite'],
+    ['Lisbon / Porto | In-office | Full-time', 'onsite'],
+    ['This is an office-based role.', 'onsite'],
+    ['You must be able to commute to our office in Leeds every day.', 'onsite'],
+    ['Vor Ort in Hamburg', 'onsite'],
+    ['Präsenz vor Ort erforderlich', 'onsite'],
+    ['Présentiel à Paris', 'onsite'],
+    ['Atuação presencial', 'onsite'],
+    ['Je werkt op kantoor in Utrecht.', 'onsite'],
+    ['Mix of office and home working', 'hybrid'],
+    ['You will split your time between home and our office.', 'hybrid'],
+    ['60/40 office/home split', 'hybrid'],
+    ['Work from home on Fridays', 'hybrid'],
+    ['Posibilidad de teletrabajo', 'hybrid'],
+    ['Modelo híbrido em São Paulo', 'hybrid'],
+    ['Distansarbete möjligt någon dag i veckan', 'hybrid'],
+    ['Remote / Offshore (Latin America preferred)', 'remote'],
+    ['WFH (you live in Riverside)', 'remote'],
+    ['Position: remote, CET (+-2h)', 'remote'],
+    ['This is a US-based, remote temporary role that runs for 6 months.', 'remote'],
+    ['You can work on all of our projects remotely.', 'remote'],
+    ['Remote available for strong candidates.', 'remote'],
+    ['Home-based with travel across the UK.', 'remote'],
+    ['This is a telecommute position.', 'remote'],
+    ['Telework eligible: Yes', 'remote'],
+    ['Deutschlandweit remote', 'remote'],
+    ['Trabajo desde casa', 'remote'],
+  ])('%s', (text, said) => {
+    expect(read(text)).toBe(said);
+  });
+});
+
 describe('sources', () => {
   test('fields, when the text is silent', () => {
     expect(read('', { workplace: 'Hybrid - 3 days' })).toBe('hybrid 3');

@@ -167,6 +167,7 @@ describe('addresses, states and small towns', () => {
     ['Cherry Hill Township, NJ', 'Cherry Hill NJ US'],
     ['Blue Lake Eco Lodge, Ethiopia', 'ET'],
     ['Houston Territory, Texas, United States', 'Houston TX US'],
+    ['California, New York, Texas', 'CA US; NY US; TX US'],
     ['Limerick, Ireland', 'Limerick IE'],
   ])('%s', (text, places) => {
     expect(read(text)).toBe(places);
