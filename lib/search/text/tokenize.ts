@@ -12,6 +12,7 @@ const startsUnspaced = new RegExp(`^[${unspaced}]`, 'v');
 
 /** Whether the word is made of letters written without blanks between words. */
 export const isUnspaced = (word: string) => word > '\u0dff' && startsUnspaced.test(word);
+const anyWord = /[\p{L}\p{N}\p{M}]/u;
 const asciiWord = /[a-z0-9]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
 const ascii = /^[\x00-\x7f]*$/;
@@ -26,10 +27,10 @@ function signAfter(text: string, word: string, end: number): string {
   return next === '+' && text[end + 1] === '+' && !/\d/.test(word) ? '++' : '';
 }
 
-function addPairs(run: string, isQuery: boolean, words: string[]): void {
+function addPairs(run: string, mayGoOn: boolean, words: string[]): void {
   const letters = Array.from(run);
-  // In a posting the run may go on where the query's ends: there its last letter begins another pair.
-  const count = isQuery ? Math.max(1, letters.length - 1) : letters.length;
+  // In a posting the run may go on where the query ends: there its last letter begins another pair.
+  const count = mayGoOn ? Math.max(1, letters.length - 1) : letters.length;
   for (let index = 0; index < count; index++) words.push((letters[index] ?? '') + (letters[index + 1] ?? ''));
 }
 
@@ -46,8 +47,10 @@ export function tokenize(text: string, isQuery = false): string[] {
   const words: string[] = [];
   for (const match of folded.matchAll(ascii.test(folded) ? asciiWord : spacedOrUnspaced)) {
     const word = match[0];
-    if (isUnspaced(word)) addPairs(word, isQuery, words);
-    else if (word.length > longestWord) words.push('');
+    if (isUnspaced(word)) {
+      const isLast = !anyWord.test(folded.slice(match.index + word.length));
+      addPairs(word, isQuery && isLast, words);
+    } else if (word.length > longestWord) words.push('');
     else if (word === 'net' && folded[match.index - 1] === '.') words.push('dotnet');
     else words.push(word + signAfter(folded, word, match.index + word.length));
   }
