@@ -25,7 +25,10 @@ const HEADLINE = 250;
 const ADJECTIVES = new Set<Seniority>(['junior', 'mid', 'senior', 'staff', 'principal', 'lead']);
 
 /** One level out of those found, or null when they are a choice ("Mid/Senior", "Junior or Senior"). */
-function settle(levels: Level[], words: TitleWord[], title: string): Level | null {
+function settle(named: Level[], words: TitleWord[], title: string): Level | null {
+  // "(Senior) Director": the level in brackets may be, the other is.
+  const firm = named.some((level) => !ADJECTIVES.has(level.level) && !bracketed(level, title));
+  const levels = firm ? named.filter((level) => !bracketed(level, title)) : named;
   const first = levels[0];
   if (!first) return null;
   const starter =
@@ -39,7 +42,7 @@ function settle(levels: Level[], words: TitleWord[], title: string): Level | nul
     if (!one || !other) continue;
     const between = title.slice(one.end, other.start);
     const choice = CHOICE.test(between) || words[other.from]?.joined === true;
-    const bare = /^\s*[-–—|]\s*$/.test(between) && ADJECTIVES.has(one.level) && ADJECTIVES.has(other.level);
+    const bare = /^\s*[-–—|,]\s*$/.test(between) && ADJECTIVES.has(one.level) && ADJECTIVES.has(other.level);
     if (choice || bare) groups.push([other]);
     else if (other.segment === one.segment) groups.at(-1)?.push(other);
     // Another part of the title, such as the team: "Engineering Manager - Senior Living".
@@ -52,8 +55,13 @@ function settle(levels: Level[], words: TitleWord[], title: string): Level | nul
 /** Right before a level: an alternative. "Mid/Senior", "Junior or Senior", but not "Senior IT and Operations Manager". */
 const CHOICE = /(?:[/&+]|\b(?:or|and|to|und|oder|bis|ou|et|o|y|e|of|en))\s*$/i;
 
-/** Of adjacent level words the weightiest: "Senior Manager" is a manager, "Senior Staff" is staff. */
+const bracketed = ({ start, end }: Level, title: string): boolean =>
+  title[start - 1] === '(' && title[end] === ')' && title.slice(end + 1).trim() !== '';
+
+/** Of adjacent level words the weightiest: "Senior Manager" is a manager, "Senior Staff" is staff; a junior manager is junior. */
 const highest = (levels: Level[]): Level =>
+  // A numeral only grades what stands before it.
+  levels.find((level) => level.level === 'junior' && level.end - level.start > 1) ??
   levels.reduce((high, level) => (ORDER.indexOf(level.level) < ORDER.indexOf(high.level) ? level : high));
 
 /**

@@ -82,6 +82,14 @@ export function levelsOf(words: TitleWord[], title: string): Level[] {
     if (not?.after?.includes(sameNext?.word ?? '') || not?.before?.includes(before?.word ?? '')) continue;
     const closing = not?.last && before && byWord.get(before.word) !== 'senior' && !sameNext;
     if (closing && !/[,(/-]\s*$/.test(title.slice(0, word.start))) continue;
+    // French "chef de …" heads something, an English chef cooks.
+    if (
+      /^cheff?e?$/.test(word.word) &&
+      !/^(?:\(?fe\)?|·?fe)?\s+(?:de|du|des|d['’])/i.test(title.slice(word.end))
+    )
+      continue;
+    // "Full time, interns": a list of what there is.
+    if (level === 'intern' && /s$/.test(word.word) && /full[ -]?time/i.test(title)) continue;
     if (level === 'executive' && !executive(word, words, at, title)) continue;
     if (level === 'manager' && !managesPeople(word, words, at, title)) continue;
     put(level, 1);
@@ -140,11 +148,14 @@ function managesPeople(word: TitleWord, words: TitleWord[], at: number, title: s
     }
     if (close === 'development') return BUILDERS.test(words[at - 2]?.word ?? '');
     if (close === 'relations' || close === 'delivery') return false;
+    // "Project and Procurement Manager"
+    const beside = before?.joined ? words[at - 2] : undefined;
+    if (beside && beside.segment === word.segment && INDIVIDUAL.has(beside.word)) return false;
     return !INDIVIDUAL.has(close);
   }
   // Romance languages put it first: "Responsable marketing", "Gerente de Produto".
   if (
-    /^(responsable|responsabile|gerente|gerenta|jefe|jefa|gestor|gestora|encargado|encargada)$/.test(
+    /^(responsable|responsabile|gerente|gerenta|jefe|jefa|gestor|gestora|encargado|encargada|kierownik|kierowniczka|menedzer)$/.test(
       word.word,
     )
   ) {

@@ -10,22 +10,23 @@ export const LEVEL_WORDS: Record<Seniority, string[]> = {
     schulerpraktikum praxissemester werkstudent werkstudentin werkstudenten werkstudierende werkstudierender werkstudententatigkeit
     stagiaire stagiaires stagiair stage stages afstudeerstage meewerkstage stageplaats stagista stagisti tirocinio tirocinante
     becario becaria becarios beca practicas practicante pasante estagio estagiario estagiaria hiwi diplomand masterand masterandin
+    externship externships stazysta stazystka praktykant praktykantka larling
     bachelorand bachelorandin abschlussarbeit abschlusarbeit bachelorarbeit masterarbeit diplomarbeit`),
   entry:
     words(`trainee trainees traineeship graduate graduates apprentice apprentices apprenticeship auszubildende auszubildender
     azubi azubis ausbildung ausbildungsplatz volontar volontarin volontariat alternance alternant alternante alternants apprenti
     apprentie apprentissage aprendiz apprendista apprendistato leerling berufseinsteiger berufseinsteigerin berufsanfanger
     absolvent absolventin absolventen hochschulabsolvent starter debutant recien neolaureato neolaureati fresher freshers`),
-  junior: words('junior jr juniors jnr juniorentwickler'),
+  junior: words('junior jr juniors jnr juniorentwickler mlodszy mlodsza'),
   mid: words(
     'mid midlevel midweight middleweight intermediate medior mediors confirme confirmee pleno semisenior ssr',
   ),
-  senior: words('senior sr snr seniors senioren seniorentwickler experimente experimentee'),
+  senior: words('senior sr snr seniors senioren seniorentwickler experimente experimentee starszy starsza'),
   staff: words('staff'),
   principal: words('principal'),
   lead: words(`lead leads leader teamlead techlead teamleiter teamleiterin teamleitung gruppenleiter gruppenleiterin
     gruppenleitung schichtleiter schichtleiterin schichtleitung vorarbeiter vorarbeiterin teamleider ploegleider teamchef
-    teamlead* teamcoordinator capoturno capoarea capoteam capogruppo`),
+    teamledare gruppledare skiftledare teamleder brygadzista teamcoordinator capoturno capoarea capoteam capogruppo`),
   manager:
     words(`manager managers mgr managerin gerente gerenta gestor gestora encargado encargada responsable responsabile jefe
     jefa chef cheffe supervisor supervisorin abteilungsleiter abteilungsleiterin abteilungsleitung filialleiter
@@ -33,10 +34,12 @@ export const LEVEL_WORDS: Record<Seniority, string[]> = {
     werkleiter werksleiter werkstattleiter produktionsleiter produktionsleiterin niederlassungsleiter standortleiter standortleiterin
     standortleitung lagerleiter logistikleiter vertriebsleiter vertriebsleiterin gebietsleiter regionalleiter restaurantleiter
     hotelmanager serviceleiter fertigungsleiter montageleiter kitaleitung pflegedienstleitung einrichtungsleitung
-    bedrijfsleider afdelingsmanager filiaalmanager vestigingsmanager capo`),
+    superviseur superviseuse superviseure supervisora kierownik kierowniczka menedzer butikschef restaurangchef forsaljningschef saljchef ekonomichef
+    marknadschef platschef personalchef produktionschef driftchef enhetschef avdelningschef verksamhetschef salgschef afdelingsleder butiksleder avdelingsleder
+    utvecklingschef kundtjanstchef lagerchef bedrijfsleider afdelingsmanager filiaalmanager vestigingsmanager capo`),
   director:
     words(`director directors directeur directrice direktor direktorin directora direttore direttrice diretor diretora
-    bereichsleiter bereichsleiterin bereichsleitung hauptabteilungsleiter leiter leiterin leitung hoofd`),
+    bereichsleiter bereichsleiterin bereichsleitung hauptabteilungsleiter leiter leiterin leitung hoofd dyrektor dyrektorka direktør`),
   vp: words('vp svp evp avp rvp gvp'),
   executive:
     words(`ceo cto cfo coo cmo cpo cio ciso cro chro cco cdo cso clo caio cxo founder cofounder founders president
@@ -52,6 +55,7 @@ export const LEVEL_PHRASES: [string, Seniority][] = [
   ['co op', 'intern'],
   ['coop student', 'intern'],
   ['summer analyst', 'intern'],
+  ['summer internship', 'intern'],
   ['summer associate', 'intern'],
   ['studentische hilfskraft', 'intern'],
   ['studentischer mitarbeiter', 'intern'],
@@ -88,6 +92,7 @@ export const LEVEL_PHRASES: [string, Seniority][] = [
   ['team lead', 'lead'],
   ['team leader', 'lead'],
   ['chef equipe', 'lead'],
+  ['cheffe equipe', 'lead'],
   ['jefe equipo', 'lead'],
   ['lider equipo', 'lead'],
   ['capo squadra', 'lead'],
@@ -180,7 +185,7 @@ export const INDIVIDUAL: ReadonlySet<string> = new Set(
     contract contracts vendor vendors supplier suppliers commodity portfolio pricing release change property territory care adoption
     development localization release grants grant knowledge document records configuration vulnerability
     deployment activation studio talent curriculum proyecto proyectos producto productos projeto projetos produto produtos
-    progetto prodotto projet projets produit produits cuentas contas compte comptes comunidad comunidade comunicacion
+    progetto prodotto projet projets produit produits projektu produktu cuentas contas compte comptes comunidad comunidade comunicacion
     comunicacao communaute partenariats alliances cobranza trafic traffic paid sem ppc ads advertising launch launches key
     stakeholder sourcing supply generation scrum agile bizdev business technical innovation transformation migration integration`),
 );
