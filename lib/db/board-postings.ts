@@ -105,26 +105,19 @@ export async function listRoleCandidates(
 }
 
 /**
- * Open postings that feeds list and open ones of their employers' own boards, where one of the two stands on this board:
- * what may be one role twice. Feeds' first seen first, at most 20,000 of each.
+ * Open postings of these companies, on their own boards and in feeds: what may be one role several times. First seen first, at
+ * most 20,000.
  */
-export async function listFeedAndOwn(
-  db: Db,
-  boardId: string,
-  companyIds: readonly string[],
-): Promise<{ feeds: RoleCandidate[]; own: RoleCandidate[] }> {
+export async function listEmployersPostings(db: Db, companyIds: readonly string[]): Promise<RoleCandidate[]> {
   const { rows } = await db.query(
     `SELECT posting.id, posting.company_id AS "companyId", board_id AS "boardId", reposts, cluster_id AS "clusterId",
             board.company_id <> posting.company_id AS "ofFeed", title, locations, requisition_id AS "requisitionId"
      FROM posting JOIN board ON board.id = posting.board_id
-     WHERE posting.company_id = ANY($2::uuid[]) AND posting.state = 'open'
-       AND (board_id = $1 OR (SELECT company_id FROM board WHERE id = $1) = posting.company_id
-            OR board.company_id = posting.company_id)
+     WHERE posting.company_id = ANY($1::uuid[]) AND posting.state = 'open'
      ORDER BY posting.first_seen_at, posting.id LIMIT 20000`,
-    [boardId, companyIds],
+    [companyIds],
   );
-  const candidates = rows as RoleCandidate[];
-  return { feeds: candidates.filter((one) => one.ofFeed), own: candidates.filter((one) => !one.ofFeed) };
+  return rows;
 }
 
 /** The companies, other than its own, that have open postings on this board. */

@@ -245,15 +245,18 @@ export async function findPostingDetail(db: Db, slug: string): Promise<PostingDe
   };
 }
 
-/** The slug of the employer's own posting of a role whose feed's posting was hidden for it; null for any other slug. */
+/**
+ * The slug of the posting for which a feed's posting of the same role was hidden, the employer's own before another feed's; null
+ * for any other slug.
+ */
 export async function findOwnOfDouble(db: Db, slug: string): Promise<string | null> {
   const { rows } = await db.query<{ slug: string }>({
     name: 'own-of-double',
     text: `SELECT own.slug FROM posting p
       JOIN posting own ON own.cluster_id = p.cluster_id AND own.state IN ('open', 'closed')
-      JOIN board ON board.id = own.board_id AND board.company_id = own.company_id
-      WHERE p.slug = $1 AND p.state = 'hidden' AND p.close_reason = 'employer-board'
-      ORDER BY own.state DESC, own.first_seen_at DESC LIMIT 1`,
+      JOIN board ON board.id = own.board_id
+      WHERE p.slug = $1 AND p.state = 'hidden' AND p.close_reason IN ('employer-board', 'other-feed')
+      ORDER BY board.company_id = own.company_id DESC, own.state DESC, own.first_seen_at DESC LIMIT 1`,
     values: [slug],
   });
   return rows[0]?.slug ?? null;

@@ -354,24 +354,63 @@ export async function hideUnverified(tx: Db, ids: readonly string[]): Promise<vo
 }
 
 /**
- * Takes feeds' postings out of lists because the employer's own board lists the same roles: each is put under the number of
- * the employer's posting, which may be its id.
+ * Takes feeds' postings out of lists because the employer's own board, or another feed, lists the same roles: each is put under
+ * the number of the posting that stays, which may be its id. What was hidden for one of them (`before`: the number it went by)
+ * goes with it.
  */
 export async function hideDoubles(
   tx: Db,
-  doubles: readonly { id: string; clusterId: string }[],
+  doubles: readonly { id: string; clusterId: string; before: string | null }[],
+  reason: 'employer-board' | 'other-feed',
 ): Promise<void> {
   if (doubles.length === 0) return;
+  const rows = JSON.stringify(
+    doubles.map(({ id, clusterId, before }) => ({ id, cluster_id: clusterId, before: before ?? id })),
+  );
   await tx.query(
     `WITH hidden AS (
-       UPDATE posting SET state = 'hidden', close_reason = 'employer-board', cluster_id = t.cluster_id, updated_at = now()
+       UPDATE posting SET state = 'hidden', close_reason = $2, cluster_id = t.cluster_id, updated_at = now()
        FROM ${recordset({ id: 'uuid', cluster_id: 'uuid' })}
        WHERE posting.id = t.id AND state = 'open' RETURNING board_id
      )
      UPDATE board SET open_count = greatest(0, open_count - doubles.count)
      FROM (SELECT board_id, count(*)::int AS count FROM hidden GROUP BY board_id) doubles WHERE board.id = doubles.board_id`,
-    [JSON.stringify(doubles.map(({ id, clusterId }) => ({ id, cluster_id: clusterId })))],
+    [rows, reason],
   );
+  await tx.query(
+    `UPDATE posting SET close_reason = $2, cluster_id = t.cluster_id, updated_at = now()
+     FROM ${recordset({ id: 'uuid', cluster_id: 'uuid', before: 'uuid' })}
+     WHERE posting.cluster_id = t.before AND posting.state = 'hidden' AND posting.close_reason = 'other-feed'
+       AND t.before <> t.cluster_id`,
+    [rows, reason],
+  );
+}
+
+/**
+ * Lists a feed's postings again that were hidden for another feed's, when this run saw them, nothing else of their number is
+ * open, and no person closed it; answers their ids. Of several of one number, in one feed, that is all of them, as they were.
+ */
+export async function reopenLoneDoubles(
+  tx: Db,
+  boardId: string,
+  sourceIds: readonly string[],
+  now: Date,
+): Promise<string[]> {
+  const { rows } = await tx.query(
+    `WITH again AS (
+       UPDATE posting SET state = 'open', close_reason = NULL, reopened_at = $3,
+         last_seen_at = greatest(first_seen_at, $3), updated_at = now()
+       WHERE board_id = $1 AND source_id = ANY($2::text[]) AND state = 'hidden' AND close_reason = 'other-feed'
+         AND NOT EXISTS (SELECT FROM posting kept WHERE kept.cluster_id = posting.cluster_id
+           AND (kept.state = 'open' OR kept.close_reason IN ('employer', 'report', 'admin')))
+       RETURNING id
+     ), counted AS (
+       UPDATE board SET open_count = open_count + (SELECT count(*)::int FROM again) WHERE id = $1
+     )
+     SELECT id FROM again`,
+    [boardId, sourceIds, now],
+  );
+  return rows.map((row) => row.id);
 }
 
 /** Sets how many complete runs in a row did not list a posting. */

@@ -101,7 +101,8 @@ async function writeOnce(tx: Db, { claim, result, plan, packed, options }: Write
   await hideUnverified(tx, plan.hide);
   await setMisses(tx, plan.misses);
   const isFeed = findScraper(board.ats)?.aggregator === true;
-  const doubles = written ? await hideDoubledPostings(tx, claim, isFeed) : [];
+  const listedIds = [...result.postings, ...result.rejected].flatMap(({ sourceId }) => sourceId ?? []);
+  const doubles = written ? await hideDoubledPostings(tx, claim, { isFeed, listedIds, now }) : [];
   const events: PostingEventRow[] = [
     ...(written?.events ?? []),
     ...close.map(({ id, reason }) => ({ postingId: id, kind: 'closed' as const, reason })),
@@ -137,8 +138,7 @@ async function writeOnce(tx: Db, { claim, result, plan, packed, options }: Write
   if (end.board) await updateBoardAfterRun(tx, board.id, end.board, now);
   // A list read again from snapshots saw nothing open today.
   if (plan.diff && end.run.status !== 'complete' && claim.trigger !== 'reparse') {
-    const ids = [...result.postings, ...result.rejected].flatMap(({ sourceId }) => sourceId ?? []);
-    await noteSightings(tx, board.id, ids, now);
+    await noteSightings(tx, board.id, listedIds, now);
   }
   await watch.stop();
   await finishRun(tx, runId, end.run);

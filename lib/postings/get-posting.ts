@@ -12,7 +12,7 @@ export async function getPosting(slug: string): Promise<PostingDetailRecord> {
   return posting;
 }
 
-/** Where the address of a feed's posting leads when its employer's own board lists the role; null for any other. */
+/** Where the address of a feed's posting leads when its employer's own board, or another feed, lists the role; null for any other. */
 export async function findMovedPosting(slug: string): Promise<string | null> {
   return /^[a-z0-9-]{1,200}$/.test(slug) ? findOwnOfDouble(pool, slug) : null;
 }

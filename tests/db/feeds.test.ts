@@ -1,5 +1,6 @@
 /** Open feeds of many employers: whose posting it is, and one role that its employer's own board lists too. */
-import { describe, expect, test } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { registerBoard } from '#lib/companies/register-board.ts';
 import { pool, transaction } from '#lib/db/client.ts';
 import { Transient } from '#lib/errors.ts';
@@ -83,11 +84,15 @@ describe('whose posting it is', () => {
 });
 
 describe('what a feed stops showing', () => {
+  let employer = '';
+  beforeEach(() => {
+    employer = `Drops ${randomUUID()}`;
+  });
   const newest = (...ids: string[]) => ({
     status: 'incomplete' as const,
     why: 'the feed holds only the newest postings',
     total: null,
-    postings: ids.map((id) => role(id, { companyName: `Drops ${id}`, title: `Role ${id}` })),
+    postings: ids.map((id) => role(id, { companyName: employer, title: `Role ${id}` })),
   });
   const stateOf = async (feed: string, id: string) => {
     const found = (await postingsOf(feed)).find(({ source_id }) => source_id === id);
@@ -222,5 +227,110 @@ describe('a role on a feed and on the board of its employer', () => {
       role('2', { companyName: 'Second Posting' }),
     ]);
     expect((await states(feed)).map(([state]) => state).sort()).toEqual(['hidden', 'open']);
+  });
+});
+
+describe('a role on two feeds', () => {
+  const states = async (boardId: string) =>
+    (await postingsOf(boardId)).map(({ state, close_reason }) => [state, close_reason]);
+  const newest = (...postings: ReturnType<typeof role>[]) => ({
+    status: 'incomplete' as const,
+    why: 'the feed holds only the newest postings',
+    postings,
+  });
+  async function makeTwo(company: string) {
+    const one = await makeFeed();
+    const other = await makeBoard({ ats: 'remotive', company: 'Remotive' });
+    const at = (id: string, over: Partial<RawPostingInput> = {}) =>
+      role(id, { companyName: company, ...over });
+    return { one, other, at };
+  }
+
+  test('is listed once, under the address of the feed that showed it first', async () => {
+    const { one, other, at } = await makeTwo('Both Feeds');
+    await readBoard(one, newest(at('1'), at('2', { title: 'Sail Mender' })), days(0));
+    await readBoard(
+      other,
+      newest(at('x', { locations: ['Worldwide'] }), at('y', { title: 'Rope Maker' })),
+      days(0),
+    );
+    expect(await states(one)).toEqual([
+      ['open', null],
+      ['open', null],
+    ]);
+    expect(await states(other)).toEqual([
+      ['hidden', 'other-feed'],
+      ['open', null],
+    ]);
+    const [kept] = await postingsOf(one);
+    const [double] = await postingsOf(other);
+    expect(await findMovedPosting(double.slug)).toBe(kept.slug);
+    const [board] = await rows('SELECT open_count FROM board WHERE id = $1', [other]);
+    expect(board.open_count).toBe(1);
+    await readBoard(one, newest(at('1'), at('2', { title: 'Sail Mender' })), days(1));
+    expect((await states(one))[0]).toEqual(['open', null]);
+  });
+
+  test('when the first feed drops it, the other takes its place', async () => {
+    const { one, other, at } = await makeTwo('Hands Over');
+    const elsewhere = at('9', { companyName: 'Somebody Else' });
+    await readBoard(one, newest(at('1')), days(0));
+    await readBoard(other, newest(at('x')), days(0));
+    for (let day = 2; day <= 32; day += 2) {
+      await readBoard(one, newest(elsewhere), days(day));
+      await readBoard(other, newest(at('x')), days(day));
+    }
+    expect((await states(one))[0]).toEqual(['closed', 'feed-dropped']);
+    expect(await states(other)).toEqual([['open', null]]);
+    const [{ open_count }] = await rows('SELECT open_count FROM board WHERE id = $1', [other]);
+    expect(open_count).toBe(1);
+  });
+
+  test('what a person took down does not come back by the other feed', async () => {
+    const { one, other, at } = await makeTwo('Taken Down');
+    await readBoard(one, newest(at('1')), days(0));
+    await readBoard(other, newest(at('x')), days(0));
+    await pool.query(
+      `UPDATE posting SET state = 'closed', closed_at = now(), close_reason = 'admin' WHERE board_id = $1`,
+      [one],
+    );
+    await readBoard(other, newest(at('x')), days(1));
+    expect(await states(other)).toEqual([['hidden', 'other-feed']]);
+  });
+
+  test('an own board that lists it takes both', async () => {
+    const { one, other, at } = await makeTwo('Own In The End');
+    await readBoard(one, newest(at('1')), days(0));
+    await readBoard(other, newest(at('x')), days(0));
+    const own = await makeBoard({ ats: 'lever', company: 'Own In The End' });
+    await readBoard(own, [role('a')], days(1));
+    expect([...(await states(one)), ...(await states(other))]).toEqual([
+      ['hidden', 'employer-board'],
+      ['hidden', 'employer-board'],
+    ]);
+    const [mine] = await postingsOf(own);
+    for (const feed of [one, other]) {
+      const [double] = await postingsOf(feed);
+      expect(await findMovedPosting(double.slug)).toBe(mine.slug);
+    }
+    await readBoard(own, [role('b', { title: 'Rope Maker' })], days(2));
+    await readBoard(other, newest(at('x')), days(3));
+    expect(await states(other), 'the employer closed it').toEqual([['hidden', 'employer-board']]);
+  });
+
+  test.each<[string, Partial<RawPostingInput>]>([
+    ['two requisitions', { requisitionId: 'R2' }],
+    ['other places', { locations: ['Lisbon, Portugal'] }],
+    ['another title', { title: 'Tide Engineer II' }],
+    ['another employer', { companyName: 'Namesake Works' }],
+    [
+      'other words',
+      { descriptionHtml: '<p>Sell umbrellas at the harbour gate to all who come by in the rain.</p>' },
+    ],
+  ])('stays two: %s', async (what, theirs) => {
+    const { one, other, at } = await makeTwo(`Feeds ${what}`);
+    await readBoard(one, newest(at('1', { requisitionId: 'R1' })), days(0));
+    await readBoard(other, newest(at('x', theirs)), days(0));
+    expect(await states(other)).toEqual([['open', null]]);
   });
 });
