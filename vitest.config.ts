@@ -21,6 +21,10 @@ export default defineConfig({
           setupFiles: [...setupFiles, 'tests/db/setup.ts'],
           // A process per file, so that each has its own DATABASE_URL and its own pool.
           pool: 'forks',
+          // Links of mails are signed with it; no secret of anything.
+          env: { AUTH_SECRET: 'only-for-tests-0123456789abcdefghij' },
+          // A machine that does other work, too.
+          testTimeout: 20_000,
         },
       },
     ],

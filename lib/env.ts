@@ -32,6 +32,13 @@ const schema = z.object({
     .enum(['yes', 'no'])
     .default('yes')
     .transform((value) => value === 'yes'),
+  /** The mail server, `smtp://user:password@host:587` or `smtps://…`; unset, mail is kept for the console to read. */
+  SMTP_URL: z
+    .url()
+    .regex(/^smtps?:\/\//, 'has to begin with smtp:// or smtps://')
+    .optional(),
+  /** Who mail comes from. */
+  MAIL_FROM: z.string().min(3).default('That Startup Job <no-reply@localhost.localdomain>'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pruneAlerts } from '../db/alerts.ts';
 import { pool } from '../db/client.ts';
 import { pruneHistory } from '../db/prune.ts';
 import { log } from '../log.ts';
@@ -10,6 +11,6 @@ export const pruneHistoryTask = defineTask({
   payload: z.object({}),
   cron: '17 3 * * *',
   async run() {
-    log.info(await pruneHistory(pool), 'history pruned');
+    log.info({ ...(await pruneHistory(pool)), alerts: await pruneAlerts(pool) }, 'history pruned');
   },
 });

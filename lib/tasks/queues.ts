@@ -14,7 +14,8 @@ export type QueueName =
   | 'renormalize'
   | 'close-expired-postings'
   | 'register-hiring-threads'
-  | 'prune-history';
+  | 'prune-history'
+  | 'send-alerts';
 
 type QueueOptions = Omit<Queue, 'name'>;
 
@@ -52,5 +53,6 @@ export const QUEUES: Readonly<Record<QueueName, QueueOptions>> = {
     retryLimit: 2,
     retryDelay: 60,
   },
+  'send-alerts': { ...housekeeping, expireInSeconds: HOUR },
   'prune-history': { ...housekeeping, expireInSeconds: HOUR },
 };

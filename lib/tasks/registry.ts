@@ -10,6 +10,7 @@ import { registerHiringThreadsTask } from './register-hiring-threads.ts';
 import { renormalizeTask } from './renormalize.ts';
 import { scheduleDueBoards } from './schedule-due-boards.ts';
 import { scrapeBoard } from './scrape-board.ts';
+import { sendAlertsTask } from './send-alerts.ts';
 
 export const tasks = {
   'scrape-board': scrapeBoard,
@@ -19,6 +20,7 @@ export const tasks = {
   'close-expired-postings': closeExpiredPostingsTask,
   'register-hiring-threads': registerHiringThreadsTask,
   'prune-history': pruneHistoryTask,
+  'send-alerts': sendAlertsTask,
   renormalize: renormalizeTask,
 } satisfies Record<QueueName, Pick<Task, 'name'>>;
 

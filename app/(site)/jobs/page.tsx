@@ -147,6 +147,9 @@ export default async function JobsPage({ searchParams }: Props) {
         </nav>
         <p className="mt-10 flex flex-wrap items-center gap-x-4 text-small text-soft">
           Follow this search:
+          <a href={routes.newAlert(feedOf(parsed.query))} className="inline-flex min-h-10 items-center">
+            E-mail
+          </a>
           {(['rss', 'atom', 'json'] as const).map((kind) => (
             <a
               key={kind}

@@ -72,6 +72,11 @@ export default async function JobPage({ params }: Props) {
             <p>
               How we know: {detail.closed.reason}. Last seen open <Time moment={detail.seenOpen} />.
             </p>
+            <p className="print-hidden">
+              <a href={routes.reopenAlert(posting.slug)} rel="nofollow" className="inline-block py-2">
+                Tell me if it opens again
+              </a>
+            </p>
             {detail.closed.replacedBy ? (
               <p>
                 It was posted again:{' '}

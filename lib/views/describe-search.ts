@@ -1,0 +1,15 @@
+import { activeFacets, facetOf } from '#lib/search/facets.ts';
+import type { SearchQuery } from '#lib/search/query.ts';
+
+/** A search in words, for mails: `open roles for “rust” (Workplace: Remote; Level: Senior, Staff)`. Pure. */
+export function describeSearch(query: SearchQuery): string {
+  const filters = activeFacets(query.filters).map((key) => {
+    const facet = facetOf(key);
+    const values = facet
+      .serialize(query.filters[key])
+      .map((value) => facet.options?.find((option) => option.value === value)?.label ?? value);
+    return facet.kind === 'flag' ? facet.label : `${facet.label}: ${values.join(', ')}`;
+  });
+  const text = query.text === '' ? '' : ` for “${query.text}”`;
+  return `open roles${text}${filters.length > 0 ? ` (${filters.join('; ')})` : ''}`;
+}
