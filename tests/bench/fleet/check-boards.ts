@@ -1,5 +1,5 @@
-/** Holds what a crawler found against what the fleet holds. */
-import { boardAt, type Fault, postingsOf } from './fleet-content.ts';
+/** Holds what a crawler found against what the fleet holds, board by board, so that nothing piles up while it runs. */
+import { boardAt, type Fault, pagesOf, postingsOf } from './fleet-content.ts';
 
 /** What a crawler says of one board: `title | first word of the place` of each posting, or what went wrong. */
 export interface BoardFinding {
@@ -7,12 +7,18 @@ export interface BoardFinding {
   postings: string[];
   /** Our finding's name, where the crawler names one. */
   finding: string | null;
+  /** Seconds from the crawler's start to the board's last posting. */
+  at: number;
 }
 
 export interface CheckedBoards {
   /** Good boards with exactly their postings. */
   right: number;
   good: number;
+  /** Pages of the right boards, each once. */
+  pages: number;
+  /** When the last of the right boards was done, in seconds from the start. */
+  lastRightAt: number;
   bad: number;
   /** Bad boards whose finding says what is wrong with them. */
   classified: number;
@@ -41,40 +47,65 @@ const NAMES: Record<Fault, readonly string[]> = {
   gone: ['gone', 'bad-token'],
   denied: ['blocked'],
 };
+/** A host that failed runs in a row is left alone, where runs are recorded. */
+const BREAKABLE: readonly Fault[] = ['refuse', 'hang', 'server-error', 'truncated', 'loop', 'reset', 'drip'];
 
 /** What a crawler should say of a posting; the town alone, so that no crawler is judged by how it joins place names. */
 export const sayPosting = (title: string, place: string) => `${title} | ${place.split(',')[0]}`;
 
-export function checkBoards(
-  findings: readonly BoardFinding[],
-  { boards, hosts, epoch }: { boards: number; hosts: number; epoch: number },
-): CheckedBoards {
+export interface BoardCheck {
+  /** At most once a board. */
+  add(finding: BoardFinding): void;
+  /** Boards heard of so far. */
+  heard(): number;
+  /** A board never heard of is a board without postings and without a finding. */
+  result(): CheckedBoards;
+}
+
+export function createBoardCheck({ boards, hosts }: { boards: number; hosts: number }): BoardCheck {
+  const heard = new Uint8Array(boards);
+  let count = 0;
   const checked: CheckedBoards = {
     right: 0,
     good: 0,
+    pages: 0,
+    lastRightAt: 0,
     bad: 0,
     classified: 0,
     invented: 0,
     findings: {},
     wrong: [],
   };
-  const byIndex = new Map(findings.map((one) => [one.index, one]));
-  for (let index = 0; index < boards; index++) {
+  function add({ index, postings, finding, at }: BoardFinding): void {
     const board = boardAt(index, hosts);
-    const { postings = [], finding = null } = byIndex.get(index) ?? {};
+    heard[index] = 1;
+    count++;
     if (board.fault === null) {
       checked.good++;
-      const wanted = postingsOf(board, epoch).map((one) => sayPosting(one.title, one.place));
-      if (wanted.sort().join('\n') === [...postings].sort().join('\n')) checked.right++;
-      else if (checked.wrong.length < 5)
+      const wanted = postingsOf(board).map((one) => sayPosting(one.title, one.place));
+      if (wanted.sort().join('\n') === [...postings].sort().join('\n')) {
+        checked.right++;
+        checked.pages += pagesOf(board);
+        checked.lastRightAt = Math.max(checked.lastRightAt, at);
+      } else if (checked.wrong.length < 5)
         checked.wrong.push(`${board.kind} ${index}: ${postings.length} postings, ${finding}`);
-      continue;
+      return;
     }
     checked.bad++;
     if (postings.length > 0) checked.invented++;
-    if (finding !== null && NAMES[board.fault].includes(finding)) checked.classified++;
+    const broken = finding === 'breaker-open' && BREAKABLE.includes(board.fault);
+    if (finding !== null && (broken || NAMES[board.fault].includes(finding))) checked.classified++;
     const key = `${board.fault} → ${finding ?? 'nothing'}`;
     checked.findings[key] = (checked.findings[key] ?? 0) + 1;
   }
-  return checked;
+  return {
+    add,
+    heard: () => count,
+    result() {
+      for (let index = 0; index < boards; index++) {
+        if (!heard[index]) add({ index, postings: [], finding: null, at: 0 });
+      }
+      return checked;
+    },
+  };
 }

@@ -1,6 +1,7 @@
 /**
  * Crawlee's CheerioCrawler on the fleet, as a process of its own: `node crawlee-crawl.ts DIR PORT BOARDS HOSTS AT_ONCE GAP_MS
- * TIMEOUT_MS OUT`. DIR is a folder in which `@crawlee/cheerio` is installed. Writes what it found to OUT, a board a line.
+ * TIMEOUT_MS LIMIT_S OUT`. DIR is a folder in which `@crawlee/cheerio` is installed. Says every ten seconds on the error
+ * output how far it is, ends at the limit at the latest, and writes what it found to OUT, a board a line.
  */
 import dns from 'node:dns';
 import fs from 'node:fs';
@@ -10,8 +11,8 @@ import { sayPosting } from './check-boards.ts';
 import { boardAt, hostAddress, hostName, hostOf } from './fleet-content.ts';
 
 const [dir = '', port = '', ...rest] = process.argv.slice(2);
-const [boards = 0, hosts = 0, atOnce = 1, gapMs = 0, timeoutMs = 0] = rest.map(Number);
-const out = rest[5] ?? '';
+const [boards = 0, hosts = 0, atOnce = 1, gapMs = 0, timeoutMs = 0, limitSeconds = 0] = rest.map(Number);
+const out = rest[6] ?? '';
 
 const systemLookup = dns.lookup;
 dns.lookup = ((name: string, options: unknown, callback?: unknown) => {
@@ -23,19 +24,54 @@ dns.lookup = ((name: string, options: unknown, callback?: unknown) => {
 }) as typeof dns.lookup;
 
 const load = createRequire(path.resolve(dir, 'package.json'));
-const { CheerioCrawler, Configuration, log } = load('@crawlee/cheerio');
+const { CheerioCrawler, Configuration, RequestList, log } = load('@crawlee/cheerio');
 log.setLevel(log.LEVELS.OFF);
 
-const found = new Map<number, string[]>();
+const found = new Map<number, { postings: string[]; at: number }>();
 let pages = 0;
+const started = performance.now();
+const seconds = () => (performance.now() - started) / 1000;
 const add = (index: number, title: string, place: string) => {
-  const list = found.get(index) ?? [];
-  list.push(sayPosting(title, place));
-  found.set(index, list);
+  const board = found.get(index) ?? { postings: [], at: 0 };
+  board.postings.push(sayPosting(title, place));
+  board.at = seconds();
+  found.set(index, board);
 };
+
+function end(): never {
+  const { user, system } = process.cpuUsage();
+  const lines = [...found].map(([index, board]) => JSON.stringify({ index, ...board, finding: null }));
+  fs.writeFileSync(out, lines.join('\n'));
+  const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(
+    JSON.stringify({ seconds: seconds(), pages, cpuSeconds: (user + system) / 1e6, peakMegabytes }),
+  );
+  process.exit();
+}
+setTimeout(end, limitSeconds * 1000);
+setInterval(() => {
+  const { rss } = process.memoryUsage();
+  console.error(
+    `crawlee: ${seconds().toFixed(0)} s, ${found.size} boards, ${pages} pages, ${(rss / 1e6).toFixed(0)} MB`,
+  );
+}, 10_000);
+
+// Given as a list, not to run(): that one reads robots.txt of each address in turn before it begins, a hanging one for a
+// minute each time.
+const requestList = await RequestList.open(
+  null,
+  Array.from({ length: boards }, (_, index) => {
+    const board = boardAt(index, hosts);
+    const origin = `http://${hostName(board.host)}:${port}`;
+    return board.kind === 'api'
+      ? { url: `${origin}/v1/boards/${board.token}/jobs?content=true`, userData: { index, kind: 'api' } }
+      : { url: `${origin}/careers/${board.token}`, userData: { index, kind: 'list' } };
+  }),
+);
 
 const crawler = new CheerioCrawler(
   {
+    requestList,
     minConcurrency: atOnce,
     maxConcurrency: atOnce,
     sameDomainDelaySecs: gapMs / 1000,
@@ -65,22 +101,5 @@ const crawler = new CheerioCrawler(
   new Configuration({ persistStorage: false, availableMemoryRatio: 1, purgeOnStart: false }),
 );
 
-const started = performance.now();
-await crawler.run(
-  Array.from({ length: boards }, (_, index) => {
-    const board = boardAt(index, hosts);
-    const origin = `http://${hostName(board.host)}:${port}`;
-    return board.kind === 'api'
-      ? { url: `${origin}/v1/boards/${board.token}/jobs?content=true`, userData: { index, kind: 'api' } }
-      : { url: `${origin}/careers/${board.token}`, userData: { index, kind: 'list' } };
-  }),
-);
-const seconds = (performance.now() - started) / 1000;
-const { user, system } = process.cpuUsage();
-fs.writeFileSync(
-  out,
-  [...found].map(([index, postings]) => JSON.stringify({ index, postings, finding: null })).join('\n'),
-);
-const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-console.log(JSON.stringify({ seconds, pages, cpuSeconds: (user + system) / 1e6, peakMegabytes }));
-process.exit();
+await crawler.run();
+end();

@@ -1,5 +1,5 @@
 /**
- * What the fleet's boards hold. Pure: everything follows from the board's number and the epoch, so that whoever reads a
+ * What the fleet's boards hold. Pure: everything follows from the board's number, so that whoever reads a
  * board can be held against it. Half of the boards answer as Greenhouse's API does (eight postings in one answer), half are
  * pages: a list that links three postings with JSON-LD. Five boards in a hundred are bad.
  */
@@ -72,15 +72,19 @@ const SENTENCES = [
   'The first conversation takes half an hour; after three you know where you stand.',
 ];
 
-/** The board's postings. One board in ten has another title in each epoch. */
-export function postingsOf(board: FleetBoard, epoch: number): FleetPosting[] {
-  const count = board.kind === 'api' ? 8 : 3;
+const countOf = (board: FleetBoard) => (board.kind === 'api' ? 8 : 3);
+
+/** How many pages a crawler needs for the board: one answer, or the list and a page for each posting. */
+export const pagesOf = (board: FleetBoard) => (board.kind === 'api' ? 1 : 1 + countOf(board));
+
+/** The board's postings. */
+export function postingsOf(board: FleetBoard): FleetPosting[] {
+  const count = countOf(board);
   return Array.from({ length: count }, (_, n) => {
     const seed = mix(board.index * 16 + n, 5);
-    const again = epoch > 0 && n === 0 && board.index % 10 === 0 ? ` ${epoch + 1}` : '';
     return {
       id: String(1_000_000 + board.index * 16 + n),
-      title: `${pick(LEVELS, seed)} ${pick(ROLES, seed >> 3)}${again}`,
+      title: `${pick(LEVELS, seed)} ${pick(ROLES, seed >> 3)}`,
       place: pick(PLACES, seed >> 6),
     };
   });
@@ -95,8 +99,8 @@ export function descriptionOf(posting: FleetPosting): string {
 }
 
 /** The answer of `GET /v1/boards/{token}/jobs`. */
-export function apiBody(board: FleetBoard, epoch: number, origin: string): string {
-  const jobs = postingsOf(board, epoch).map((posting) => ({
+export function apiBody(board: FleetBoard, origin: string): string {
+  const jobs = postingsOf(board).map((posting) => ({
     id: Number(posting.id),
     internal_job_id: Number(posting.id) + 1,
     title: posting.title,
@@ -119,8 +123,8 @@ const frame = (
 <footer>${'<a href="/legal">Legal</a> '.repeat(8)}</footer></body></html>`;
 
 /** The page `/careers/{token}`. */
-export function listPage(board: FleetBoard, epoch: number): string {
-  const items = postingsOf(board, epoch).map(
+export function listPage(board: FleetBoard): string {
+  const items = postingsOf(board).map(
     ({ id, title, place }) =>
       `<li><a class="job" href="/careers/${board.token}/jobs/${id}">${title}</a> <span>${place}</span></li>`,
   );
@@ -128,8 +132,8 @@ export function listPage(board: FleetBoard, epoch: number): string {
 }
 
 /** The page `/careers/{token}/jobs/{id}`; null when the board has no such posting. */
-export function postingPage(board: FleetBoard, epoch: number, id: string): string | null {
-  const posting = postingsOf(board, epoch).find((one) => one.id === id);
+export function postingPage(board: FleetBoard, id: string): string | null {
+  const posting = postingsOf(board).find((one) => one.id === id);
   if (!posting) return null;
   const description = descriptionOf(posting);
   const [locality, ...rest] = posting.place.split(', ');

@@ -1,6 +1,6 @@
 /**
  * The fleet as a process of its own: one port on 127.77.0.1 … 127.77.0.n. Started with `fork`; its messages: it sends
- * `{ port }`, takes `{ epoch }` and answers `'report'` with the figures of the arrival log since the last one.
+ * `{ port }` and answers `'report'` with the figures of the arrival log since the last one.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
@@ -23,7 +23,6 @@ const GARBAGE = Buffer.from(Array.from({ length: 4000 }, (_, n) => (n * n * 31 +
 
 const hosts = Number(process.argv[2]);
 const log = createArrivalLog(Number(process.argv[3]));
-let epoch = 0;
 /** When the answers were handed over whole: the client cannot have had them before. */
 const sentAt = new WeakMap<ServerResponse, number>();
 
@@ -46,9 +45,9 @@ function answer(host: number, request: IncomingMessage, response: ServerResponse
   if (board.fault) return void misbehave(board.fault, name, path, request, response);
   const origin = `http://${request.headers.host}`;
   if (path.startsWith('/v1/boards/'))
-    return void send(response, 200, 'application/json', apiBody(board, epoch, origin));
+    return void send(response, 200, 'application/json', apiBody(board, origin));
   const id = /\/jobs\/(\d+)$/.exec(path)?.[1];
-  const page = id === undefined ? listPage(board, epoch) : postingPage(board, epoch, id);
+  const page = id === undefined ? listPage(board) : postingPage(board, id);
   if (page === null) return void send(response, 404, 'text/html', 'gone');
   send(response, 200, 'text/html; charset=utf-8', page);
 }
@@ -130,9 +129,8 @@ for (let host = 0; host < hosts; host++) {
   const address = (await listen(host, port)).address();
   if (address && typeof address === 'object') port = address.port;
 }
-process.on('message', (message: 'report' | { epoch: number }) => {
+process.on('message', (message) => {
   if (message === 'report') process.send?.(log.take());
-  else epoch = message.epoch;
 });
 process.on('disconnect', () => process.exit());
 process.send?.({ port });

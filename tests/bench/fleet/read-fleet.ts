@@ -4,7 +4,7 @@
  */
 import { createHostGate } from '#lib/http/pace.ts';
 import { createFetcher } from '#lib/http/polite-fetch.ts';
-import type { Fetcher } from '#lib/http/types.ts';
+import type { Fetcher, FetcherOptions, HostGate } from '#lib/http/types.ts';
 import { findingOf } from '#lib/views/findings.ts';
 import { type BoardResult, runScraper } from '#scrapers/run.ts';
 import type { BoardRef } from '#scrapers/types.ts';
@@ -20,9 +20,14 @@ export interface FleetOptions {
   timeoutMs: number;
 }
 
-export function createFleetFetcher(options: FleetOptions): Fetcher {
-  const gate = createHostGate();
+/** `shared`: what several workers would share, where there is a database. */
+export function createFleetFetcher(
+  options: FleetOptions,
+  shared: Pick<FetcherOptions, 'robots' | 'validators'> & { gate?: HostGate } = {},
+): Fetcher {
+  const gate = shared.gate ?? createHostGate();
   const fetcher = createFetcher({
+    ...shared,
     lookup: async (name) => [{ address: hostAddress(hostOf(name)), family: 4 }],
     isAllowedAddress: (address) => address.startsWith('127.77.'),
     allowedPorts: [options.port],
@@ -75,40 +80,44 @@ export async function forEachBoard(
     }
     return null;
   }
-  const running = new Set<Promise<void>>();
-  for (;;) {
-    const taken = running.size < options.atOnce ? take() : null;
-    if (!taken && running.size === 0) return;
-    if (!taken) {
-      await Promise.race(running);
-      continue;
+  let running = 0;
+  await new Promise<void>((resolve, reject) => {
+    function next(): void {
+      for (let taken = take(); taken; taken = take()) {
+        const { board, lane } = taken;
+        running++;
+        work(board).then(() => {
+          lane.active--;
+          running--;
+          next();
+        }, reject);
+        if (running === options.atOnce) return;
+      }
+      if (running === 0) resolve();
     }
-    const one: Promise<void> = work(taken.board).finally(() => {
-      taken.lane.active--;
-      running.delete(one);
-    });
-    running.add(one);
-  }
+    next();
+  });
 }
 
-/** Scrapes all boards without writing anything. */
+/** Scrapes all boards without writing anything; hands each to `found` as it comes. Answers the number of requests. */
 export async function scrapeFleet(
   options: FleetOptions,
-): Promise<{ findings: BoardFinding[]; pages: number }> {
+  found: (finding: BoardFinding) => void,
+): Promise<number> {
   const fetcher = createFleetFetcher(options);
-  const findings: BoardFinding[] = [];
+  const started = performance.now();
   let pages = 0;
   await forEachBoard(options, async (board) => {
     const run = fetcher.fork();
     const result = await runScraper(boardRef(board, options.port), { fetcher: run });
     pages += run.stats().requests;
-    findings.push(toFinding(board.index, result));
+    found({ ...toFinding(board.index, result), at: (performance.now() - started) / 1000 });
   });
   await fetcher.close();
-  return { findings, pages };
+  return pages;
 }
 
-function toFinding(index: number, result: BoardResult): BoardFinding {
+function toFinding(index: number, result: BoardResult): Omit<BoardFinding, 'at'> {
   const { errorObject, status } = result;
   const postings = result.postings.map(({ title, locations, places }) =>
     sayPosting(title, locations[0] ?? places?.[0]?.locality ?? ''),

@@ -1,8 +1,10 @@
-"""Scrapy on the fleet: python3 scrapy_crawl.py AT_ONCE GAP_MS TIMEOUT_MS OUT < boards
+"""Scrapy on the fleet: python3 scrapy_crawl.py AT_ONCE GAP_MS TIMEOUT_MS LIMIT_S OUT < boards
 
-One board a line on standard input: INDEX KIND URL HOST ADDRESS. Writes what it found to OUT, a board a line.
+One board a line on standard input: INDEX KIND URL HOST ADDRESS. Says every ten seconds on the error output how far it is,
+ends at the limit at the latest, and writes what it found to OUT, a board a line.
 """
 import json
+import os
 import resource
 import sys
 import time
@@ -10,17 +12,43 @@ import time
 import scrapy
 from scrapy.crawler import CrawlerProcess
 from scrapy.resolver import dnscache
+from twisted.internet import reactor, task
 
-AT_ONCE, GAP_MS, TIMEOUT_MS = map(int, sys.argv[1:4])
-OUT = sys.argv[4]
+AT_ONCE, GAP_MS, TIMEOUT_MS, LIMIT_S = map(int, sys.argv[1:5])
+OUT = sys.argv[5]
 BOARDS = [line.split() for line in sys.stdin]
 
 found = {}
+at = {}
 pages = 0
+started = time.monotonic()
 
 
 def add(index, title, place):
     found.setdefault(index, []).append(title + " | " + place.split(",")[0])
+    at[index] = time.monotonic() - started
+
+
+def end():
+    seconds = time.monotonic() - started
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    with open(OUT, "w") as out:
+        for index, postings in found.items():
+            finding = {"index": index, "postings": postings, "finding": None, "at": at[index]}
+            out.write(json.dumps(finding) + "\n")
+    figures = {
+        "seconds": seconds,
+        "pages": pages,
+        "cpuSeconds": usage.ru_utime + usage.ru_stime,
+        "peakMegabytes": usage.ru_maxrss // 1024,
+    }
+    print(json.dumps(figures), flush=True)
+    os._exit(0)
+
+
+def tell():
+    seconds = time.monotonic() - started
+    print("scrapy: %.0f s, %d boards, %d pages" % (seconds, len(found), pages), file=sys.stderr, flush=True)
 
 
 class Fleet(scrapy.Spider):
@@ -51,7 +79,6 @@ class Fleet(scrapy.Spider):
         add(index, data["title"], data["jobLocation"]["address"]["addressLocality"])
 
 
-started = time.monotonic()
 process = CrawlerProcess(
     {
         "LOG_ENABLED": False,
@@ -72,18 +99,7 @@ process = CrawlerProcess(
     }
 )
 process.crawl(Fleet)
+reactor.callLater(LIMIT_S, end)
+task.LoopingCall(tell).start(10, now=False)
 process.start()
-usage = resource.getrusage(resource.RUSAGE_SELF)
-with open(OUT, "w") as out:
-    for index, postings in found.items():
-        out.write(json.dumps({"index": index, "postings": postings, "finding": None}) + "\n")
-print(
-    json.dumps(
-        {
-            "seconds": time.monotonic() - started,
-            "pages": pages,
-            "cpuSeconds": usage.ru_utime + usage.ru_stime,
-            "peakMegabytes": usage.ru_maxrss // 1024,
-        }
-    )
-)
+end()

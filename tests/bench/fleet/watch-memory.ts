@@ -1,30 +1,65 @@
-/** Samples this process's memory each second. */
+/** Samples this process's memory: what the system gave it each second, and what is alive after each full collection. */
+import { PerformanceObserver } from 'node:perf_hooks';
 
-/** `slope`: MB a minute over the last two thirds, by least squares; 0 for less than five samples. `peak`: MB. */
-export function watchMemory(): { stop(): { slope: number; peak: number } } {
-  const samples: number[] = [];
-  const sample = () => samples.push(process.memoryUsage.rss() / 1e6);
+export interface MemoryFigures {
+  /** MB, resident. */
+  peak: number;
+  /** MB a minute over the second half of the run, by least squares; null for too few samples. */
+  residentSlope: number | null;
+  /** The same of what full collections left alive in the heap of the main thread. */
+  aliveSlope: number | null;
+}
+
+interface Sample {
+  minute: number;
+  megabytes: number;
+}
+
+const MAJOR = 4; // constants.NODE_PERFORMANCE_GC_MAJOR
+const LEAST_SAMPLES = 5;
+
+export function watchMemory(): { now(): number; stop(): MemoryFigures } {
+  const started = performance.now();
+  const resident: Sample[] = [];
+  const alive: Sample[] = [];
+  const at = (bytes: number) => ({ minute: (performance.now() - started) / 60_000, megabytes: bytes / 1e6 });
+  const sample = () => resident.push(at(process.memoryUsage.rss()));
   const timer = setInterval(sample, 1000);
+  const observer = new PerformanceObserver((list) => {
+    const full = list
+      .getEntries()
+      .some((entry) => 'detail' in entry && (entry.detail as { kind?: number }).kind === MAJOR);
+    if (full) alive.push(at(process.memoryUsage().heapUsed));
+  });
+  observer.observe({ entryTypes: ['gc'] });
   return {
+    now: () => Math.round(process.memoryUsage.rss() / 1e6),
     stop() {
       clearInterval(timer);
+      observer.disconnect();
       sample();
-      const peak = Math.round(Math.max(...samples));
-      const late = samples.slice(Math.floor(samples.length / 3));
-      return { slope: late.length < 5 ? 0 : Math.round(slopeOf(late) * 60 * 10) / 10, peak };
+      const half = (resident.at(-1)?.minute ?? 0) / 2;
+      return {
+        peak: Math.round(Math.max(...resident.map(({ megabytes }) => megabytes))),
+        residentSlope: slopeOf(resident.filter(({ minute }) => minute >= half)),
+        aliveSlope: slopeOf(alive.filter(({ minute }) => minute >= half)),
+      };
     },
   };
 }
 
-/** Rise a step of the line through the values. */
-function slopeOf(values: readonly number[]): number {
-  const middle = (values.length - 1) / 2;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Rise a minute of the line through the samples. */
+function slopeOf(samples: readonly Sample[]): number | null {
+  if (samples.length < LEAST_SAMPLES) return null;
+  const mean = (of: (sample: Sample) => number) =>
+    samples.reduce((sum, sample) => sum + of(sample), 0) / samples.length;
+  const middle = mean(({ minute }) => minute);
+  const level = mean(({ megabytes }) => megabytes);
   let over = 0;
   let under = 0;
-  for (const [at, value] of values.entries()) {
-    over += (at - middle) * (value - mean);
-    under += (at - middle) ** 2;
+  for (const { minute, megabytes } of samples) {
+    over += (minute - middle) * (megabytes - level);
+    under += (minute - middle) ** 2;
   }
-  return over / under;
+  return Math.round((over / under) * 10) / 10;
 }
