@@ -11,7 +11,7 @@ import { type Article, isPosting, readArticle } from './kit/article.ts';
 import { withoutTracking } from './kit/html.ts';
 import { type JobLink, jobLinks, nextPage } from './kit/job-links.ts';
 import { findJobPostings, postingOfLd } from './kit/json-ld.ts';
-import { sitemapJobs } from './kit/sitemap.ts';
+import { listLinkedPages } from './kit/linked-pages.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
 interface Page {
@@ -21,8 +21,6 @@ interface Page {
   next: string | null;
   frames: boolean;
 }
-
-const MAX_PAGES = 50;
 
 export const html: Scraper = {
   ats: 'html',
@@ -35,28 +33,14 @@ export const html: Scraper = {
   candidates: true,
 
   async *list(board, ctx) {
-    const visited = new Set<string>();
-    let count = 0;
-    let url: string | null = board.token;
-    while (url !== null) {
-      if (visited.size >= MAX_PAGES)
-        return { complete: false, total: null, why: `more than ${MAX_PAGES} pages` };
-      visited.add(url);
-      const { data }: { data: Page } = await ctx.page<Page>(url, 'page');
+    return yield* listLinkedPages(board.token, ctx, async (url) => {
+      const { data } = await ctx.page<Page>(url, 'page');
       if (data.frames) throw new SourceChanged('the page is made of frames and holds nothing itself', url);
-      if (data.posting && visited.size === 1) {
-        yield data.posting;
-        return { complete: true, total: null, why: null };
-      }
-      for (const link of data.links) yield candidate(link);
-      count += data.links.length;
-      url = data.links.length > 0 && data.next !== null && !visited.has(data.next) ? data.next : null;
-    }
-    if (count > 0) return { complete: true, total: null, why: null };
-    const { links, left } = await sitemapJobs(board.token, (address) => ctx.text(address));
-    for (const link of links) yield candidate(link);
-    if (links.length > 0) return { complete: left === null, total: null, why: left };
-    return { complete: false, total: null, why: 'no posting and no link to one on the page or in a sitemap' };
+      // Where a list begins, a page that is a posting is the whole board.
+      return data.posting && url === board.token
+        ? { postings: [data.posting], links: [], next: null }
+        : { postings: [], links: data.links, next: data.next };
+    });
   },
 
   async detail(listed, _board, ctx) {
@@ -105,22 +89,5 @@ function ofArticle(article: Article, url: string): ListedPosting {
     validThrough: null,
     descriptionHtml: article.descriptionHtml,
     applyUrl: article.applyUrl,
-  };
-}
-
-function candidate(link: JobLink): ListedPosting {
-  return {
-    sourceId: link.url,
-    url: link.url,
-    title: link.title,
-    locations: [],
-    department: null,
-    employmentType: null,
-    workplace: null,
-    remote: null,
-    pay: null,
-    postedAt: null,
-    validThrough: null,
-    applyUrl: null,
   };
 }

@@ -8,7 +8,7 @@
  */
 import { type JobLink, jobLinks, nextPage } from './kit/job-links.ts';
 import { findJobPostings, itemListUrls, postingOfLd } from './kit/json-ld.ts';
-import { sitemapJobs } from './kit/sitemap.ts';
+import { listLinkedPages } from './kit/linked-pages.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
 interface Page {
@@ -18,8 +18,6 @@ interface Page {
   stated: boolean;
   next: string | null;
 }
-
-const MAX_PAGES = 50;
 
 export const schemaOrg: Scraper = {
   ats: 'schema-org',
@@ -32,27 +30,13 @@ export const schemaOrg: Scraper = {
   candidates: true,
 
   async *list(board, ctx) {
-    const visited = new Set<string>();
-    let count = 0;
-    let url: string | null = board.token;
-    while (url !== null) {
-      if (visited.size >= MAX_PAGES)
-        return { complete: false, total: null, why: `more than ${MAX_PAGES} pages` };
-      visited.add(url);
-      const answer: { data: Page; finalUrl: string } = await ctx.page<Page>(url, 'page');
-      const { postings, next } = answer.data;
-      yield* postings;
-      const own = new Set(postings.map((posting) => posting.url));
-      const links: JobLink[] = own.has(answer.finalUrl) ? [] : answer.data.links;
-      for (const link of links) if (!own.has(link.url)) yield candidate(link);
-      count += postings.length + links.length;
-      url = links.length > 0 && next !== null && !visited.has(next) ? next : null;
-    }
-    if (count > 0) return { complete: true, total: null, why: null };
-    const { links, left } = await sitemapJobs(board.token, (address) => ctx.text(address));
-    for (const link of links) yield candidate(link);
-    if (links.length > 0) return { complete: left === null, total: null, why: left };
-    return { complete: false, total: null, why: 'no posting stands on the page, and none in a sitemap' };
+    return yield* listLinkedPages(board.token, ctx, async (url) => {
+      const { data, finalUrl } = await ctx.page<Page>(url, 'page');
+      const own = new Set(data.postings.map((posting) => posting.url));
+      // The page of a posting links its neighbours, which are not its list.
+      const links = own.has(finalUrl) ? [] : data.links.filter((link) => !own.has(link.url));
+      return { postings: data.postings, links, next: data.next };
+    });
   },
 
   async detail(listed, _board, ctx) {
@@ -85,22 +69,4 @@ function distinct(postings: ListedPosting[]): ListedPosting[] {
     sourceId:
       posting.requisitionId ?? `${posting.sourceId}#${[posting.title, ...posting.locations].join(' ')}`,
   }));
-}
-
-function candidate(link: JobLink): ListedPosting {
-  return {
-    sourceId: link.url,
-    url: link.url,
-    title: link.title,
-    locations: [],
-    department: null,
-    employmentType: null,
-    workplace: null,
-    remote: null,
-    pay: null,
-    postedAt: null,
-    validThrough: null,
-    applyUrl: null,
-    origin: 'json-ld',
-  };
 }
