@@ -1,5 +1,5 @@
 /** The language of a description, by its words. */
-import { eld } from 'eld/medium';
+import { eld } from 'eld/extrasmall';
 import type { Block, Section } from '../posting.ts';
 
 /** Below this there is too little to tell by. */
