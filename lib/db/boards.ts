@@ -41,6 +41,12 @@ export async function updateBoardAfterRun(
   );
 }
 
+/** True for an invented board of the sample data; false for any other, and for none. */
+export async function isSampleBoard(db: Db, boardId: string): Promise<boolean> {
+  const { rows } = await db.query('SELECT is_sample FROM board WHERE id = $1', [boardId]);
+  return rows[0]?.is_sample === true;
+}
+
 /** What the breakers need to know of the whole installation; `FleetState` of lib/ingest/closing.ts. */
 export async function readFleet(
   db: Db,

@@ -17,6 +17,7 @@ export type Finding =
   | 'parse-failure'
   | 'breaker-open'
   | 'unknown-ats'
+  | 'sample-only'
   | 'partial';
 
 export const FINDING_WORDS: Record<Finding, string> = {
@@ -36,6 +37,7 @@ export const FINDING_WORDS: Record<Finding, string> = {
   'breaker-open':
     'The host failed several runs in a row and is left alone for a while; the board was not asked.',
   'unknown-ats': 'No scraper reads this system.',
+  'sample-only': 'This is an invented sample board: nothing on the network stands behind it.',
   partial: 'Only a part of the list could be read; nothing closes.',
 };
 
@@ -73,6 +75,8 @@ export function findingOf(
       return 'breaker-open';
     case 'UnknownAts':
       return 'unknown-ats';
+    case 'SampleOnly':
+      return 'sample-only';
     default:
       return null;
   }
