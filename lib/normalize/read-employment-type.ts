@@ -22,17 +22,17 @@ const OTHERS_AHEAD =
 const LABEL =
   /\b(?:(?:employment|job|contract|position|role|work|engagement|vacancy|hiring)[ _-]?(?:type|status|basis|schedule|commitment|arrangement)|type of (?:contract|employment|position|job|engagement)|commitment|contract|type|term|duration|schedule|status|anstellungsart|beschaftigungsart|vertragsart|arbeitszeit|anstellung|art der (?:anstellung|beschaftigung)|vertrag|type de contrat|contrat|temps de travail|tipo de contrato|contrato|jornada|tipo de jornada|modalidad|dienstverband|contractvorm|uren|tipo de contratacao|regime(?: de contratacao)?|contratto|tipologia contrattuale|tipo di contratto|orario)\s{0,3}\*{0,2}\s{0,3}[:：]\s{0,3}\*{0,2}\s{0,3}/g;
 
-const FULL = String.raw`full[ -]?time|vollzeit\w{0,14}|temps plein|tiempo completo|jornada completa|tempo integral|voltijd|tempo pieno|a tempo pieno|fulltime`;
-const PART = String.raw`part[ -]?time|teilzeit\w{0,14}|temps partiel|tiempo parcial|jornada parcial|media jornada|tempo parcial|meio periodo|deeltijd|parttime|tempo parziale|mini-?job`;
+const FULL = String.raw`full[ -]?time|heltid\w{0,10}|fuldtid\w{0,10}|pelny (?:etat|wymiar)|vollzeit\w{0,14}|temps plein|tiempo completo|jornada completa|tempo integral|voltijd|tempo pieno|a tempo pieno|fulltime`;
+const PART = String.raw`part[ -]?time|deltid\w{0,10}|niepelny (?:etat|wymiar)|teilzeit\w{0,14}|temps partiel|tiempo parcial|jornada parcial|media jornada|tempo parcial|meio periodo|deeltijd|parttime|tempo parziale|mini-?job`;
 
 /** Statements whose words are enough by themselves, in order of trust. */
 const STATED: [RegExp, EmploymentType][] = [
   [
-    /\b(?:fixed[ -]term(?: (?:contract|position|role|appointment|employment|program|programme|basis)\b|\s{0,2}[,:(-]\s{0,2}\d)|(?:this is|on) an? fixed[ -]term|(?:temporary|seasonal) (?:position|role|contract|job|assignment|appointment|opportunity|employment|full|part|work contract)|(?:maternity|paternity|parental)(?: leave)? (?:cover|replacement|contract)\b|\d{1,2}[ -]?(?:month|mth|mo|week)s? (?:ftc|fixed|temporary|secondment|temp)|permanent\s{0,2}[:：]\s{0,2}no\b|befristete\w{0,2}(?: (?:stelle|anstellung|arbeitsvertrag|vertrag|position|beschaftigung))?|(?:zunachst |vorerst )?(?:auf|fur) (?:ein|zwei|drei|\d{1,2}) (?:jahre?|monate?) befristet|elternzeitvertretung|saisonkraft|contrat (?:a duree determinee|cdd)|en cdd|cdd (?:de|d')|contrato (?:temporal|determinado)|temporal de \d|tijdelijk contract|contract voor bepaalde tijd|contrato por tempo determinado|tempo determinato)/g,
+    /\b(?:fixed[ -]term(?: (?:contract|position|role|appointment|employment|program|programme|basis)\b|\s{0,2}[,:(-]\s{0,2}\d)|(?:this is|on) an? fixed[ -]term|(?:temporary|seasonal) (?:position|role|contract|job|assignment|appointment|opportunity|employment|full|part|work contract)(?!s)|(?:maternity|paternity|parental)(?: leave)? (?:cover|replacement|contract)\b|\d{1,2}[ -]?(?:month|mth|mo|week)s? (?:ftc|fixed|temporary|secondment|temp)|permanent\s{0,2}[:：]\s{0,2}no\b|befristete\w{0,2}(?: (?:stelle|anstellung|arbeitsvertrag|vertrag|position|beschaftigung))?|(?:zunachst |vorerst )?(?:auf|fur) (?:ein|zwei|drei|\d{1,2}) (?:jahre?|monate?) befristet|elternzeitvertretung|saisonkraft|vikariat\b|umowa (?:na czas okreslony|zlecenie)|contrat (?:a duree determinee|cdd)|en cdd|cdd (?:de|d')|contrato (?:temporal|determinado)|temporal de \d|tijdelijk contract|contract voor bepaalde tijd|contrato por tempo determinado|tempo determinato)/g,
     'TEMPORARY',
   ],
   [
-    /\b(?:independent contractors?|(?:freelance|contract(?:or)?|1099|b2b)(?: |-)(?:position|role|basis|opportunity|contract|assignment|job|engagement|gig)\b|contract(?:or)?[ -]to[ -]hire|(?:this is|as) an? (?:\w{1,12}[ -]){0,3}(?:freelance|contract|contractor|1099)\b|b2b contract|(?:\d{1,2}|three|six|nine|twelve)[ -]?(?:\+ ?)?(?:month|mth|mo|week)s?[ -](?:\w{1,12}[ -])?contract\b|freelance (?:basis|mission|opdracht)|auf freiberuflicher basis|w2 contract|corp[ -]to[ -]corp|c2c\b|type of contract\s{0,2}[:：]\s{0,2}b2b|prestador de servicos|contratacao pj|partita iva)/g,
+    /\b(?:independent contractors?|(?:freelance|contract(?:or)?|1099|b2b)(?: |-)(?:position|role|basis|opportunity|contract|assignment|job|engagement|gig)\b|contract(?:or)?[ -]to[ -]hire|(?:this is|as) an? (?:\w{1,12}[ -]){0,3}(?:freelance|contract|contractor|1099)\b|b2b contract|(?:\d{1,2}|three|six|nine|twelve)[ -]?(?:\+ ?)?(?:month|mth|mo|week)s?[ -](?:\w{1,12}[ -])?contract\b|freelance (?:basis|mission|opdracht)|auf freiberuflicher basis|w2 contract|corp[ -]to[ -]corp|c2c\b|(?:inside|outside) ir35|kontrakt b2b|umowa b2b|type of contract\s{0,2}[:：]\s{0,2}b2b|prestador de servicos|contratacao pj|partita iva)/g,
     'CONTRACTOR',
   ],
   [/\b(?:per diem (?:position|role|basis|shift)|prn (?:position|role|basis))/g, 'PER_DIEM'],
@@ -81,18 +81,23 @@ function fromTitle(source: Source): Found<EmploymentType> | null {
   }
   const rules: [RegExp, EmploymentType][] = [
     [
-      /\b(fixed[ -]term|ftc|temporary|temp|seasonal|maternity (leave )?cover|mat cover|parental leave cover|befristet\w*|elternzeitvertretung|cdd|saison\w*|tempo determinato|tijdelijk|temporal|contrato temporal|interim|secondment)\b/,
+      /\b(fixed[ -]ti?(?:er)?me?|ftc|temporary|temp|seasonal|(?:maternity|paternity|parental|mat|caregiver) (?:leave )?(?:cover|contract|replacement)|leave cover|conge (?:de )?maternite|remplacement|befristet\w*|elternzeitvertretung|cdd|saison\w*|tempo determinato|tijdelijk|temporal|temporaire|contrato temporal|interim|secondment|vikari\w+|sommarjobb\w*|sommarvikarie|feriejobb\w*)\b|계약직|契約社員/,
       'TEMPORARY',
     ],
     [
-      /\b(freelance\w*|freiberuf\w*|contractor|independent contractor|1099|c2c)\b|\bb2b contract\b|\((\w+[ -])?contract\)|\bcontract\b(?= (to|role|position|basis))|(?<=[-–|,(] ?)contract\s*(\)|$|-|\|)|\bmonths? contract\b/,
+      /\b(freelance\w*|freiberuf\w*|contractors?(?! (?:service|manage|relation|success|support|admin|operation|network|payroll))|independent contractor|1099|c2c)\b|\bb2b contract\b|[([](\w+[ -])?contract[)\]]|\bcontract\b(?= (to|role|position|basis))|(?<=[-–|,(] ?)contract\s*(\)|$|-|\||\(|\/)|(?<=\| ?)contract (?:or|and) |(?:\b\d{1,2}|\b)months? contract\b|\b(?:inside|outside) ir35\b|業務委託/,
       'CONTRACTOR',
     ],
     [/\bper diem\b|\bprn\b/, 'PER_DIEM'],
     [/\bvolunteer\b(?! (manager|coordinator|program))/, 'VOLUNTEER'],
     [new RegExp(String.raw`\b(?:${FULL})\b[ /]*(?:or|oder|ou|o|of|and|und|e)?[ /]*(?:${PART})`), 'FULL_TIME'],
-    [new RegExp(String.raw`\b(?:${PART})\b`), 'PART_TIME'],
-    [new RegExp(String.raw`\b(?:${FULL}|cdi|festanstellung)\b`), 'FULL_TIME'],
+    [
+      new RegExp(
+        String.raw`\b(?:${PART})\b|\b(?:[4-9]|[12]\d|30) ?(?:hours|hrs|h|stunden|std|uur|heures)[ .]?(?:\/|per|a|pro|par|p)[ .]?(?:week|wk|w|woche|semaine)|アルバイト|兼职`,
+      ),
+      'PART_TIME',
+    ],
+    [new RegExp(String.raw`\b(?:${FULL}|cdi|festanstellung)\b|正社員|全职`), 'FULL_TIME'],
   ];
   for (const [rule, value] of rules) {
     const match = rule.exec(title);
@@ -113,7 +118,7 @@ function saidOfPosition(folded: string, start: number, end: number): boolean {
 
 /** Every rule below holds one of these words; only the stretches around them are read. */
 const ANCHOR = defineFinder(
-  /\b(?:full[ -]?time|part[ -]?time|contract|temporary|seasonal|fixed|maternity|paternity|parental|ftc\b|permanent|befrist|unbefrist|elternzeit|saison|contrat|cdd\b|cdi\b|temporal|tijdelijk|bepaalde|tempo\b|temps\b|tiempo|independent|freelan|freiberuf|1099|b2b|c2c|corp\b|per diem|prn\b|volunt|unpaid|ehrenamt|werkstudent|working student|vollzeit|teilzeit|jornada|voltijd|deeltijd|meio periodo|mini-?job|intern|praktik|stage|stagiair|tirocin|regular|salaried|clt\b|indefinido|vast\b|festanstellung|prestador|pj\b|partita iva|interim|uitzend|self[ -]?employed|zzp\b|autonomo|co-?op\b|benevol|vrijwil)/g,
+  /\b(?:full[ -]?time|part[ -]?time|contract|temporary|seasonal|fixed|maternity|paternity|parental|ftc\b|permanent|befrist|unbefrist|elternzeit|saison|contrat|cdd\b|cdi\b|temporal|tijdelijk|bepaalde|tempo\b|temps\b|tiempo|independent|freelan|freiberuf|1099|b2b|c2c|corp\b|per diem|prn\b|volunt|unpaid|ehrenamt|werkstudent|working student|vollzeit|teilzeit|jornada|voltijd|deeltijd|meio periodo|mini-?job|intern|praktik|stage|stagiair|tirocin|regular|salaried|clt\b|indefinido|vast\b|festanstellung|prestador|pj\b|partita iva|interim|uitzend|self[ -]?employed|zzp\b|autonomo|co-?op\b|benevol|vrijwil|heltid|fuldtid|deltid|vikariat|umowa|kontrakt|ir35|(?:3[5-9]|4[0-2])(?:[.,]\d{1,2})?[ -]?(?:stunden|std|hours?|hrs?|h\b|uur|heures|horas|ore))/g,
 );
 const AROUND = 64;
 
@@ -165,8 +170,18 @@ function fromText(source: Source): Found<EmploymentType> | null {
       return spelled(source, at, match[1] ? 'PART_TIME' : 'FULL_TIME', match[0].length);
     }
   }
+  for (const { start, text } of around) {
+    for (const match of matchesOf(FULL_WEEK, text)) {
+      const at = start + match.index;
+      return spelled(source, at, 'FULL_TIME', match[0].length);
+    }
+  }
   return null;
 }
+
+/** "40-Stunden-Woche", "38 hours per week": a full week. */
+const FULL_WEEK =
+  /\b(?:3[5-9]|4[0-2])(?:[.,]\d{1,2})?[ -]?(?:stunden|std\.?|hours?|hrs?|h|uur|heures|horas|ore)[ -]?(?:(?:\/|per|a|pro|par|por|p\.)[ -]?)?(?:week|wk|woche|semaine|semana|semanales|settimana(?:li)?)\b/g;
 
 /** The type a structured word names; in a list the one that comes first, contracts and internships before hours. */
 function firstField(value: string): Hit | null {
@@ -180,6 +195,9 @@ function firstField(value: string): Hit | null {
   }
   return hours;
 }
+
+/** Types that hours do not rule out. */
+const SPECIAL: ReadonlySet<EmploymentType> = new Set(['INTERN', 'CONTRACTOR', 'VOLUNTEER', 'PER_DIEM']);
 
 /** Benefits, company history and equal-opportunity lines speak of everybody. */
 function inForce(source: Source, at: number): boolean {
@@ -219,9 +237,10 @@ export function readEmploymentType(source: Source): Found<EmploymentType> | null
       ? { value: said.value, receipt: fieldReceipt, more: [said.receipt] }
       : said;
   }
-  // The field's internship is an internship whatever hours the text names.
-  if (structured.value === 'INTERN' && (said.value === 'FULL_TIME' || said.value === 'PART_TIME')) {
-    return { value: 'INTERN', receipt: fieldReceipt };
+  // Hours in the text say nothing against an internship or a contract; a working student's title does.
+  const hours = said.value === 'FULL_TIME' || said.value === 'PART_TIME';
+  if (hours && SPECIAL.has(structured.value) && said.receipt.origin === 'text') {
+    return { value: structured.value, receipt: fieldReceipt };
   }
   const conflict: Conflict = { field: 'employmentType', value: structured.value, receipt: fieldReceipt };
   return { ...said, conflicts: [conflict] };

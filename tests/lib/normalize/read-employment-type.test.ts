@@ -11,10 +11,18 @@ const FIELDS: Case[] = [
   ['FullTime', 'FULL_TIME'],
   ['FULL_TIME', 'FULL_TIME'],
   ['Full-time: Remote', 'FULL_TIME'],
-  ['Permanent', 'FULL_TIME'],
+  // For how long says nothing of the hours.
+  ['Permanent', null],
+  ['Unbefristet', null],
+  ['Permanent, full-or-part-time', 'FULL_TIME'],
+  ['Fixed Time Contractor (FTC)', 'TEMPORARY'],
+  ['Heltid', 'FULL_TIME'],
+  ['Deltid', 'PART_TIME'],
+  ['Pełny etat', 'FULL_TIME'],
+  ['Umowa zlecenie', 'CONTRACTOR'],
   ['CDI', 'FULL_TIME'],
   ['Festanstellung, Vollzeit', 'FULL_TIME'],
-  ['Tempo indeterminato', 'FULL_TIME'],
+  ['Tempo indeterminato, tempo pieno', 'FULL_TIME'],
   ['Part-time', 'PART_TIME'],
   ['Teilzeit', 'PART_TIME'],
   ['Contract', 'CONTRACTOR'],
@@ -55,6 +63,10 @@ const TEXTS: Case[] = [
   ['Paid time off to volunteer in your community.', null],
   ['FTC disclosure compliance standards', null],
   ['Unbefristeter Arbeitsvertrag', null],
+  ['Unbefristeter Arbeitsvertrag, 40-Stunden-Woche', 'FULL_TIME'],
+  ['Training runs 40 hours per week.', 'FULL_TIME'],
+  ['We are an agency for temporary positions.', null],
+  ['Six months, outside IR35.', 'CONTRACTOR'],
   ['Remote in the US, no C2C.', null],
   ['Build B2B products.', null],
 ];
@@ -69,6 +81,15 @@ const TITLES: Case[] = [
   ['Developer (Freelance)', 'CONTRACTOR'],
   ['B2B Product Marketer', null],
   ['Volunteer Coordinator', null],
+  ['Coordinator - Contract (6 months)', 'CONTRACTOR'],
+  ['[Contract] Recruiter', 'CONTRACTOR'],
+  ['Analyst - 12months contract', 'CONTRACTOR'],
+  ['Acme | Engineers | Contract or Full-time | Remote', 'CONTRACTOR'],
+  ['Contractor Service Administrator', null],
+  ['Recruiter (Mat Leave Contract)', 'TEMPORARY'],
+  ['Security Analyst [계약직]', 'TEMPORARY'],
+  ['Nurse - 16 hours/week', 'PART_TIME'],
+  ['Medarbetare på deltid', 'PART_TIME'],
 ];
 
 describe('readEmploymentType', () => {
@@ -90,6 +111,11 @@ describe('readEmploymentType', () => {
   test('an internship is one whatever hours the text names', () => {
     expect(read('Interns work full-time in our office.', 'Intern')).toBe('INTERN');
     expect(read('', 'Full-time', 'WordPress Developer - Internship')).toBe('INTERN');
+  });
+
+  test('hours in the text say nothing against a contract, a working student’s title does', () => {
+    expect(read('You keep a part-time schedule.', 'Contract')).toBe('CONTRACTOR');
+    expect(read('', 'intern, part-time', 'Werkstudent:in Bahnbau')).toBe('PART_TIME');
   });
 
   test('agreeing sources give one fact with both receipts', () => {
