@@ -78,9 +78,9 @@ const OFFICE_DAYS = new RegExp(
   'iu',
 );
 const WHOLE_WEEK =
-  /(?:on-?site|in[- ](?:the )?office|in[- ]person|on-?campus)[ (,:]{1,3}(?:mon(?:day)?\.?\s?(?:-|–|to|through)\s?fri(?:day)?|every day|daily|full[- ]time(?! (?:role|position))|5x)|(?<![\d–-] ?)(?:five|5)[ -]days?(?:[ -](?:a|per|\/)[ -]?week)?,? (?:\p{L}+ ){0,3}(?:on-?site|in[- ](?:the |our )?(?:\p{L}+ )?office|in[- ]person|from (?:the|our) (?:\p{L}+ )?office)/iu;
+  /(?:on-?site|in[- ](?:the )?office|in[- ]person|on-?campus)[ (,:]{1,3}(?:mon(?:day)?\.?\s?(?:-|–|to|through)\s?fri(?:day)?|every day|daily|full[- ]time(?! (?:role|position))|5x)|(?:in|from) (?:the|our) (?:\p{L}+ ){0,3}office[ ,(]{1,3}(?:mon(?:day)?\.?\s?(?:-|–|to|through)\s?fri(?:day)?|every day|daily|full[- ]time(?! (?:role|position)))|(?<![\d–-] ?)(?:five|5)[ -]days?(?:[ -](?:a|per|\/)[ -]?week)?,? (?:\p{L}+ ){0,3}(?:on-?site|in[- ](?:the |our )?(?:\p{L}+ )?office|in[- ]person|from (?:the|our) (?:\p{L}+ )?office)/iu;
 const SHARE =
-  /(?:at least |minimum |about |around )?(?:half|\d{2} ?%|50 percent) (?:of (?:the|their|your|our) )?(?:\p{L}+ ){0,3}(?:time |week )?(?:\p{L}+ ){0,2}(?:in|at|from) (?:the |our |their |your |an )?(?:\p{L}+ ){0,2}(?:office|hub)/iu;
+  /(?<![\d.])[1-9]\d ?% (?:of (?:the|your) time )?(?:office|in[- ]office|on-?site|in[- ]person)\b|(?:at least |minimum |about |around )?(?:half|\d{2} ?%|50 percent) (?:of (?:the|their|your|our) )?(?:\p{L}+ ){0,3}(?:time |week )?(?:\p{L}+ ){0,2}(?:in|at|from) (?:the |our |their |your |an )?(?:\p{L}+ ){0,2}(?:office|hub)/iu;
 
 /** "On-site (2 days remote)": the days are those at home. */
 const REMOTE_NEXT = /^ ?(?:remote|from home|wfh|home|télétravail|homeoffice)/iu;
@@ -92,9 +92,9 @@ const WEEK_COUNT = new RegExp(
 const OFFICE_TIMES =
   /\b(?:office|hq|hub)s?[ ,:(–-]{1,3}(?:at least |minimum |min\.? )?(once|twice|[1-4](?= ?(?:days?|times|x))|(?:one|two|three|four)(?= days?))(?: ?(?:days?|times|x))? ?(?:a|per|each|every|\/) ?week/iu;
 const ANY_OFFICE =
-  /\b(?:in[- ](?:the |our )?(?:\p{L}+ )?office|on-?site|in[- ]person|(?:from|at|in) (?:the|our) (?:\p{L}+ ){0,3}(?:office|hq|headquarters|hub)|anchor days|office)\b/iu;
+  /\b(?:in[- ](?:the |our )?(?:\p{L}+ )?office|on-?site|in[- ]person|(?:from|at|in) (?:the|our) (?:\p{L}+ ){0,3}(?:office|hq|headquarters|hub)|anchor days|office|come in)\b/iu;
 const PRESENCE =
-  /\b(?:in[- ](?:the |our )?office|on-?site|in[- ]person|(?:from|at|in) (?:the|our) (?:\p{L}+ ){0,3}(?:offices?|hq|headquarters|hub)|anchor days|hybrid)\b/iu;
+  /\b(?:in[- ](?:the |our )?office|on-?site|in[- ]person|(?:from|at|in) (?:the|our) (?:\p{L}+ ){0,3}(?:offices?|hq|headquarters|hub)|anchor days|office days?|hybrid)\b/iu;
 const ANY_HOME = /\b(?:remote|from home|wfh|home)\b/iu;
 const WEEKDAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const WEEKDAY = /\b(mon|tue|wed|thu|fri)(?:s|rs?|urs|nes)?(?:day)?s?\b/giu;
@@ -111,9 +111,9 @@ const SHARE_AFTER =
 
 /** Words without which no number of days is said: cheap to look for. */
 const COUNTED =
-  /days?\b|tage?n?\b|jour|d[ií]as?\b|dagen?\b|giorn|week|wk\b|mon(?:day)?\b|tue|wed|thu|fri|of (?:the|their|your) (?:work )?time|every day|daily|%/i;
+  /days?\b|tage?n?\b|jour|d[ií]as?\b|dagen?\b|giorn|week|wk\b|mon(?:day)?\b|tue|wed|thu|fri|of (?:the|their|your) (?:work )?time|every day|daily|full[- ]time|%/i;
 const NUMBERED =
-  /\d|\b(?:one|once|two|twice|three|four|five|half|eine?n?m?|zwei|drei|vier|fünf|une?|deux|trois|quatre|uno|dos|tres|cuatro|een|één|twee|drie|due|tre|um|dois|duas|três|mon|tue|wed|thu|fri|every|daily)/i;
+  /\d|\b(?:one|once|two|twice|three|four|five|half|eine?n?m?|zwei|drei|vier|fünf|une?|deux|trois|quatre|uno|dos|tres|cuatro|een|één|twee|drie|due|tre|um|dois|duas|três|mon|tue|wed|thu|fri|every|daily|full[- ]time)/i;
 
 /** The days a sentence names, or null. "5 days" at home of 5 is remote; up to two office days a month is remote too. */
 export function readOfficeDays(text: string): OfficeDays | null {

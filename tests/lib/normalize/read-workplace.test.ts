@@ -187,6 +187,50 @@ describe('ways of saying it', () => {
   });
 });
 
+describe('refused', () => {
+  test.each([
+    'This role cannot be performed remotely.',
+    'We do not offer remote work.',
+    'Sorry, no remote.',
+    'This role is not eligible for remote work.',
+    'Unfortunately we can’t offer remote working.',
+    'Kein Homeoffice möglich',
+  ])('%s', (text) => {
+    expect(read(text)).toBe('onsite');
+  });
+  test('not fully remote is partly so', () => {
+    expect(read('You are in the office regularly, so not fully remote.')).toBe('hybrid');
+  });
+});
+
+describe('more ways of saying it', () => {
+  test.each<Case>([
+    ['We are an in-office company.', 'onsite'],
+    ['Willing to relocate to Oslo and work in person.', 'onsite'],
+    ['Must be comfortable working in our office full time.', 'onsite'],
+    ['The position requires your physical presence at our lab.', 'onsite'],
+    ['We ask that you come in at least 2 days a week.', 'hybrid 2'],
+    ['50% office attendance', 'hybrid'],
+    ['We have adopted a hybrid approach to work.', 'hybrid'],
+    ['Opportunity to work from home part of the week', 'hybrid'],
+    ['Office days: Tuesday and Wednesday', 'hybrid 2'],
+    ['You can work from our office or from home, whichever you prefer.', 'hybrid'],
+    ['Flexibilidad para trabajar desde casa', 'hybrid'],
+    ['Due to the remote nature of this position, you need a quiet room.', 'remote'],
+    ['This is a work-from-home position.', 'remote'],
+    ['Remote work (100%)', 'remote'],
+    ['Work wherever you want', 'remote'],
+    ['Either remote or in our Berlin office', 'remote'],
+    ['Preferably in Berlin, but remote is fine too.', 'remote'],
+    ['Contract, remote, 20h/week', 'remote'],
+    ['Experience in a remote-first company', null],
+    ['Our product helps hybrid teams collaborate.', null],
+    ['Experience working on-site at a data center', null],
+  ])('%s', (text, said) => {
+    expect(read(text)).toBe(said);
+  });
+});
+
 describe('sources', () => {
   test('fields, when the text is silent', () => {
     expect(read('', { workplace: 'Hybrid - 3 days' })).toBe('hybrid 3');
