@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { PostingList } from '#components/posting/posting-list.tsx';
 import { ReceiptSlip } from '#components/posting/receipt-slip.tsx';
 import { SearchBar } from '#components/search/search-bar.tsx';
+import { SuggestScript } from '#components/search/suggest-script.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { NumberStrip } from '#components/ui/number-strip.tsx';
@@ -40,6 +42,7 @@ export default async function HomePage() {
           <search className="mt-7 block">
             <form method="get" action={routes.jobs()}>
               <SearchBar />
+              <SuggestScript nonce={(await headers()).get('x-nonce') ?? undefined} />
             </form>
           </search>
           <ul className="mt-4 flex flex-wrap gap-x-5 text-small" aria-label="Functions">

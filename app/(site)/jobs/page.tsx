@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { PostingList } from '#components/posting/posting-list.tsx';
 import { ActiveFilters } from '#components/search/active-filters.tsx';
 import { NoResults } from '#components/search/no-results.tsx';
 import { SearchBar } from '#components/search/search-bar.tsx';
 import { SearchFilters } from '#components/search/search-filters.tsx';
+import { SuggestScript } from '#components/search/suggest-script.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { routes } from '#lib/routes.ts';
@@ -55,6 +57,7 @@ export default async function JobsPage({ searchParams }: Props) {
   return (
     <div className="grid gap-x-12 pt-6 lg:grid-cols-[17rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
       <div className="lg:col-start-2">
+        <SuggestScript nonce={(await headers()).get('x-nonce') ?? undefined} />
         <SearchBar text={page.text} form="search" />
         <div className="mt-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
           <div>
