@@ -51,5 +51,6 @@ export const routes = {
   adminReports: () => '/admin/reports',
   adminReport: (id: string) => `/admin/reports/${segment(id)}`,
   adminMail: () => '/admin/mail',
+  adminTasks: () => '/admin/tasks',
   adminAudit: () => '/admin/audit',
 } as const;

@@ -19,6 +19,7 @@ export function AdminHeader({
     { href: routes.adminRuns(), label: 'Runs', waiting: counts.heldRuns },
     { href: routes.adminSubmissions(), label: 'Submissions', waiting: counts.submissions },
     { href: routes.adminReports(), label: 'Reports', waiting: counts.reports },
+    { href: routes.adminTasks(), label: 'Failed tasks', waiting: counts.deadLetters },
     { href: routes.adminMail(), label: 'Mail', waiting: 0 },
     { href: routes.adminAudit(), label: 'Log', waiting: 0 },
   ];

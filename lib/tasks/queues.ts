@@ -1,7 +1,7 @@
 /** How each queue behaves. Data only, so that the web process can enqueue without loading any task. */
 import type { Queue } from 'pg-boss';
 
-/** Jobs that failed for good; read by people. */
+/** Jobs that failed for good; people decide about them in the console. */
 export const DEAD_LETTERS = 'dead-letters';
 
 const HOUR = 3600;
@@ -45,13 +45,15 @@ export const QUEUES: Readonly<Record<QueueName, QueueOptions>> = {
   'interrupt-stale-runs': housekeeping,
   'close-expired-postings': housekeeping,
   'register-hiring-threads': housekeeping,
-  'decide-held-run': { ...housekeeping, retryLimit: 2, retryDelay: 15 },
+  // A person pressed it: that it failed for good must not go unseen.
+  'decide-held-run': { ...housekeeping, retryLimit: 2, retryDelay: 15, deadLetter: DEAD_LETTERS },
   renormalize: {
     ...housekeeping,
     expireInSeconds: 6 * HOUR,
     heartbeatSeconds: 60,
     retryLimit: 2,
     retryDelay: 60,
+    deadLetter: DEAD_LETTERS,
   },
   'send-alerts': { ...housekeeping, expireInSeconds: HOUR },
   'prune-history': { ...housekeeping, expireInSeconds: HOUR },
