@@ -6,10 +6,10 @@ import { findCities } from './places/gazetteer.ts';
 import type { PlaceRun } from './places/place-run.ts';
 import { readLocationText, readPlaceParts } from './places/read-location-text.ts';
 import { fieldScope, headerScope } from './places/remote-scope.ts';
-import type { Scope } from './places/scope.ts';
+import { isNamed, type Scope } from './places/scope.ts';
 import { textScope } from './places/text-scope.ts';
 import { lastWordCity, titleCity, titleCountry } from './places/title-places.ts';
-import { findHeaderPlaces, findWorkplacePlaces } from './places/workplace-places.ts';
+import { findBracketPlaces, findHeaderPlaces, findWorkplacePlaces } from './places/workplace-places.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Found, Source } from './source.ts';
 import { wordsWorkplace } from './workplace/words-workplace.ts';
@@ -52,6 +52,10 @@ export function parsePlaces(source: Source): Found<Place[]> | null {
       return sameCountry(stated.places, tagged) ? replaced(stated, tagged, source, false) : found(tagged, []);
     if (stated.firm && (widens(stated.places, tagged) || !mentionsAny(source.text, tagged)))
       return replaced(stated, tagged, source, true);
+  }
+  if (tagged.length === 0) {
+    const bracketed = findBracketPlaces(source.text, near);
+    if (bracketed.length > 0) return fromHeader(bracketed, source);
   }
   const titled = fromTitle(tagged, source);
   if (titled !== null) return titled;
@@ -331,7 +335,7 @@ function fromScope(source: Source): Found<Place[]> | null {
   if (raw.locations.some((one) => saysWhere(one, source))) return null;
   const scope: Scope | null =
     headerScope(text, title, companyPlaces) ??
-    outsideText(fieldScope(title, companyPlaces, false)) ??
+    outsideText(titleScope(title, companyPlaces)) ??
     textScope(text, companyPlaces);
   if (scope === null || scope.places.length === 0) return fromTitleCountry(title);
   const receipt: Receipt =
@@ -357,6 +361,13 @@ function fromTitleCountry(title: string): Found<Place[]> | null {
     end: null,
   };
   return found([{ place: { city: null, region: null, country, lat: null, lng: null }, receipt }], []);
+}
+
+/** What the title bounds remote work to; "AI", "ML" and "QA" in it are no countries. */
+function titleScope(title: string, near: readonly Place[]): Scope | null {
+  const scope = fieldScope(title, near, false);
+  const words = title.replace(/remote/gi, '');
+  return scope?.places.every((place) => isNamed(place, words)) === true ? scope : null;
 }
 
 /** A scope of the title: its offsets are not into the text. */

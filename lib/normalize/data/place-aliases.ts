@@ -46,7 +46,7 @@ Greater Sudbury | CA-ON | Sudbury
 St. John's | CA-NL | St Johns | St. John’s
 Kelowna | CA-BC | Okanagan
 # United Kingdom and Ireland
-London | GB | Greater London | City of London | Central London | London Area | City of Westminster | Westminster | Islington | Shoreditch | Soho London | Canary Wharf | Camden | Hackney | Southwark | Kings Cross | King's Cross | Chancery Lane | Hammersmith | Clerkenwell | Farringdon | Old Street | Whitechapel | LDN | Londres | Londra | Archway | Brent | Paddington | Holborn | Marylebone | Mayfair | Euston | White City | Battersea | Fulham | Wimbledon | Greenwich | Vauxhall | Londen | Bermondsey | Hoxton | Fitzrovia | Covent Garden | Victoria London | Liverpool Street | Kensington | Hounslow | Stratford London
+London | GB | Greater London | City of London | Central London | London Area | City of Westminster | Westminster | Islington | Shoreditch | Soho London | Canary Wharf | Camden | Hackney | Southwark | Kings Cross | King's Cross | Chancery Lane | Hammersmith | Clerkenwell | Farringdon | Old Street | Whitechapel | LDN | Londres | Londra | Archway | Brent | Paddington | Holborn | Marylebone | Mayfair | Euston | White City | Battersea | Fulham | Wimbledon | Greenwich | Vauxhall | Londen | Bermondsey | Hoxton | Fitzrovia | Covent Garden | LON | Victoria London | Liverpool Street | Kensington | Hounslow | Stratford London
 Manchester | GB | Greater Manchester | Salford Quays | MediaCityUK | MediaCity
 Newcastle upon Tyne | GB | Newcastle | Newcastle-upon-Tyne
 Hull | GB | Kingston upon Hull

@@ -5,7 +5,7 @@ const NAMES = new Map(Object.entries(table.names as Record<string, string>));
 /** Three-letter codes that are met in place texts; the rest read as other things ("GTM", "PER", "AND"). */
 const ALPHA3: ReadonlyMap<string, string> = new Map(
   Object.entries(table.alpha3 as Record<string, string>).filter(([code]) =>
-    /^(?:USA|GBR|DEU|FRA|CAN|AUS|IND|NLD|ESP|ITA|POL|PRT|CHE|AUT|BEL|SWE|NOR|DNK|FIN|IRL|JPN|SGP|ISR|BRA|MEX|ARE|UKR|ROU|CZE|HUN|GRC|ZAF|PHL|ARG|CHL|COL|KOR|NZL|LTU|LVA|TUR|VNM|HKG|TWN)$/.test(
+    /^(?:USA|GBR|DEU|FRA|CAN|AUS|IND|NLD|ESP|ITA|POL|PRT|CHE|AUT|BEL|NOR|DNK|FIN|IRL|JPN|SGP|ISR|BRA|MEX|ARE|UKR|ROU|CZE|HUN|GRC|ZAF|PHL|ARG|CHL|COL|KOR|NZL|LTU|LVA|TUR|VNM|HKG|TWN)$/.test(
       code,
     ),
   ),

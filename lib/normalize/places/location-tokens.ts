@@ -7,6 +7,7 @@ import { type City, findCitiesByKey, findRegions } from './gazetteer.ts';
 import {
   FURNITURE_WORDS,
   NOT_A_PLACE,
+  OFFICE_DAYS,
   POSTCODE,
   STREET,
   STREET_END,
@@ -82,7 +83,18 @@ const EDGE_WORD =
 
 type Bare = Omit<LocationToken, 'bracketed'>;
 
+/** "or US REMOTE" begins another place. */
 function readChunk(chunk: string, level: number): Bare[] {
+  const found = readPhrase(chunk, level);
+  const [first] = found;
+  return first !== undefined && BEGINS_ANOTHER.test(chunk)
+    ? [{ ...first, listBreak: true }, ...found.slice(1)]
+    : found;
+}
+
+const BEGINS_ANOTHER = /^(?:or|and|oder|und|ou|et) /iu;
+
+function readPhrase(chunk: string, level: number): Bare[] {
   const direct = lookUp(chunk);
   if (direct !== null) return [direct];
   const town = townOfAddress(chunk);
@@ -91,6 +103,7 @@ function readChunk(chunk: string, level: number): Bare[] {
   if (STREET.test(chunk) && /\d/.test(chunk) && !/\d{5}|[A-Z]\d[A-Z]/.test(chunk)) return [unknown(chunk)];
   const bare = chunk
     .replace(WORKPLACE_WORDS, ' ')
+    .replace(OFFICE_DAYS, ' ')
     .replace(POSTCODE, ' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -11,6 +11,10 @@ export const WORKPLACE_WORDS = new RegExp(
   'giu',
 );
 
+/** "3 days", "2-3 days a week": how often, not where. */
+export const OFFICE_DAYS =
+  /(?<![\p{L}\p{N}-])\d(?:\s?[-–]\s?\d)?\+?\s?(?:x|days?)(?:\s?(?:a|per|\/|each)\s?(?:week|wk))?(?: on-?site)?(?![\p{L}\p{N}])/giu;
+
 /** Office words, list words and other furniture. */
 export const FURNITURE_WORDS = new RegExp(
   `${B}(?:head ?offices?|headquarters?|headquartered|hq\\d?|offices?|warehouse|(?:tech )?hubs?|campus|site|corporate|metropolitan|metroplex|metro|area|region|county|district|province|prefecture|based|located|positions?|roles?|local|only|preferred|multiple|various|several|many|locations?|cities|countries|city of|city centre|city center|downtown|central|inner city|near|nearby|surroundings?|und umgebung|umgebung|großraum|grossraum|raum|bei|standort|büro|oficina|bureau|kantoor|ufficio|sede|escritório|any|all areas|all|eligible|candidates?|residents?|within|nationwide|national|throughout|across|full[- ]?time|part[- ]?time|contract|permanent|flexible|travel|required|friendly|optional|open to|or nearby|and nearby|home|en|in|from|the|of|at|to|with|us citizens?|time ?zones?|timezones?|hours|est|pst|cet|gmt|utc|anywhere|other|lead|team|global office|main|principal|state of|province of|greater|territory|shi)${E}`,

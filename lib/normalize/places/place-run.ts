@@ -1,4 +1,5 @@
 import type { Place } from '../../posting.ts';
+import { inside } from './areas.ts';
 import { distanceKm } from './distance-km.ts';
 import type { City } from './gazetteer.ts';
 import { type LocationToken, lookUp } from './location-tokens.ts';
@@ -94,10 +95,21 @@ function nameAt(
     const token = lookUp(name.replace(/[.]$/, ''));
     if (token === null || token.macro !== null) continue;
     if (size === 1 && first.text.length === 2 && !codeFits(first.text, token, inList)) continue;
-    const known = token.areas.length > 0 || (token.cities[0]?.population ?? 0) >= LEAST_IN_PROSE;
+    const known =
+      token.areas.length > 0 ||
+      (token.cities[0]?.population ?? 0) >= LEAST_IN_PROSE ||
+      isBounded(token, words, at + size);
     if (known) return { size, token };
   }
   return null;
+}
+
+/** "Emeryville, CA": a small town counts where its state stands behind it. */
+function isBounded(token: Pick<LocationToken, 'cities'>, words: readonly Word[], at: number): boolean {
+  const state = words[at + 1]?.text.replace(/[.]$/, '');
+  if (words[at]?.text !== ',' || state === undefined || token.cities.length === 0) return false;
+  const areas = lookUp(state)?.areas.filter((area) => area.region !== null) ?? [];
+  return inside(token.cities, areas).length > 0;
 }
 
 /** "CA" after a city, "SF" alone; other pairs of capitals are not names. */

@@ -8,6 +8,8 @@ import { findScopes } from './text-scope.ts';
 const CITY_STATES: ReadonlySet<string> = new Set(['Singapore', 'Hong Kong', 'Luxembourg', 'Monaco']);
 const REMOTE_WORD =
   /\b(?:remot(?:e(?:ly)?|o|a)|home[- ]?based|work from home|télétravail|teletrabajo|home ?office|anywhere)\b/iu;
+/** "Remote US/Global": no limit after all. */
+const OR_ANYWHERE = /(?:\/|\bor\b|&|\+)\s*(?:global(?:ly)?|worldwide|international(?:ly)?|anywhere)\b/iu;
 const TIME_ZONE = /\b(?:time ?zones?|hours|overlap)\b/iu;
 
 /** Whether the words offer remote work. */
@@ -26,7 +28,15 @@ export function fieldScope(text: string, near: readonly Place[], isRemote: boole
     /remot(?:e|o|a)(?:[ -](?:only|ok|work|first|possible|friendly|position|role))?,?\s?\(([^()]{2,80})\)/iu.exec(
       text,
     )?.[1];
-  if (bracket !== undefined && PREFERRED.test(bracket) && !/[,;]/.test(bracket)) return null;
+  if (bracket !== undefined && PREFERRED.test(bracket) && !/[,;]/.test(bracket)) {
+    // "US Remote (Ohio preferred)": the wish is in the bracket, the limit before it.
+    const outside = text.replace(/\([^()]{0,80}\)/gu, ' ');
+    return outside.length < text.length && !TIME_ZONE.test(bracket)
+      ? fieldScope(outside, near, isRemote)
+      : null;
+  }
+  if (reading.worldwide && OR_ANYWHERE.test(text))
+    return { codes: [], places: [], hasCity: false, firm: false, start: 0, end: text.length };
   const inner =
     bracket === undefined
       ? null

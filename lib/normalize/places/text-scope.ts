@@ -21,7 +21,7 @@ const LABEL_LEAD = 6;
 const OUTSIDE_LEAD = 7;
 /** "US-based", "USA only", "UK remote", "US-Remote": the region comes first. */
 const TRAILS =
-  /(?<![\p{L}\d])((?:the )?(?:(?:\p{Lu}\.){2,}|\p{Lu}\p{L}*)(?:[ /&,]{1,2}(?:and |or )?(?:(?:\p{Lu}\.){2,}|\p{Lu}\p{L}*)){0,4})(?:[- ](?:based)?[ ]?(?:residents)(?!\p{L})|[- ](?:based)(?:,? (?:candidates|applicants|only|remote|employees|role|position))|[- ](?:only)(?![\p{L}])|[- ](?:ONLY )?[Rr](?:emote|EMOTE)(?![\p{L}]))/gu;
+  /(?<![\p{L}\d])((?:the )?(?:(?:\p{Lu}\.){2,}|\p{Lu}\p{L}*)(?:[ /&,]{1,2}(?:and |or )?(?:(?:\p{Lu}\.){2,}|\p{Lu}\p{L}*)){0,4})(?:[- ](?:based)?[ ]?(?:residents)(?!\p{L})|[- ](?:based)(?:,? (?:candidates|applicants|only|remote|employees|role|position))|[- ](?:[Oo]nly|ONLY)(?=\s*(?:$|[).,;:|\n!\]–—-]|candidates|applicants|roles?|positions?|remote|residents|based))|[- ](?:ONLY )?[Rr](?:emote|EMOTE)(?![\p{L}]))/gu;
 const STATE_LIST =
   /\b(?:states?|hire|employ|live|reside|located)\b[^.\n]{0,80}?((?:\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b[,;/ ]{1,2}(?:and |or )?){2,})/gu;
 const NATIONWIDE = defineFinder(
@@ -160,10 +160,13 @@ function beforeTrails(text: string, near: readonly Place[], isHeader: boolean): 
     if (++tries > MAX_TRIES) break;
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
-    if (!isHeader && ABOUT_PAY.test(text.slice(Math.max(0, match.index - 40), end + 60))) continue;
+    if (ABOUT_PAY.test(text.slice(Math.max(0, match.index - 40), isHeader ? end : end + 60))) continue;
     if (name.length < 3 && !/^(?:US|UK|EU)$/.test(name)) continue;
     if (PREFERRED.test(text.slice(end, end + 30)) || (/based$/.test(match[0]) && !isHeader)) continue;
-    const scope = toScope(name, near, match.index, end, true);
+    const whole = toScope(name, near, match.index, end, true);
+    // "SF, Athens, or US REMOTE": the cities are offices.
+    const last = name.split(/[,/&]| or | and /u).at(-1) ?? name;
+    const scope = whole?.hasCity === true ? toScope(last, near, match.index, end, true) : whole;
     if (scope !== null) found.push(scope);
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Place } from '../../posting.ts';
 import { defineFinder, findAll } from '../anchors.ts';
 import { headerParts } from '../workplace/header-parts.ts';
+import { wordsWorkplace } from '../workplace/words-workplace.ts';
 import { type PlaceRun, readPlaceRun } from './place-run.ts';
 import { type LocationReading, readLocationText } from './read-location-text.ts';
 import { isNamed } from './scope.ts';
@@ -54,7 +55,7 @@ const ABOUT_PAY =
 /** "… office location would be preferred": a wish. */
 const WISHED = /^[^.\n]{0,40}\b(?:(?:would be|is|are|strongly|highly) preferred|a plus|bevorzugt)\b/iu;
 const OF_THE_ROLE =
-  /\b(?:role|position|job|you|your|candidate|must|required?s?|work(?:ing)?|on-?site|hybrid|remote|local|in[- ]person|days?|relocate|tätigkeit|stelle|du|sie|poste|puesto|büro|tage?|suchen|recherch\p{L}*|buscamos|cerchiamo|procuramos|zoeken|arbeit\p{L}*|travail\p{L}*|trabaj\p{L}*)\b|\b(?:an|für) unsere[mn]\b/iu;
+  /\b(?:roles?|positions?|jobs?|you|your|candidate|must|required?s?|work(?:ing)?|on-?site|hybrid|remote|local|in[- ]person|days?|relocate|tätigkeit|stelle|du|sie|poste|puesto|büro|tage?|suchen|recherch\p{L}*|buscamos|cerchiamo|procuramos|zoeken|arbeit\p{L}*|travail\p{L}*|trabaj\p{L}*)\b|\b(?:an|für) unsere[mn]\b/iu;
 const MAX_TEXT = 60_000;
 const MAX_LINES = 30;
 const MAX_TITLE = 400;
@@ -173,23 +174,77 @@ export function findHeaderPlaces(text: string, title: string, near: readonly Pla
   const runs: PlaceRun[] = [];
   for (const part of headerParts(text)) {
     const words = text.slice(part.start, part.end);
-    const { places, unknown } = readPart(words, near);
-    if (/time ?zone|hours/iu.test(words) && places.every((place) => place.city === null)) continue;
-    if (places.length > 0 && unknown.length === 0 && places.every((place) => isNamed(place, words)))
-      runs.push({ places, start: part.start, end: part.end });
+    const places = placesOf(words, near);
+    if (places.length > 0) runs.push({ places, start: part.start, end: part.end });
   }
   // The first part is the company, which may be called like a town.
   if (runs.length > 1 && runs[0]?.start === 0 && !/,/.test(text.slice(0, runs[0].end))) runs.shift();
   if (runs.length > 0) return runs;
+  const below = inLaterLines(text, near);
+  if (below.length > 0) return below;
   for (const part of title
     .slice(0, MAX_TITLE)
     .split(/\s[:|–—-]\s|\s:\s|[|]/u)
     .slice(1)) {
-    const reading = readLocationText(part, near);
-    if (reading.places.length > 0 && reading.unknown.length === 0)
-      return [{ places: reading.places, start: -1, end: -1 }];
+    const places = placesOf(part, near);
+    if (places.length > 0) return [{ places, start: -1, end: -1 }];
   }
   return [];
+}
+
+const MAX_OPENING = 700;
+const MAX_HEADER_LINE = 240;
+const MAX_LINE = 500;
+
+/** "Oslo | Onsite" in one of the first lines, or behind a sentence in the first. */
+function inLaterLines(text: string, near: readonly Place[]): PlaceRun[] {
+  const runs: PlaceRun[] = [];
+  const opening = text.slice(0, MAX_OPENING);
+  let start = 0;
+  for (const line of opening.split('\n')) {
+    if (line.includes('|') && line.length <= MAX_LINE) {
+      for (const match of line.matchAll(/[^|]+/g)) {
+        const words = match[0].slice(match[0].lastIndexOf('. ') + 1).trim();
+        const places = words.length > 90 ? [] : placesOf(words, near);
+        const from = start + match.index + match[0].lastIndexOf(words);
+        if (places.some((place) => place.city !== null))
+          runs.push({ places, start: from, end: from + words.length });
+      }
+    }
+    start += line.length + 1;
+  }
+  return runs;
+}
+
+/** "Founding Engineer at Acme (Oslo, onsite)", "hiring in Bergen, Norway (onsite)", "Acme (London or NYC) | …". */
+export function findBracketPlaces(text: string, near: readonly Place[]): PlaceRun[] {
+  const opening = text.slice(0, MAX_OPENING);
+  for (const match of opening.matchAll(/[([]([^()[\]\n]{2,80})[)\]]/g)) {
+    const inner = match[1] ?? '';
+    const places = placesOf(inner, near);
+    const isHeadline = match.index < MAX_HEADER_LINE && /\p{Ll}|^(?:NYC|SF|LA|DC)$/u.test(inner);
+    if (
+      places.length > 0 &&
+      places.every((place) => place.city !== null) &&
+      (isHeadline || wordsWorkplace(inner) !== null)
+    )
+      return [{ places, start: match.index + 1, end: match.index + 1 + inner.length }];
+    if (places.length > 0 || wordsWorkplace(inner) === null) continue;
+    const before = opening.slice(Math.max(0, match.index - 60), match.index);
+    const name = /(?:\b(?:in|at)|[|–—:)-]) +(\p{Lu}[^|()\n]{2,40}?)\s*$/u.exec(before)?.[1];
+    const named = name === undefined ? [] : placesOf(name, near);
+    if (name === undefined || !named.some((place) => place.city !== null)) continue;
+    const start = match.index - before.length + before.lastIndexOf(name);
+    return [{ places: named, start, end: start + name.length }];
+  }
+  return [];
+}
+
+/** The places that a header part is about; none where other words stand among them, or only a time zone is named. */
+function placesOf(words: string, near: readonly Place[]): Place[] {
+  const { places, unknown } = readPart(words, near);
+  if (/time ?zone|hours/iu.test(words) && places.every((place) => place.city === null)) return [];
+  return unknown.length === 0 && places.every((place) => isNamed(place, words)) ? places : [];
 }
 
 /** A header part; where a bracket holds other words ("Austin, SF (US work authorization)"), the part without it. */

@@ -97,6 +97,25 @@ describe('places that are not the workplace', () => {
   });
 });
 
+describe('posts without a header line', () => {
+  test.each([
+    ['Founding Engineer at Acme (San Francisco, ONSITE)', 'San Francisco CA US'],
+    ['Acme is hiring engineers in Cambridge, MA (ONSITE).', 'Cambridge MA US'],
+    ['Acme (London or NYC) | Founding Scientist | Hybrid (some on-site)', 'London GB; New York NY US'],
+    ['Acme hires engineers and designers [on-site Berlin] - jobs.example.com', 'Berlin DE'],
+    ['We teach data science.\nCleveland OH | Onsite', 'Cleveland OH US'],
+    ['Acme moves data. SF / NYC | In-office | Full-time', 'San Francisco CA US; New York NY US'],
+    ['We build tools.\nAll the roles are in-office in Emeryville, CA', 'Emeryville CA US'],
+    ['Acme | SWE, Data & ML | Remote CET / EST | Contract', ''],
+    ['AI Specialist | REMOTE | Contract', ''],
+    ['Acme | Designer | REMOTE (US time zones) | Full-time', ''],
+    ['Acme | Engineer | NYC Hybrid 3 days (New York City) | Full-time', 'New York NY US'],
+    ['Acme | Engineer | SF, Athens, or US REMOTE | Full-time', 'San Francisco CA US; Athens GR'],
+  ])('%s', (text, places) => {
+    expect(read(text, { title: text.split('\n')[0] ?? '' })).toBe(places);
+  });
+});
+
 describe('the title', () => {
   test.each<[title: string, tag: string | null, places: string]>([
     ['Solutions Engineer - Brisbane', 'Australia', 'Brisbane AU'],

@@ -149,6 +149,10 @@ describe('header lines', () => {
     ['Acme | Engineer | Various locations (US, Israel, Sofia, Remote) | Full-time', null],
     ['Acme | Engineer | Remote, Zurich, Switzerland | Full-time', null],
     ['Acme | Engineer | Remote or Hybrid (NYC/London) | Full-time', null],
+    ['Acme | Engineer | SF, Athens, or US REMOTE | Full-time', 'US'],
+    ['Acme | Engineer | US Remote (OH-based preferred) | Full-time', 'US'],
+    ['Acme | Engineer | REMOTE, Chicago (US Only) | Full-time', 'US'],
+    ['Acme | Engineer | Remote US/Global | Full-time', null],
     ['Acme | Engineer | Remote (US time zones) | Full-time', null],
   ])('%s', (text, codes) => {
     expect(read(text)).toBe(codes);
