@@ -36,6 +36,8 @@ export interface PostingSummary {
   language: string | null;
   hasConflict: boolean;
   reposts: number;
+  /** Other sources that list the same role and give way to this one. */
+  doubles: number;
   postedAt: Date | null;
   firstSeenAt: Date;
   /** The board's newest complete run while it is open; when it was last seen open once it is closed. */
@@ -63,6 +65,15 @@ export interface PostingDetailRecord extends PostingSummary {
   board: { ats: string; url: string | null };
   /** The open feed of many employers that it reached us by; null where the board is the employer's own. */
   feed: { name: string } | null;
+  /** The other sources of the same role: who lists it, and where. */
+  alsoOn: { name: string; url: string }[];
+  /** What tells how usual this role's age and copies are. */
+  history: {
+    /** 19 of 20 roles of the company that closed in the last year had been open for fewer days; null with fewer than ten. */
+    daysOpen95: number | null;
+    /** Open postings of the company with the same title and the same words, besides this one. */
+    copies: number;
+  };
   origin: 'scraped' | 'recruiter' | 'claimed';
   sourceId: string;
   requisitionId: string | null;

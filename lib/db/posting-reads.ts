@@ -17,12 +17,16 @@ import type {
 import type { PostingDetailRecord, PostingEvent, PostingSummary } from '#lib/posting-record.ts';
 import type { Db } from './client.ts';
 
+/** `d` gives way to `p`; see lib/ingest/hide-doubles.ts. */
+const isDoubleOfP = `d.cluster_id = p.cluster_id AND d.state = 'hidden' AND d.close_reason IN ('employer-board', 'other-feed')`;
+
 const summaryColumns = `
   p.id, p.slug, p.state, p.title, c.slug AS company_slug, c.name AS company_name, p.places, p.workplace, p.office_days,
   p.remote_within, p.pay_min::float8, p.pay_max::float8, p.pay_currency, p.pay_period, p.years_min, p.seniority,
   p.function, p.employment_type, p.visa, p.technologies, p.language, p.has_conflict, p.reposts, p.posted_at,
   p.first_seen_at, greatest(p.last_seen_at, CASE WHEN p.state = 'open' THEN seen.finished_at END) AS seen_open_at,
-  p.changed_at, p.closed_at, p.is_sample`;
+  p.changed_at, p.closed_at, p.is_sample,
+  CASE WHEN p.cluster_id IS NULL THEN 0 ELSE (SELECT count(*)::int FROM posting d WHERE ${isDoubleOfP}) END AS doubles`;
 
 const summaryTables = `
   JOIN company c ON c.id = p.company_id
@@ -55,6 +59,7 @@ interface SummaryRow {
   language: string | null;
   has_conflict: boolean;
   reposts: number;
+  doubles: number;
   posted_at: Date | null;
   first_seen_at: Date;
   seen_open_at: Date;
@@ -87,6 +92,7 @@ function toSummary(row: SummaryRow): PostingSummary {
     language: row.language,
     hasConflict: row.has_conflict,
     reposts: row.reposts,
+    doubles: row.doubles,
     postedAt: row.posted_at,
     firstSeenAt: row.first_seen_at,
     seenOpenAt: row.seen_open_at,
@@ -103,6 +109,18 @@ export async function listOpenSummaries(db: Db, ids: readonly string[]): Promise
     name: 'open-summaries',
     text: `SELECT ${summaryColumns} FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted(id, at)
       JOIN posting p ON p.id = wanted.id AND p.state = 'open' ${summaryTables} ORDER BY wanted.at`,
+    values: [ids],
+  });
+  return rows.map(toSummary);
+}
+
+/** The closed ones of these postings, in the order given. */
+export async function listClosedSummaries(db: Db, ids: readonly string[]): Promise<PostingSummary[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await db.query<SummaryRow>({
+    name: 'closed-summaries',
+    text: `SELECT ${summaryColumns} FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted(id, at)
+      JOIN posting p ON p.id = wanted.id AND p.state = 'closed' ${summaryTables} ORDER BY wanted.at`,
     values: [ids],
   });
   return rows.map(toSummary);
@@ -161,6 +179,9 @@ interface DetailRow extends SummaryRow {
   ats: string;
   board_url: string | null;
   feed_name: string | null;
+  also_on: { name: string; url: string }[];
+  days_open_95: number | null;
+  copies: number;
   origin: PostingDetailRecord['origin'];
   source_id: string;
   requisition_id: string | null;
@@ -194,7 +215,7 @@ export async function findPostingDetail(db: Db, slug: string): Promise<PostingDe
         p.source_id, p.requisition_id, p.url, p.apply_url, p.department, p.locations, p.countries, p.education,
         p.valid_through, p.close_reason, p.reopened_at, body.pay_bands, body.description_text, body.blocks, body.sections,
         body.receipts, body.conflicts, before.slug AS repost_of_slug, before.first_seen_at AS repost_of_first_seen_at,
-        later.slug AS reposted_as_slug, later.title AS reposted_as_title
+        later.slug AS reposted_as_slug, later.title AS reposted_as_title, also.also_on, usual.days_open_95, copy.copies
       FROM posting p ${summaryTables}
       JOIN board ON board.id = p.board_id
       LEFT JOIN company feed ON feed.id = board.company_id AND feed.id <> p.company_id
@@ -203,6 +224,20 @@ export async function findPostingDetail(db: Db, slug: string): Promise<PostingDe
       LEFT JOIN LATERAL (
         SELECT slug, title FROM posting WHERE repost_of_id = p.id AND state = 'open' ORDER BY first_seen_at DESC LIMIT 1
       ) later ON true
+      CROSS JOIN LATERAL (
+        SELECT coalesce(json_agg(json_build_object('name', lister.name, 'url', d.url) ORDER BY d.first_seen_at), '[]') AS also_on
+        FROM posting d JOIN board b ON b.id = d.board_id JOIN company lister ON lister.id = b.company_id WHERE ${isDoubleOfP}
+      ) also
+      CROSS JOIN LATERAL (
+        SELECT CASE WHEN count(*) >= 10 THEN
+          percentile_disc(0.95) WITHIN GROUP (ORDER BY extract(epoch FROM closed_at - first_seen_at) / 86400) END::float8 AS days_open_95
+        FROM posting WHERE company_id = p.company_id AND state = 'closed' AND closed_at > now() - interval '365 days'
+      ) usual
+      CROSS JOIN LATERAL (
+        SELECT count(*)::int AS copies FROM posting other JOIN posting_body words ON words.posting_id = other.id
+        WHERE other.company_id = p.company_id AND other.state = 'open' AND other.title = p.title AND other.id <> p.id
+          AND words.description_text = body.description_text AND body.description_text <> ''
+      ) copy
       WHERE p.slug = $1 AND p.state IN ('open', 'closed')`,
     values: [slug],
   });
@@ -215,6 +250,8 @@ export async function findPostingDetail(db: Db, slug: string): Promise<PostingDe
     companyBoilerplate: row.boilerplate,
     board: { ats: row.ats, url: row.board_url },
     feed: row.feed_name === null ? null : { name: row.feed_name },
+    alsoOn: row.also_on,
+    history: { daysOpen95: row.days_open_95, copies: row.copies },
     origin: row.origin,
     sourceId: row.source_id,
     requisitionId: row.requisition_id,

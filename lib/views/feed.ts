@@ -1,6 +1,7 @@
 /** A search as a feed: RSS 2.0, Atom 1.0 and JSON Feed 1.1 of the same items. Pure. */
 import type { PostingSummary } from '#lib/posting-record.ts';
 import { routes } from '#lib/routes.ts';
+import { formatDate } from './format-age.ts';
 import { formatPay } from './format-pay.ts';
 import { formatPlaces, formatWorkplace } from './format-place.ts';
 import { escapeXml } from './xml.ts';
@@ -15,7 +16,9 @@ export interface Feed {
 }
 
 export interface FeedItem {
-  /** The role's public address: it never changes, so it names the item too. */
+  /** Names the item for good: the role's address, or that address with the day on which it closed. */
+  id: string;
+  /** The role's public address. */
   url: string;
   title: string;
   summary: string;
@@ -33,12 +36,28 @@ export function toFeedItem(posting: PostingSummary, siteUrl: string): FeedItem {
       : formatWorkplace(posting.workplace, posting.officeDays, posting.remoteWithin),
     posting.pay === null ? 'pay not stated' : formatPay(posting.pay),
   ].filter((fact) => fact !== null && fact !== '');
+  const url = new URL(routes.job(posting.slug), siteUrl).href;
   return {
-    url: new URL(routes.job(posting.slug), siteUrl).href,
+    id: url,
+    url,
     title: `${posting.title} at ${posting.company.name}`,
     summary: facts.join(' · '),
     published: posting.firstSeenAt,
     updated: posting.changedAt ?? posting.firstSeenAt,
+  };
+}
+
+/** The news that a posting closed: an item of its own, so that readers of the feed are told once. */
+export function toClosedItem(posting: PostingSummary, siteUrl: string): FeedItem {
+  const item = toFeedItem(posting, siteUrl);
+  const closedAt = posting.closedAt ?? posting.seenOpenAt;
+  return {
+    id: `${item.url}#closed-${closedAt.toISOString().slice(0, 10)}`,
+    url: item.url,
+    title: `Closed: ${item.title}`,
+    summary: `Closed on ${formatDate(closedAt)}.`,
+    published: closedAt,
+    updated: closedAt,
   };
 }
 
@@ -54,7 +73,7 @@ export function toRss(feed: Feed): string {
     (item) => `<item>
 <title>${escapeXml(item.title)}</title>
 <link>${escapeXml(item.url)}</link>
-<guid isPermaLink="true">${escapeXml(item.url)}</guid>
+<guid isPermaLink="${item.id === item.url}">${escapeXml(item.id)}</guid>
 <pubDate>${item.published.toUTCString()}</pubDate>
 <description>${escapeXml(item.summary)}</description>
 </item>`,
@@ -79,7 +98,7 @@ export function toAtom(feed: Feed, now: Date): string {
   const entries = feed.items.map(
     (item) => `<entry>
 <title>${escapeXml(item.title)}</title>
-<id>${escapeXml(item.url)}</id>
+<id>${escapeXml(item.id)}</id>
 <link rel="alternate" type="text/html" href="${escapeXml(item.url)}"/>
 <published>${item.published.toISOString()}</published>
 <updated>${item.updated.toISOString()}</updated>
@@ -108,7 +127,7 @@ export function toJsonFeed(feed: Feed): string {
     feed_url: feed.feedUrl,
     language: 'en',
     items: feed.items.map((item) => ({
-      id: item.url,
+      id: item.id,
       url: item.url,
       title: item.title,
       content_text: item.summary,

@@ -31,7 +31,7 @@ export interface PostingCard {
   age: Moment;
   /** "seen open 2 h ago". */
   seenOpen: Moment;
-  /** "Reposted twice", "Facts disagree", "Changed 2 days ago", "Sample", "Closed". */
+  /** "Reposted twice", "2 sources", "Facts disagree", "Changed 2 days ago", "Sample", "Closed". */
   flags: { text: string; tone: 'plain' | 'warn' | 'bad' }[];
 }
 
@@ -64,6 +64,7 @@ export function toPostingCard(posting: PostingSummary, now: Date): PostingCard {
   const flags: PostingCard['flags'] = [];
   if (posting.state === 'closed') flags.push({ text: 'Closed', tone: 'bad' });
   if (posting.reposts > 0) flags.push({ text: `Reposted ${times(posting.reposts)}`, tone: 'warn' });
+  if (posting.doubles > 0) flags.push({ text: `${posting.doubles + 1} sources`, tone: 'plain' });
   if (posting.hasConflict) flags.push({ text: 'Sources disagree', tone: 'warn' });
   if (posting.changedAt !== null && now.getTime() - posting.changedAt.getTime() < 14 * dayMs) {
     flags.push({ text: `Changed ${formatAge(posting.changedAt, now)}`, tone: 'plain' });

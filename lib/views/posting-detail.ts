@@ -9,6 +9,7 @@ import { formatPlaces, formatWorkplace } from './format-place.ts';
 import { type Moment, toMoment } from './posting-card.ts';
 import { type FactRow, toPostingFacts } from './posting-facts.ts';
 import { closeReasonText, type TimelineEntry, toTimeline } from './posting-timeline.ts';
+import { toRoleSignals } from './role-signals.ts';
 import { hostOf, mailAddress, safeHref } from './safe-href.ts';
 
 export interface PostingDetail {
@@ -26,9 +27,15 @@ export interface PostingDetail {
   timeline: TimelineEntry[];
   seenOpen: Moment;
   firstSeen: Moment;
+  /** The same role under an earlier number: when it was first seen, and its page. */
+  reposted: { since: Moment; href: string } | null;
+  /** Facts that together make some readers wonder whether a role is really being filled; none, or at least two. */
+  signals: string[];
   source: { href: string; host: string } | null;
   /** The open feed it reached us by; its terms ask for its name and a plain link to its page of the role. */
   feed: { name: string; href: string | null } | null;
+  /** Other sources of the same role. */
+  alsoOn: { name: string; href: string }[];
   /** Null for closed postings. `opens` reads after "Opens". */
   apply: { href: string; text: string; opens: string } | null;
   closed: { title: string; reason: string; replacedBy: { href: string; title: string } | null } | null;
@@ -101,8 +108,20 @@ export function toPostingDetail(posting: PostingDetailRecord, now: Date): Postin
     timeline: toTimeline(posting, now),
     seenOpen: toMoment(posting.seenOpenAt, now),
     firstSeen: toMoment(posting.firstSeenAt, now),
+    reposted:
+      posting.repostOf === null
+        ? null
+        : {
+            since: toMoment(posting.repostOf.firstSeenAt, now),
+            href: routes.job(posting.repostOf.slug),
+          },
+    signals: toRoleSignals(posting, now),
     source: sourceHref === null ? null : { href: sourceHref, host: hostOf(sourceHref) },
     feed: posting.feed && { name: posting.feed.name, href: sourceHref },
+    alsoOn: posting.alsoOn.flatMap(({ name, url }) => {
+      const href = safeHref(url);
+      return href === null ? [] : [{ name, href }];
+    }),
     apply:
       posting.state === 'open' ? toApply(posting.applyUrl ?? posting.url, sourceHref, posting.feed) : null,
     closed:

@@ -265,6 +265,10 @@ describe('a role on two feeds', () => {
     const [kept] = await postingsOf(one);
     const [double] = await postingsOf(other);
     expect(await findMovedPosting(double.slug)).toBe(kept.slug);
+    expect(await getPosting(kept.slug)).toMatchObject({
+      doubles: 1,
+      alsoOn: [{ name: 'Remotive', url: expect.stringContaining('/jobs/x') }],
+    });
     const [board] = await rows('SELECT open_count FROM board WHERE id = $1', [other]);
     expect(board.open_count).toBe(1);
     await readBoard(one, newest(at('1'), at('2', { title: 'Sail Mender' })), days(1));

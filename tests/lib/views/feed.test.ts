@@ -11,6 +11,7 @@ const feed = (title: string): Feed => ({
   feedUrl: 'https://jobs.example/jobs.rss?q=rust',
   items: [
     {
+      id: 'https://jobs.example/jobs/a',
       url: 'https://jobs.example/jobs/a',
       title,
       summary: 'Berlin · Hybrid',
@@ -18,6 +19,7 @@ const feed = (title: string): Feed => ({
       updated: day(9),
     },
     {
+      id: 'https://jobs.example/jobs/b',
       url: 'https://jobs.example/jobs/b',
       title: 'B at C',
       summary: 'Remote',

@@ -110,6 +110,27 @@ export default async function JobPage({ params }: Props) {
             <p className="mt-3 text-small text-soft">
               First seen <Time moment={detail.firstSeen} />
             </p>
+            {detail.reposted ? (
+              <p className="text-small text-soft">
+                Posted again:{' '}
+                <a href={detail.reposted.href} className="inline-block py-2">
+                  the same role was first seen <Time moment={detail.reposted.since} />
+                </a>
+              </p>
+            ) : null}
+            {detail.alsoOn.length > 0 ? (
+              <p className="text-small text-soft">
+                {detail.alsoOn.length + 1} sources; also on{' '}
+                {detail.alsoOn.map((other, index) => (
+                  <span key={other.href}>
+                    {index > 0 ? ', ' : ''}
+                    <a href={other.href} rel="nofollow noopener" className="inline-block py-2">
+                      {other.name}
+                    </a>
+                  </span>
+                ))}
+              </p>
+            ) : null}
             {detail.feed ? (
               <p className="text-small text-soft">
                 Found through{' '}
@@ -160,6 +181,19 @@ export default async function JobPage({ params }: Props) {
               Timeline
             </h2>
             <Timeline entries={detail.timeline} />
+            {detail.signals.length > 0 ? (
+              <>
+                <h3 className="eyebrow mb-2 mt-6">Worth knowing</h3>
+                <ul className="list-disc pl-5 text-small">
+                  {detail.signals.map((signal) => (
+                    <li key={signal}>{signal}</li>
+                  ))}
+                </ul>
+                <p className="mt-2 text-small text-faint">
+                  Counts, not a verdict: nobody outside can see who is interviewed or hired.
+                </p>
+              </>
+            ) : null}
             <p className="print-hidden mt-6 flex flex-wrap gap-x-5 text-small">
               <a href={routes.report(posting.slug)} rel="nofollow" className="inline-block py-2">
                 Report this role
