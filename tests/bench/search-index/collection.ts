@@ -1,0 +1,102 @@
+/**
+ * The database of the search bench: a server of its own that keeps a made-up collection between runs, because a million postings
+ * take minutes to load. It lies in `.data/bench`, one folder for each size and generator; delete it whenever you like.
+ */
+import crypto from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { ensureDatabase } from '../../../scripts/lib/database.mjs';
+import { migrate } from '../../../scripts/lib/migrate.mjs';
+import { up } from '../../../scripts/lib/pg.mjs';
+import { type Corpus, corpusNow, makeCorpus } from '../corpus/corpus.ts';
+import { loadCorpus } from '../corpus/load.ts';
+import { prepareTuned } from './tuned-postgres.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const home = path.join(root, '.data/bench');
+
+/** What the rows of a collection follow from. */
+const generator = [
+  ...['corpus', 'geography', 'load', 'random', 'trades', 'words'].map(
+    (name) => `tests/bench/corpus/${name}.ts`,
+  ),
+  ...['fold-text', 'search-vector', 'stem', 'tokenize'].map((name) => `lib/search/text/${name}.ts`),
+  'lib/normalize/data/technologies.ts',
+];
+
+/** Nothing here has to survive a power cut, and a large sort is to stay in memory. */
+const settings = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: 0,
+  max_wal_size: '4GB',
+  checkpoint_timeout: '1h',
+  shared_buffers: '1GB',
+  effective_cache_size: '8GB',
+  work_mem: '256MB',
+  random_page_cost: 1.1,
+};
+
+export interface Collection {
+  url: string;
+  corpus: Corpus;
+  /** Stops the server where it is the bench's own. The collection stays. */
+  stop(): Promise<void>;
+}
+
+async function fill(url: string, corpus: Corpus, say: (line: string) => void): Promise<void> {
+  const [first, second] = [new pg.Client(url), new pg.Client(url)];
+  await Promise.all([first.connect(), second.connect()]);
+  const seconds = (ms: number) => `${(ms / 1000).toFixed(0)} s`;
+  try {
+    const { rows } = await first.query('SELECT FROM posting LIMIT 1');
+    if (rows.length === 0) {
+      const { copyMs, indexMs } = await loadCorpus(first, second, corpus);
+      say(`loaded in ${seconds(copyMs)}, PostgreSQL's indexes in ${seconds(indexMs)}`);
+    }
+    const tunedMs = await prepareTuned(first, corpusNow);
+    say(tunedMs > 0 ? `the tuned tables in ${seconds(tunedMs)}` : 'the collection is there already');
+  } finally {
+    await Promise.all([first.end(), second.end()]);
+  }
+}
+
+/** `given`: an empty database of a superuser's, or one that holds the collection already; else the bench's own. */
+export async function provideCollection(
+  postings: number,
+  given: string | undefined,
+  say: (line: string) => void,
+): Promise<Collection> {
+  const corpus = makeCorpus(postings);
+  const migrations = path.join(root, 'prisma/migrations');
+  if (given !== undefined) {
+    await migrate(given, migrations);
+    await fill(given, corpus, say);
+    return { url: given, corpus, stop: async () => {} };
+  }
+  const hash = crypto.createHash('sha256');
+  for (const file of generator) hash.update(fs.readFileSync(path.join(root, file)));
+  const dir = path.join(home, `search-${postings}-${hash.digest('hex').slice(0, 8)}`);
+  const loaded = path.join(dir, 'loaded');
+  if (!fs.existsSync(loaded)) fs.rmSync(dir, { recursive: true, force: true });
+  const server = await up({
+    root,
+    dataDir: path.join(dir, 'postgres'),
+    flags: { nosync: true, conf: settings },
+    watch: true,
+  });
+  try {
+    const url = server.url('bench');
+    await ensureDatabase(url);
+    await migrate(url, migrations);
+    await fill(url, corpus, say);
+    fs.writeFileSync(loaded, '');
+    return { url, corpus, stop: () => server.stop() };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
