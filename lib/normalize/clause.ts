@@ -4,7 +4,7 @@ import type { Source } from './source.ts';
 
 /** Ends of a clause; a full stop after a usual abbreviation is none. */
 const STOP =
-  /\n|[!?](?:\s|$)|[;•]| \* |(?<!\b(?:ph\.d|b\.s|m\.s|msc|bsc|b\.sc|m\.sc|b\.a|b\.e|m\.a|b\.tech|m\.tech|e\.g|i\.e|etc|min|approx|incl|bspw|inkl|z\.b|u\.s|mind|max|ggf|bzw|evtl|ca|sr|jr|ed|j\.d|m\.d|inc|ltd|yrs|exp|no|vs))\.(?:\s|$)/g;
+  /\n|[!?](?:\s|$)|[;•]| \* |(?<!\b(?:ph\.d|b\.s|m\.s|msc|bsc|b\.sc|m\.sc|b\.a|b\.e|m\.a|b\.tech|m\.tech|e\.g|i\.e|etc|min|approx|incl|bspw|inkl|z\.b|u\.s|mind|max|ggf|bzw|evtl|ca|sr|jr|ed|j\.d|m\.d|inc|ltd|yrs|exp|no|vs|[a-z])|(?<!\d)\d(?=\. ))\.(?:\s|$)/g;
 /** Looked at before `at`, so that an abbreviation cut in half is still known. */
 const CONTEXT = 8;
 

@@ -17,7 +17,7 @@ const ANCHORS =
   <a-level <alevel <gcse <btec <apprenticeship <vocational <higher_education <higher_technical_education <tertiary <third-level <third_level
   <credentials <formal_education <university <college <abitur <fachabitur <staatsexamen <promovi <promotion studium studien ausbildung abschluss
   <bts> <dut> <cap> <licence <ecole_d <grande_ecole <etudes_sup <formation <titulac <titulo <licencia <grado <formacion <bachiller <estudios <carrera
-  <hbo> <mbo> <wo> <hogere <afgerond <graduac <graduad <ensino <curso <superior <mestrado <laurea <nqf <lehre_als <matric <leaving_cert
+  <hbo> <mbo> <wo> <hogere <afgerond <graduac <graduad <ensino <curso <superior <mestrado <laurea <nqf <lehre_als <matric <leaving_cert <eso> batxillerat <cicle_formatiu <ciclo_formativo wyksztalceni <egresad <titulad <profesional <grau> no_specific_education quereinsteiger <education_is
   本科 学士 硕士 博士 大专 学历 大卒 大学 学位 修士 학사 석사 대졸`);
 /** They begin where a word begins: looked at first, that spares most places the long list. */
 const DEGREES = new RegExp(
@@ -27,9 +27,9 @@ const DEGREES = new RegExp(
 const FREE = new RegExp(NOT_NEEDED);
 /** Being on the way to a degree, or what the company pays for, is none that is asked. */
 const NOT_ASKED =
-  /\b(?:enrolled|enrolment|pursuing|pursue|working towards?|currently (?:studying|completing|attending)|studying for|undergraduate students?|students? (?:of|in|at)|final[- ]year|penultimate|graduating|expected graduation|study towards|in progress|immatrikuliert|eingeschrieben|laufendes studium|student(?:in|en)? (?:der|im|in)|studierst|studiengang|du studierst|etudiant|en cours d'etudes|estudiante|cursando|studerend|student aan|iscritt[oi]|studente)\b/;
+  /\b(?:enrolled|enrolment|pursuing|pursue|working towards?|currently (?:studying|completing|attending)|studying for|undergraduate students?|students? (?:of|in|at)|final[- ]year|penultimate|graduating|expected graduation|(?:intention|intend(?:ing)?|plan(?:ning)?|going|expect(?:ing)?|due|set|will) (?:to )?graduate|study towards|in progress|immatrikuliert|eingeschrieben\w*|laufendes studium|student(?:in|en)? (?:der|im|in)|studierst|studiengang|du studierst|etudiant|en cours d'etudes|estudiante|cursando|studerend|student aan|iscritt[oi]|studente)\b/;
 const ASIDE =
-  /\b(?:tuition|reimburs|scholarship|degree program(?:me)?s? (?:for|paid)|degree of|some degree|high degree|to a degree|certain degree|360[- ]degree|degrees? celsius|master (?:data|plan|schedule|service|agreement|of ceremonies|the)|scrum master|webmaster|mastering|our (?:team|people|founders)|founded by|team of|we are|phds? from|led by|students and|for (?:high school|college) students|teach|tutor\w*|regardless of|protected|discriminat|vesting|promotion (?:to|opportunit)|degree day|bachelor part|customers|clients|programs? for|diploma programs?|our (?:bachelor|master)|some of us|master'?s?[- ]level internship|hobbyist|(?:seeking|looking for) an? (?:[\w-]+ ){0,4}apprenticeship|(?:mba|phd|degree|master'?s?|academic) program(?:me)?s?)\b/;
+  /\b(?:\d+\+? (?:advanced |graduate |college )?(?:degrees|phds)|tuition|reimburs|scholarship|degree program(?:me)?s? (?:for|paid)|degree of|some degree|high degree|to a degree|certain degree|360[- ]degree|degrees? celsius|master (?:data|plan|schedule|service|agreement|of ceremonies|the)|scrum master|webmaster|mastering|our (?:team|people|founders)|founded by|team of|we are|phds? from|led by|students and|for (?:high school|college) students|teach|tutor\w*|regardless of|protected|discriminat|vesting|promotion (?:to|opportunit)|degree day|bachelor part|customers|clients|programs? for|diploma programs?|our (?:bachelor|master)|some of us|master'?s?[- ]level internship|hobbyist|(?:seeking|looking for) an? (?:[\w-]+ ){0,4}apprenticeship|(?:mba|phd|degree|master'?s?|academic) program(?:me)?s?)\b/;
 /** "6+ years, or 3+ years with a PhD": the degree is the other way in. */
 const OTHER_WAY = /\b(?:years?|yrs?)\b[^.]{0,40}\b(?:with|and|plus|if) (?:an? )?(?:\w+ )?$/;
 /** Abbreviations that are words in lower case: "be", "ms", "do". */

@@ -80,6 +80,10 @@ interface Verdict {
   end: number;
 }
 
+/** A list of "U.S. persons" for export rules that goes on to refugees and to who may get a licence. */
+const PERSONS_LIST = /\b(?:refugees?|asylees?|asylum|eligible to obtain the (?:required|necessary))\b/;
+const LIST_REACH = 420;
+
 /** As far as a sentence is followed in either direction. */
 const REACH = 220;
 
@@ -121,6 +125,11 @@ export function readVisa(source: Source): Found<Visa> | null {
       continue;
     const found = judge(text, start);
     if (!found) continue;
+    if (
+      /citizen|person|resident/.test(text.slice(found.start - start, found.end - start)) &&
+      PERSONS_LIST.test(folded.slice(found.start, found.end + LIST_REACH).split('\n', 1)[0] ?? '')
+    )
+      continue;
     // A refusal stands against a general offer elsewhere ("we sponsor in the UK").
     if (!verdict || (verdict.value === 'yes' && found.value === 'no')) verdict = found;
     if (verdict.value === 'no') break;

@@ -1,6 +1,7 @@
 /** The least experience asked for, in years. Only what is required counts. */
 import type { Receipt } from '../posting.ts';
 import { anchorsIn, defineAnchors } from './anchors.ts';
+import { clauseEnd, clauseStart } from './clause.ts';
 import { foldedText, foldText } from './fold-text.ts';
 import { isSoftened, strengthAt } from './requirement-strength.ts';
 import type { Found, Source } from './source.ts';
@@ -30,25 +31,36 @@ WORD_NUMBERS.twenty = 20;
 const NUMBER = String.raw`\d{1,2}(?:[.,]\d)?|(?:\b(?:${Object.keys(WORD_NUMBERS)
   .filter((word) => word.length > 2 || ['un'].includes(word))
   .join('|')}))`;
-const UNIT = String.raw`(?:years?'?a?|yrs?|yoe|y\/o\/e|jahr(?:en?s?|ige[nrms]?)?|an(?= d)|ans|annees?|anos?|anni|anno|jaar|jaren)(?![a-z])`;
+const UNIT = String.raw`(?:years?'?a?|yrs?|yoe|y\/o\/e|jahr(?:en?s?|ige[nrms]?)?|an(?= d)|ans|annees?|anos?|anni|anno|jaar|jaren|lata?|rok[uy]?|let|anys?|ars?(?= (?:erfar|arbetsl|praktisk|relevant))|vuoden)(?![a-z])`;
 /** "5+ years", "3-5 years", "five (5) years", "3 to 5+ yrs", "mind. 3 Jahre". */
 const SPAN = new RegExp(
-  String.raw`(?<![\d,$€£/-])(?<!\d\.)(?<!\b[a-z]{1,2})(${NUMBER})\s{0,2}(?:\((\d{1,2})\)\s{0,2})?(?:\\?\+|plus|or more|oder mehr|ou plus|o mas)?\s{0,2}(?:(?:-|to|bis|a|al|ate|tot|or|oder|ou|/|and|und|years? to|years? -)\s{0,2}(${NUMBER})\s{0,2}(?:\\?\+|plus)?\s{0,2})?(?:\\?\+\s{0,2}|or more |plus |full |solid |complete |(?:\w{4,12}e )?)?-?(${UNIT})`,
+  String.raw`(?<![\d,$€£/-])(?<!\d\.)(?<!\b[a-z]{1,2})(${NUMBER})\s{0,2}(?:\((\d{1,2})\)\s{0,2})?(?:y?\\?\+|y(?= )|plus|or more|oder mehr|ou plus|o mas)?\s{0,2}(?:(?:-|to|bis|a|al|ate|tot|or|oder|ou|/|and|und|years? to|years? -)\s{0,2}(${NUMBER})\s{0,2}(?:\\?\+|plus)?\s{0,2})?(?:\\?\+\s{0,2}|or more |plus |full |solid |complete |(?:\w{4,12}e )?)?-?(${UNIT})`,
   'g',
 );
 /** Unicode scripts without blanks. */
 const CJK = /(\d{1,2})\s?(?:[-~〜]\s?\d{1,2}\s?)?(?:年|년)\s?(?:\((?:含|以上)\))?\s?(?:以上|及以上|이상)?/g;
 
 const EXPERIENCE =
-  /experi(?:en[cz]|ences)|expertise|erfahrung|berufspraxis|ervaring|esperienz|experience|werkervaring|track record|background|praxis\b|yoe|y\/o\/e|seniority|tenure|\bexp\b|\bxp\b|hands-on|経験|经验|경력|工作/;
+  /experi(?:en[cz]|ences)|doswiadczen|stazu pracy|erfarenhet|erfaring|praxe\b|zkusenost|kokemu|expertise|erfahrung|berufspraxis|ervaring|esperienz|experience|werkervaring|track record|background|praxis\b|yoe|y\/o\/e|seniority|tenure|\bexp\b|\bxp\b|hands-on|経験|经验|경력|工作/;
 const WORKING =
-  /^\s*\+?\s*(?:of |in |as |across |with |building|shipping|developing|leading|managing|working|designing|writing|running|owning|selling|backend|frontend|full[- ]?stack|software|engineering|sre|devops|product|sales|marketing|professional|relevant|hands|industry|post|prior|direct|commercial|progressive|related|practical|technical|coding|programming|operating|in\b|als |im |in der |dans |en |como |no |na |nel |come )/;
+  /^\s*\+?\s*(?:of |in |as |across |with |building|shipping|developing|leading|managing|working|designing|writing|running|owning|selling|teaching|coding|programming|creating|delivering|driving|growing|implementing|supporting|performing|using|practicing|practising|consulting|recruiting|negotiating|closing|coaching|full[- ]cycle|inside|outside|hospitality|retail|clinical|backend|frontend|full[- ]?stack|software|engineering|sre|devops|product|sales|marketing|professional|relevant|hands|industry|post|prior|direct|commercial|progressive|related|practical|technical|coding|programming|operating|in\b|als |im |in der |dans |en |como |no |na |nel |come )/;
 const LABEL =
   /(?:experience|exp|experiences?(?: required| needed| level)?|required experience|years of experience|experience \(years\)|total experience|prior experience|work experience|minimum experience|berufserfahrung|erfahrung|experiencia|experience requise|ervaring|esperienza|experiencia minima|seniority|yoe|経験|经验)\s?(?:required|range|level|needed|in years|requise|requerida)?\s?[*_]{0,2}\s?[:：=-]\s?[*_]{0,2}\s?(?:at least |min(?:imum|\.)?(?: of)? |minimum |mindestens |over |more than |around )?$/;
 /** "Requirements: 5+ years Python", "You: 7+ years enterprise sales". */
 const OPENER =
   /\b(?:reqs?|requirements?|you|what (?:we|you) (?:want|need)|looking for|must haves?|we need|profile|profil|minimum|qualifications?|who you are|about you|anforderungen|requisitos?)\s?[:–-]{1,2}\s?[-•*–]{0,2}\s?$/;
 const BULLET = /^[\s\-–—•*·>]+/;
+/** A verb that heads an item of what one has: "Have 10+ years teaching". */
+const HAVING =
+  /^(?:have|has|possess(?:es)?|bring(?:s)?|hold(?:s)?|with|you have|you bring|you've|must have|requires?|required|need|needs)\s+$/;
+/** Right after the figure: "3 years minimum as an engineer", "Sales: 1 year (Required)". */
+const DEMANDED_AFTER =
+  /^\s?,? ?(?:\((?:minimum|min\.?|required|mandatory|must)\)|minimum\b|min\.|required\b|mandatory\b|are required\b|is required\b)/;
+/** Another way in than the degree: "if the degree isn't met, at least 8 years". */
+const INSTEAD =
+  /\b(?:in lieu of|instead of|in place of|without (?:a |the )?(?:\w+ )?(?:degree|diploma|qualification)|(?:degree|diploma|qualifications?)(?: \w+){0,3} (?:isn't|is not|are not|aren't|not) (?:met|held|available)|do(?:es)? not (?:have|hold) (?:a |the )?(?:\w+ )?(?:degree|diploma|qualification)|no degree|equivalent experience requirement)\b/;
+/** "Recent graduate or 1-3 years": none will do. */
+const GRADUATE_OR = /\b(?:recent|new|fresh) (?:college |university )?grad(?:uate)?s?\b[^.;\n\d]{0,40}\bor $/;
 /** What begins a clause. */
 const STARTS = ['\n', '. ', '• ', ' * ', '; '];
 /** A heading above a figure that stands alone. */
@@ -73,12 +85,15 @@ const NONE = new RegExp(
   [
     String.raw`\bno (?:(?:prior|previous|specific|formal|work|professional|sales|industry|relevant|teaching|technical|coding|recruiting) )*experience (?:is |are |at all )?(?:\w+ )?(?:required|necessary|needed|nor)`,
     String.raw`\bno experience\?? ?(?:no problem|needed|necessary|required)`,
+    String.raw`\b(?:don't|do not|doesn't|won't) (?:need|require) (?:any |prior |previous |to have )*(?:years of )?(?:any |prior |previous )*experience\b`,
+    String.raw`(?<![a-z],? )experience (?:\w+ ){0,6}(?:but|though) (?:is )?not (?:required|necessary|essential)`,
     String.raw`(?<![a-z],? )(?:prior |previous )?experience (?:is )?not (?:required|necessary|needed|essential|a must)\b`,
     String.raw`\bexperience level ?: ?(?:none|entry)`,
     String.raw`\b(?:keine|ohne) (?:\w+ )?(?:berufs)?erfahrung(?:en)? (?:erforderlich|notwendig|notig|vorausgesetzt|benotigt)`,
-    String.raw`\bsans experience\b|\baucune experience (?:requise|necessaire|exigee)|\bdebutants? acceptes?\b`,
-    String.raw`\bno (?:es necesaria|se requiere|se necesita|hace falta) experiencia|\bsin experiencia (?:previa )?(?:necesaria|requerida)?`,
-    String.raw`\bgeen (?:werk)?ervaring (?:nodig|vereist)|\bervaring (?:is )?niet (?:nodig|vereist)`,
+    String.raw`\b(?:berufs|vor)?erfahrung(?:en)? (?:ist |sind )?(?:nicht|kein muss|keine voraussetzung)(?: (?:erforderlich|notwendig|notig|zwingend))?`,
+    String.raw`\bsans experience\b|\baucune experience (?:requise|necessaire|exigee)|\bdebutants?(?:\(?e?s?\)?)? acceptee?s?\b|\bexperience non (?:requise|exigee|necessaire)|\bpas d'experience (?:requise|exigee|necessaire)`,
+    String.raw`\bno (?:es (?:necesari[ao]|imprescindible|requisito)|se requiere|se necesita|hace falta|necesitas|se exige) (?:tener |contar con )?experiencia|\bsin experiencia (?:previa )?(?:necesaria|requerida)?`,
+    String.raw`\bgeen (?:\w+ )?(?:werk)?ervaring (?:nodig|vereist)|\bervaring (?:is )?niet (?:nodig|vereist)`,
     String.raw`\bnao (?:e necessari[ao]|exige|e preciso) (?:ter )?experiencia|\bsem experiencia\b`,
     String.raw`\bnon (?:e|viene) (?:richiesta|necessaria) (?:alcuna )?esperienza|\bsenza esperienza\b`,
   ].join('|'),
@@ -91,6 +106,8 @@ interface Candidate {
   end: number;
   /** A total named as such: "Experience: 4+ years". */
   total: boolean;
+  /** Asked of those without the degree. */
+  instead: boolean;
 }
 
 function toNumber(text: string | undefined): number | null {
@@ -103,9 +120,11 @@ function toNumber(text: string | undefined): number | null {
 const MOST = 20;
 
 /** Where a unit stands; the figure is looked for just before it. */
-const UNITS = defineAnchors('year yr yoe y/o/e jahr an_d ans annee ano anni anno jaar jaren');
+const UNITS = defineAnchors(
+  'year yr yoe y/o/e jahr an_d ans annee ano anni anno jaar jaren lat rok let> any ar_ ars_ vuoden',
+);
 const WHOLE_UNIT =
-  /(?<![a-z])(?:years?|yrs?|yoe|y\/o\/e|jahr(?:ige[nrms]?)?|ans?|annees?|anos?|ann[io]|jaar|jaren)(?![b-df-mo-z])/y;
+  /(?<![a-z])(?:years?|yrs?|yoe|y\/o\/e|jahr(?:ige[nrms]?)?|ans?|annees?|anos?|ann[io]|jaar|jaren|lata?|rok[uy]?|let|anys?|ars?|vuoden)(?![b-df-mo-z])/y;
 const SPAN_REACH = 60;
 /** No posting names more figures in years. */
 const MOST_FIGURES = 200;
@@ -154,19 +173,30 @@ function candidates(source: Source, folded: string): Candidate[] {
     const named = total || experienced || (trailing && !/\bour\b/.test(line));
     // A demand by its form: among requirements, or "7+ years shipping …" at the head of its line.
     const item = line.replace(BULLET, '');
-    const heads = item === '' && (match[0].includes('+') || match[3] !== undefined || after.startsWith(' +'));
+    const demanded = DEMANDED_AFTER.test(after);
+    const heads =
+      (item === '' || HAVING.test(item)) &&
+      (match[0].includes('+') || match[3] !== undefined || after.startsWith(' +'));
     const open = match[0].includes('+');
     const listed =
       OPENER.test(line) ||
       (strength === 'required' && (heads || WORKING.test(after))) ||
       (heads && (WORKING.test(after) || (open && /^ [a-z]/.test(after)))) ||
       (open && WORKING.test(after) && CANDIDATE_AHEAD.test(line));
-    if (!named && !listed && !(minimum && WORKING.test(after))) continue;
+    if (!named && !listed && !demanded && !(minimum && WORKING.test(after))) continue;
     if (!labelled && COMPANY_AHEAD.test(line) && !CANDIDATE_AHEAD.test(line) && strength !== 'required')
       continue;
     if (isSoftened(source, start, end)) continue;
-    found.push({ years, start, end, total });
+    const sentence = folded.slice(clauseStart(source, start, 260), clauseEnd(source, end, 160));
+    found.push({
+      years: GRADUATE_OR.test(line) ? 0 : years,
+      start,
+      end,
+      total,
+      instead: INSTEAD.test(sentence),
+    });
   }
+  found.push(...months(source, folded));
   CJK.lastIndex = 0;
   for (let match = CJK.exec(folded); match; match = CJK.exec(folded)) {
     const start = match.index;
@@ -182,13 +212,60 @@ function candidates(source: Source, folded: string): Candidate[] {
       /優先|优先|歓迎|尚可|우대/.test(folded.slice(end, end + 20))
     )
       continue;
-    found.push({ years, start, end, total: false });
+    found.push({ years, start, end, total: false, instead: false });
+  }
+  return found;
+}
+
+const MONTHS = defineAnchors('month monat mois meses mesi maand miesi');
+const MONTH_SPAN =
+  /(?<![\d,.$€£/-])(\d{1,2}|six|twelve|eighteen|sechs|zwolf|six|douze|seis|doce|sei|dodici|zes|twaalf)\s?\+?\s?(?:(?:-|to|bis|a|al|tot|or)\s?\d{1,2}\s?\+?\s?)?-?(?:months?'?|monate?n?|mois|meses|mesi|maanden|miesiecy|miesiace)(?![a-z])/g;
+const MONTH_WORDS: Record<string, number> = {
+  six: 6,
+  sechs: 6,
+  seis: 6,
+  sei: 6,
+  zes: 6,
+  twelve: 12,
+  zwolf: 12,
+  douze: 12,
+  doce: 12,
+  dodici: 12,
+  twaalf: 12,
+  eighteen: 18,
+};
+/** The experience follows at once, or is named before. */
+const MONTHS_OF =
+  /^\s?\+?\s?(?:of |de |d'|di |van )?(?:(?!internship|contract|program|training|placement|trial|probation|to\b|gain)[a-z-]+ ){0,5}?(?:experience|erfahrung|berufserfahrung|experiencia|esperienza|ervaring|werkervaring|doswiadczenia)\b/;
+
+/** "Minimum 6 months of sales experience" is half a year. */
+function months(source: Source, folded: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const at of anchorsIn(source, MONTHS)) {
+    const from = Math.max(0, at - 24);
+    const text = folded.slice(from, at + 12);
+    MONTH_SPAN.lastIndex = 0;
+    const match = MONTH_SPAN.exec(text);
+    if (!match) continue;
+    const start = from + match.index;
+    const end = start + match[0].length;
+    if (found.at(-1)?.start === start) continue;
+    const count = MONTH_WORDS[match[1] ?? ''] ?? Number(match[1]);
+    const line = folded.slice(clauseStart(source, start, 90), start);
+    const after = folded.slice(end, clauseEnd(source, end, 90));
+    if (!MONTHS_OF.test(after) && !LABEL.test(line)) continue;
+    if (NOT_ASKED_AHEAD.test(line.replace(MINIMUM, '')) || strengthAt(source, start) === 'preferred')
+      continue;
+    if (isSoftened(source, start, end)) continue;
+    found.push({ years: Math.round(count / 1.2) / 10, start, end, total: false, instead: false });
   }
   return found;
 }
 
 /** Of several: the least total stated as such; else the most, since narrower demands are part of the whole. */
-function choose(found: Candidate[]): Candidate | null {
+function choose(all: Candidate[]): Candidate | null {
+  const plain = all.filter((candidate) => !candidate.instead);
+  const found = plain.length > 0 ? plain : all;
   const totals = found.filter((candidate) => candidate.total);
   if (totals.length > 0) return totals.reduce((low, other) => (other.years < low.years ? other : low));
   return found.reduce<Candidate | null>(

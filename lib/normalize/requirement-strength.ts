@@ -147,13 +147,16 @@ export function isSoftened(source: Source, start: number, end: number): boolean 
   if (SOFT_AHEAD.test(folded.slice(clauseStart(source, start, 90), start))) return true;
   const colon = folded.slice(end, clauseEnd(source, end, 170)).split(': ', 1)[0] ?? '';
   // A bracket of its own speaks of itself: "(call centre experience preferred)".
-  const clause = colon.replace(/\((?!preferred|desirable|a plus|nice)[^)]{0,120}\)/g, ' ');
+  const clause = colon.replace(
+    /\((?!(?:strongly |highly )?preferred|desirable|desired|a plus|nice|ideal|optional|valorable|deseable|preferible|wunschenswert|von vorteil|idealerweise|souhaite|apprecie|un plus|desejavel|diferencial|preferenziale|gradit|pre\b)[^)]{0,120}\)/g,
+    ' ',
+  );
   const soft = SOFT_AFTER.exec(clause);
   if (!soft) return false;
   const between = clause.slice(0, soft.index);
   if (/\b(?:is )?required\b/.test(between)) return false;
   if (
-    /experience[^,;]{0,80},\s*(?:with|some|plus|and|including)?[^,]{0,50}\bexperience|\d\+? years/.test(
+    /experience[^,;]{0,80},\s*(?:with|some|plus|and|including)?[^,]{0,50}\bexperience|experience (?:with|in|plus|and|including) [^,;]{3,80}\bexperience ?$|\d\+? years/.test(
       between,
     )
   ) {

@@ -24,6 +24,10 @@ const WRITTEN: Case[] = [
 ];
 
 const SEEN: Case[] = [
+  [list('Looking for someone with', '4+ years industry experience, BS CS or equivalent'), 'bachelor'],
+  [list('Requirements', 'Must be a graduate with at least 5 years of experience'), 'bachelor'],
+  [list("What we'd love to see", "Bachelor's degree or equivalent in Nursing"), 'bachelor'],
+  ['No specific education is needed to perform the task.', 'none'],
   [list('Requirements', "Bachelor's or Master's degree in computer science"), 'bachelor'],
   [list('Requirements', 'B.Tech/B.E. in Computers'), 'bachelor'],
   ['UG: Any Graduate', 'bachelor'],
@@ -39,6 +43,18 @@ const SEEN: Case[] = [
 ];
 
 const TRAPS: Case[] = [
+  ['We plan for you to graduate in 2028.', null],
+  [list('Requirements', 'Intention to graduate with a bachelor’s degree by August 2028'), null],
+  ['Our team: 45+ advanced degrees across computer science', null],
+  [
+    list(
+      'Dein Profil',
+      'Eingeschriebene:r Student:in im Bachelorstudium (mind. 3. Semester) oder im Masterstudium, z. B. in Medien',
+    ),
+    null,
+  ],
+  [list('Requisitos', 'Deportista', 'Estudios universitarios o ciclo formativo superior (valorable).'), null],
+  [list('Requisitos', 'Varios años de experiencia profesional en mantenimiento'), null],
   ['You will be in charge of a high degree of automation', null],
   ['Master and apply our product training', null],
   ['Cap table management', null],
@@ -52,6 +68,10 @@ const TRAPS: Case[] = [
 ];
 
 const LANGUAGES: Case[] = [
+  [list('Das bringst du mit', 'Ausbildung/Studium im Hotelfach'), 'none'],
+  [list('Requisitos', 'Profesional graduado de las carreras económicas'), 'bachelor'],
+  [list('Requisits', 'Formació reglada requerida: ESO.'), 'none'],
+  [list('Wymagania', 'Wykształcenie wyższe techniczne'), 'bachelor'],
   ['Abgeschlossene Ausbildung als KFZ-Mechatroniker', 'none'],
   ['Sie haben ein technisches Studium oder alternativ eine technische Ausbildung', 'none'],
   ['Eine IT-Ausbildung ist von Vorteil, aber kein Muss', 'none'],

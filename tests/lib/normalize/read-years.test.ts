@@ -41,6 +41,36 @@ const SEEN: Case[] = [
   ['Ideal candidates will have: 2+ years of experience', null],
   ['Less than 5 years of experience', null],
   ['Up to 2 years of experience in marketing', null],
+  ['Minimum 6 months of recent teaching experience', 0.5],
+  ['Mindestens 18 Monate Berufserfahrung', 1.5],
+  ['At least 6 months of experience preferred', null],
+  ['A 6 month internship to gain experience in sales', null],
+  ['Have 10+ years teaching literacy in schools', 10],
+  ['3y+ years of experience in Operations', 3],
+  ['3 years minimum as an ML Engineer', 3],
+  ['Sales: 1 year (Required)', 1],
+  ['Sales: 1 year (Preferred)', null],
+  ['Minimum of 10 years of public policy experience with gaming (casino, sports) experience preferred', 10],
+  [
+    "A degree with at least 3 years of experience in retail. If the degree requirement isn't met, at least 8 years of experience in retail.",
+    3,
+  ],
+  [
+    list(
+      'Requirements',
+      "Bachelor's degree; OR 2+ years of experience in lieu of a degree",
+      '1+ years of experience',
+    ),
+    1,
+  ],
+  [list('Requirements', 'Recent graduate or 1-3 years of work experience'), 0],
+  [list("What we'd love to see", '5+ years of experience in audit'), 5],
+  ["You don't need years of experience.", 0],
+  ['2 lata doświadczenia na podobnym stanowisku', 2],
+  ["Temps d'experiència: +3 anys.", 3],
+  ['Du har minst 3 års erfarenhet av försäljning', 3],
+  ['Débutant accepté', 0],
+  ['No es necesario tener experiencia', 0],
 ];
 
 /** Years of something else. */
