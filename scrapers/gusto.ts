@@ -8,6 +8,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { z } from 'zod';
 import { SourceChanged } from '#lib/errors.ts';
+import { firstKnown } from './kit/pages.ts';
 import { rawPayOf } from './kit/pay.ts';
 import { rows, text } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
@@ -18,7 +19,7 @@ const MAX_PAGES = 100;
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const posting = z.object({
-  path: z.string().regex(UUID),
+  path: z.string().startsWith('/postings/').regex(UUID),
   title: z.string().trim().min(1),
   place: text,
   terms: text,
@@ -43,14 +44,23 @@ export const gusto: Scraper = {
 
   async *list(board, ctx) {
     const url = gusto.boardUrl(board.token);
+    const seen = new Set<string>();
     for (let number = 1; number <= MAX_PAGES; number++) {
-      const { data } = await ctx.page<Board>(`${url}?page=${number}`, 'board');
+      // The first page has the bare address, too.
+      const page = () => ctx.page<Board>(`${url}?page=${number}`, 'board');
+      const { data } = await (number === 1 ? firstKnown(page, () => ctx.page<Board>(url, 'board')) : page());
       const found = rows.parse(data.postings);
       if (found.length === 0 && number === 1 && !data.empty) {
         throw new SourceChanged(`${url} holds no list of postings`, 'a[href^="/postings/"]');
       }
       if (found.length === 0) return { complete: true, total: null, why: null };
-      for (const row of ctx.rows(found, posting)) yield toListed(row, data.company);
+      const before = seen.size;
+      for (const row of ctx.rows(found, posting)) {
+        seen.add(row.path);
+        yield toListed(row, data.company);
+      }
+      if (seen.size === before)
+        return { complete: false, total: null, why: `page ${number} brought nothing new` };
     }
     return { complete: false, total: null, why: `more than ${MAX_PAGES} pages` };
   },
@@ -62,14 +72,15 @@ export const gusto: Scraper = {
 
   extract: {
     board: ($): Board => ({
-      postings: $('a[href^="/postings/"]')
+      postings: $('a[href*="/postings/"]')
         .toArray()
         .map((element) => {
           const [place, terms] = $(element)
             .find('p')
             .toArray()
             .map((line) => squashed($(line).text()));
-          return { path: element.attribs.href, title: squashed($(element).find('h3').text()), place, terms };
+          const path = URL.parse(element.attribs.href ?? '', SITE)?.pathname;
+          return { path, title: squashed($(element).find('h3').text()), place, terms };
         }),
       empty: /no open positions/i.test($('h3').text()),
       company: squashed($('#job-board-header h1').first().text()) || null,

@@ -10,6 +10,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { z } from 'zod';
 import { BoardGone, SourceChanged } from '#lib/errors.ts';
+import { isoDate } from './kit/dates.ts';
 import { squash, withoutTracking } from './kit/html.ts';
 import { completeFromLd, ldPosting } from './kit/ld-detail.ts';
 import { type DateOrder, dateOrder, numericDate } from './kit/numeric-dates.ts';
@@ -173,7 +174,7 @@ function toListed(one: Card, order: DateOrder | null, companyName: string | null
     workplace: valueUnder(one, /\b(?:remote|workplace|work arrangement)\b/i),
     remote: null,
     pay: pay && /\d/.test(pay) ? { min: null, max: null, currency: null, period: null, text: pay } : null,
-    postedAt: numericDate(dateOf(one), order),
+    postedAt: isoDate(dateOf(one)) ?? numericDate(dateOf(one), order),
     validThrough: null,
     applyUrl: null,
     requisitionId: valueUnder(one, /^(?:job |req(?:uisition)? )?(?:id|number|#)$/i),

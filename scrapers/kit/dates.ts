@@ -45,7 +45,8 @@ export function isoFromEpochSeconds(value: unknown): string | null {
  */
 export function isoDate(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const text = value.trim();
+  // Years first read in one order only, whatever stands between.
+  const text = value.trim().replace(/^(\d{4})[/.](\d{2})[/.](\d{2})(?!\d)/, '$1-$2-$3');
   if (text.length < 8 || text.length > 60) return null;
   if (ISO.test(text)) {
     const iso = text
@@ -73,9 +74,9 @@ function fromRfc822(text: string): string | null {
   return dayText(found[3], month, found[1], `T${time}${zone}`);
 }
 
-/** `July 6, 2026`, `6 Jul 2026`, `17-Jun-2026`, `21. april 2026`, `1 de abril de 2026`. */
+/** `July 6, 2026`, `Jul-28-2026`, `6 Jul 2026`, `17-Jun-2026`, `21. april 2026`, `1 de abril de 2026`. */
 function fromNamedMonth(text: string): string | null {
-  const american = /^(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(text);
+  const american = /^(\p{L}{3,12})\.?[ -](\d{1,2})(?:st|nd|rd|th)?,?[ -](\d{4})$/u.exec(text);
   const european = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[ -](?:de )?(\p{L}{3,12})\.?,?[ -](?:de )?(\d{4})$/u.exec(
     text,
   );

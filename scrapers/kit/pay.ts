@@ -2,11 +2,15 @@
 import type { PayPeriod, RawPay } from '#lib/posting.ts';
 
 const PERIODS: [RegExp, PayPeriod][] = [
-  [/hour|\bhr\b|stunde|heure/, 'hour'],
-  [/\bda(y|ily)\b|per-day|diem|\btag\b|\bjour\b|^dai?ly/, 'day'],
-  [/week|woche|semaine/, 'week'],
-  [/month|monat|mois|\bmes\b/, 'month'],
-  [/year|annual|annum|\byr\b|jahr|\ban\b|año/, 'year'],
+  // Of each the codes of UN/CEFACT, and the words of sites in other languages.
+  [/hour|\bhr\b|^hur$|stunde|stündlich|heure|horaire|\bhora\b|\bora\b|\buur\b|\btimme\b|godzin/, 'hour'],
+  [/\bda(y|ily)\b|per-day|diem|\btag\b|täglich|\bjour\b|^dai?ly|\bd[ií]a\b|\bdag\b/, 'day'],
+  [/week|^wee$|woche|wöchent|semaine|hebdo|\bsemana/, 'week'],
+  [/month|^mon$|monat|mois|mensu|\bm[eê]s\b|\bmese\b|maand|månad|miesi[ąę]/, 'month'],
+  [
+    /year|^ann$|annual|annum|annuel|\byr\b|jahr|jähr|\ban\b|\ba[nñ]o\b|\banual|\banno\b|jaar|\bår\b|\brok\b|roczn/,
+    'year',
+  ],
 ];
 
 /**

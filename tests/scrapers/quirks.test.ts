@@ -224,6 +224,23 @@ describe('Jobvite', () => {
   });
 });
 
+test('Gusto: a board that answers every page with the first is not called whole', async () => {
+  const uuid = '3ecffcba-6b5a-4a7e-b71b-bbb54a4527ab';
+  const board = `https://jobs.gusto.com/boards/acme-${uuid}`;
+  const card = `<div id="job-board-header"><h1>Acme</h1></div><a class="block" href="https://jobs.gusto.com/postings/acme-weaver-${uuid}"><h3 class="text-lg">Weaver</h3><p>Ghent</p><p>Full-time</p></a>`;
+  const found = await read('gusto', `acme-${uuid}`, {
+    [board]: page(card),
+    [`${board}?page=2`]: page(card),
+  });
+  expect(found).toMatchObject({ status: 'incomplete', listed: 1 });
+  expect(found.first).toMatchObject({
+    sourceId: uuid,
+    url: `https://jobs.gusto.com/postings/acme-weaver-${uuid}`,
+    locations: ['Ghent'],
+    companyName: 'Acme',
+  });
+});
+
 describe('Manatal', () => {
   const address = 'https://www.careers-page.com/api/v1.0/c/acme/jobs/';
   const row = (hash: string, visible: boolean) => ({
