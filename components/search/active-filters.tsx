@@ -1,7 +1,11 @@
 import type { SearchPage } from '#lib/views/search-page.ts';
 
 /** What narrows the list: one press takes one away. */
-export function ActiveFilters({ page }: { page: Pick<SearchPage, 'chips' | 'clearHref' | 'asides'> }) {
+export function ActiveFilters({
+  page,
+}: {
+  page: Pick<SearchPage, 'chips' | 'clearHref' | 'notes' | 'asides'>;
+}) {
   if (page.chips.length === 0) return null;
   return (
     <div className="mt-3">
@@ -26,6 +30,11 @@ export function ActiveFilters({ page }: { page: Pick<SearchPage, 'chips' | 'clea
           </a>
         </li>
       </ul>
+      {page.notes.length > 0 ? (
+        <p className="mt-2 text-small text-soft" dir="auto">
+          {page.notes.join(' ')}
+        </p>
+      ) : null}
       {page.asides.length > 0 ? (
         <ul className="mt-2 flex flex-wrap gap-x-6 text-small text-soft">
           {page.asides.map((aside) => (

@@ -1,7 +1,7 @@
 import { Checkbox } from '#components/ui/checkbox.tsx';
 import { inputClass } from '#components/ui/input.tsx';
 import { Select } from '#components/ui/select.tsx';
-import type { FacetChoice, FacetGroup as Group } from '#lib/views/search-page.ts';
+import type { FacetChoice, FacetGroup as Group } from '#lib/views/search-groups.ts';
 
 /** One way to narrow the search, with its counts. Native controls; sends with the form it stands in. */
 export function FacetGroup({ group, open }: { group: Group; open: boolean }) {
@@ -23,14 +23,15 @@ export function FacetGroup({ group, open }: { group: Group; open: boolean }) {
         <legend className="sr-only">{group.label}</legend>
         {group.hint ? <p className="mb-1 text-small text-faint">{group.hint}</p> : null}
         {group.kind === 'number' ? <Steps group={group} /> : <Choices group={group} />}
-        {group.flag ? <Choice name={group.flag.key} choice={group.flag.choice} /> : null}
         {group.typed ? <Typed group={group} typed={group.typed} /> : null}
+        {group.modifier ? <Modifier modifier={group.modifier} /> : null}
+        {group.stated ? <Choices group={group.stated} /> : null}
       </fieldset>
     </details>
   );
 }
 
-function Choices({ group }: { group: Group }) {
+function Choices({ group }: { group: Pick<Group, 'key' | 'choices'> }) {
   return (
     <ul>
       {group.choices.map((choice) => (
@@ -75,6 +76,31 @@ function Steps({ group }: { group: Group }) {
   );
 }
 
+function Modifier({ modifier }: { modifier: NonNullable<Group['modifier']> }) {
+  return (
+    <>
+      <label htmlFor={modifier.key} className="mt-2 block text-small text-faint">
+        {modifier.label}
+      </label>
+      <Select
+        id={modifier.key}
+        name={modifier.key}
+        defaultValue={modifier.value}
+        aria-describedby={modifier.hint ? `${modifier.key}-hint` : undefined}
+        options={modifier.options}
+        className="mt-1"
+      >
+        <option value="">{modifier.none}</option>
+      </Select>
+      {modifier.hint ? (
+        <p id={`${modifier.key}-hint`} className="mt-1 text-small text-faint">
+          {modifier.hint}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 function Typed({ group, typed }: { group: Group; typed: NonNullable<Group['typed']> }) {
   const list = `${group.key}-known`;
   return (
@@ -82,14 +108,17 @@ function Typed({ group, typed }: { group: Group; typed: NonNullable<Group['typed
       <label htmlFor={`${group.key}-typed`} className="mt-2 block text-small text-faint">
         Another
       </label>
-      <input
-        id={`${group.key}-typed`}
-        name={group.key}
-        list={list}
-        placeholder={typed.placeholder}
-        autoComplete="off"
-        className={`${inputClass} mt-1`}
-      />
+      <div className="suggest mt-1">
+        <input
+          id={`${group.key}-typed`}
+          name={group.key}
+          list={list}
+          placeholder={typed.placeholder}
+          autoComplete="off"
+          data-suggest={typed.suggest ?? undefined}
+          className={inputClass}
+        />
+      </div>
       <datalist id={list}>
         {typed.suggestions.map((suggestion) => (
           <option key={suggestion} value={suggestion} />

@@ -72,7 +72,7 @@ export interface Parsed<V> {
 }
 
 export interface Facet<V> {
-  kind: 'choice' | 'number' | 'flag';
+  kind: 'choice' | 'number';
   label: string;
   /** One sentence beside the control: what the choice means. */
   hint: string | null;
@@ -174,28 +174,6 @@ function number(
   };
 }
 
-/** On or absent. */
-function flag(facet: Pick<Facet<never>, 'label' | 'reads'> & { hint: string }): Facet<true> {
-  return {
-    kind: 'flag',
-    label: facet.label,
-    hint: facet.hint,
-    reads: facet.reads,
-    options: [{ value: 'yes', label: facet.label }],
-    unstated: false,
-    modifies: null,
-    parse(values) {
-      const given = values.filter((value) => value.trim() !== '');
-      const yes = given.some((value) => value.trim().toLowerCase() === 'yes');
-      return {
-        value: yes ? true : undefined,
-        refused: given.filter((v) => v.trim().toLowerCase() !== 'yes'),
-      };
-    },
-    serialize: () => ['yes'],
-  };
-}
-
 const steps = (values: readonly number[], label: (value: number) => string): Option[] =>
   values.map((value) => ({ value: String(value), label: label(value) }));
 
@@ -248,7 +226,7 @@ export const facets = {
   }),
   pay: number({
     label: 'Pay at least',
-    hint: 'A year. The top of the stated range has to reach it. Roles that state no pay stay in.',
+    hint: 'A year. Ranges overlap: the top of the stated one has to reach it. Roles that state no pay stay in.',
     reads: { how: 'pay-reaches' },
     min: 1,
     max: 1_000_000_000,
@@ -265,10 +243,11 @@ export const facets = {
     most: 1,
     modifies: 'pay',
   }),
-  'pay-stated': flag({
-    label: 'Pay is stated',
-    hint: 'Leave out roles that do not say what they pay.',
+  'pay-stated': choice({
+    label: 'Pay stated',
     reads: { how: 'pay-is-stated' },
+    options: [{ value: 'yes', label: 'Yes' }],
+    unstated: true,
   }),
   years: number({
     label: 'I have … years of experience',
@@ -278,10 +257,11 @@ export const facets = {
     max: 60,
     options: steps([0, 1, 2, 3, 5, 8, 10, 15], (n) => (n === 1 ? '1 year' : `${n} years`)),
   }),
-  'years-stated': flag({
-    label: 'Years are stated',
-    hint: 'Leave out roles that do not say how many years they ask for.',
+  'years-stated': choice({
+    label: 'Years stated',
     reads: { how: 'years-are-stated' },
+    options: [{ value: 'yes', label: 'Yes' }],
+    unstated: true,
   }),
   function: choice({
     label: 'Function',

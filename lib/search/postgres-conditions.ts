@@ -130,9 +130,12 @@ function condition(
     case 'years-within':
       return `(p.years_min <= ${parameters.add(chosen, 'float8')} OR p.years_min IS NULL)`;
     case 'pay-is-stated':
-      return payIsStated;
+      return anyOf([stated.length > 0 ? payIsStated : null, unstated ? `NOT ${payIsStated}` : null]);
     case 'years-are-stated':
-      return 'p.years_min IS NOT NULL';
+      return anyOf([
+        stated.length > 0 ? 'p.years_min IS NOT NULL' : null,
+        unstated ? 'p.years_min IS NULL' : null,
+      ]);
     case 'listed-within-days':
       return `${listedAt} >= ${parameters.add(new Date(context.now.getTime() - Number(chosen) * dayMs), 'timestamptz')}`;
     case 'kilometres-around':

@@ -1,4 +1,4 @@
-import { activeFacets, facetOf } from '#lib/search/facets.ts';
+import { activeFacets, facetOf, UNSTATED } from '#lib/search/facets.ts';
 import type { SearchQuery } from '#lib/search/query.ts';
 
 /** A search in words, for mails: `open roles for “rust” (Workplace: Remote; Level: Senior, Staff)`. Pure. */
@@ -7,8 +7,12 @@ export function describeSearch(query: SearchQuery): string {
     const facet = facetOf(key);
     const values = facet
       .serialize(query.filters[key])
-      .map((value) => facet.options?.find((option) => option.value === value)?.label ?? value);
-    return facet.kind === 'flag' ? facet.label : `${facet.label}: ${values.join(', ')}`;
+      .map((value) =>
+        value === UNSTATED
+          ? 'not stated'
+          : (facet.options?.find((option) => option.value === value)?.label ?? value),
+      );
+    return `${facet.label}: ${values.join(', ')}`;
   });
   const text = query.text === '' ? '' : ` for “${query.text}”`;
   return `open roles${text}${filters.length > 0 ? ` (${filters.join('; ')})` : ''}`;

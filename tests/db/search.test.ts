@@ -123,13 +123,13 @@ function passes(key: FacetKey, chosen: unknown, posting: GivenPosting): boolean 
     case 'pay':
       return posting.pay === undefined || Number(posting.pay.max) >= Number(chosen);
     case 'pay-stated':
-      return posting.pay !== undefined;
+      return list.includes(posting.pay === undefined ? 'unstated' : 'yes');
     case 'years':
       return (
         posting.yearsMin === null || posting.yearsMin === undefined || posting.yearsMin <= Number(chosen)
       );
     case 'years-stated':
-      return posting.yearsMin !== null && posting.yearsMin !== undefined;
+      return list.includes((posting.yearsMin ?? null) === null ? 'unstated' : 'yes');
     case 'posted':
       return listedAt(posting) >= now.getTime() - Number(chosen) * dayMs;
   }
@@ -141,9 +141,6 @@ const passesAll = (filters: Filters, posting: GivenPosting, but?: FacetKey) =>
 /** How many postings a facet's value has when everything but the facet itself narrows. */
 function expectedCount(filters: Filters, key: FacetKey, value: string): number {
   const others = open.filter(({ posting }) => passesAll(filters, posting, key));
-  if (key === 'pay-stated' || key === 'years-stated') {
-    return others.filter(({ posting }) => passes(key, true, posting) === (value === 'yes')).length;
-  }
   const chosen = facetOf(key).parse([value]).value;
   return others.filter(({ posting }) => {
     const stated =
@@ -187,6 +184,9 @@ describe('counts equal a loop', () => {
     'pay=120000&pay-stated=yes&years=3',
     'years=0',
     'years=3&years-stated=yes&tech=python&tech=C%2B%2B',
+    'pay=120000&pay-stated=unstated',
+    'years-stated=unstated&workplace=remote',
+    'pay-stated=yes&pay-stated=unstated&years-stated=yes',
     'tech=unstated',
     'company=company-3&posted=14',
     'posted=1',

@@ -111,10 +111,10 @@ export function filterBits(segment: Segment, key: FacetKey, filters: Filters, co
       addLabels(segment, 'years', (value) => value === NONE || Number(value) <= Number(chosen), bits);
       break;
     case 'pay-is-stated':
-      segment.addLabel(labelKey('payStated', 'yes'), bits);
+      addLabels(segment, 'payStated', (value) => list.includes(toChoice(value)), bits);
       break;
     case 'years-are-stated':
-      addLabels(segment, 'years', (value) => value !== NONE, bits);
+      addLabels(segment, 'years', (value) => list.includes(value === NONE ? UNSTATED : 'yes'), bits);
       break;
     case 'listed-within-days':
       segment.setRange(bits, 0, segment.countSince(listedSince(now, Number(chosen))));

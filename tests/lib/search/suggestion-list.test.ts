@@ -83,4 +83,4 @@ test('whatever is typed: at most eight, each with its last words begun there', (
       for (const { kind, rest } of proposals) if (kind === 'title') expect(rest).toBe('');
     }),
   );
-});
+}, 30_000);

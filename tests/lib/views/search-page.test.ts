@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { FacetCount } from '#lib/search/engine.ts';
 import { type FacetKey, facetKeys } from '#lib/search/facets.ts';
 import { parseSearch } from '#lib/search/query.ts';
-import { type SearchAnswer, toSearchPage } from '#lib/views/search-page.ts';
+import type { SearchAnswer } from '#lib/views/search-answer.ts';
+import { toSearchPage } from '#lib/views/search-page.ts';
 
 function answerTo(search: string, given: Partial<SearchAnswer> = {}): SearchAnswer {
   const facets = Object.fromEntries(
@@ -105,8 +106,24 @@ describe('an empty list', () => {
     );
     expect(page.status).toBe('No open role matches');
     expect(page.ways).toEqual([
-      { text: 'Without the words “astronaut”', count: '90 roles', href: '/jobs?pay=300000&visa=yes' },
-      { text: 'Without visa sponsorship', count: '14 roles', href: '/jobs?q=astronaut&pay=300000' },
+      {
+        text: 'Without the words “astronaut”',
+        count: '90 roles',
+        href: '/jobs?pay=300000&visa=yes',
+        empty: false,
+      },
+      {
+        text: 'Without “Visa sponsorship: Offered”',
+        count: '14 roles',
+        href: '/jobs?q=astronaut&pay=300000',
+        empty: false,
+      },
+      {
+        text: 'Without “Pay reaches $300,000”',
+        count: 'none',
+        href: '/jobs?q=astronaut&visa=yes',
+        empty: true,
+      },
     ]);
   });
 });
@@ -151,7 +168,8 @@ describe('choices', () => {
       label: 'Acme',
       checked: true,
     });
-    expect(chosen.groups.find(({ key }) => key === 'pay')?.flag?.key).toBe('pay-stated');
+    const pay = chosen.groups.find(({ key }) => key === 'pay');
+    expect(pay?.stated?.choices.map(({ label }) => label)).toEqual(['Pay is stated', 'Pay is not stated']);
   });
 });
 
