@@ -15,7 +15,7 @@ const columns: Record<number, string> = {
 
 /** On narrow screens the bar has a line of its own. */
 const row =
-  'grid grid-cols-[minmax(0,1fr)_5.5rem] items-center gap-x-3 sm:grid-cols-[11rem_minmax(0,1fr)_8rem]';
+  'grid grid-cols-[minmax(0,1fr)_5.5rem] items-center gap-x-3 sm:grid-cols-[minmax(0,3fr)_minmax(0,8fr)_minmax(0,2fr)]';
 const bar = 'order-last col-span-full sm:order-none sm:col-span-1';
 
 /** Half of each group's pay lies in its bar; the stroke is the median. The table behind it says the same in figures. */

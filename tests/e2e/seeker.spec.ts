@@ -6,6 +6,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { ingestBoard } from './scenario.ts';
 
 test.use({ javaScriptEnabled: false });
+// Boards are read by processes of their own while the site runs.
+test.slow();
 
 /** A page may be as old as a minute; what changed is shown within seconds. */
 async function showsSoon(page: Page, address: string, check: () => Promise<void>) {
