@@ -50,7 +50,7 @@ export function parsePlaces(source: Source): Found<Place[]> | null {
   if (stated !== null && !repeats(stated.places, tagged)) {
     if (!hasCity)
       return sameCountry(stated.places, tagged) ? replaced(stated, tagged, source, false) : found(tagged, []);
-    if (stated.firm && (widens(stated.places, tagged) || !mentionsAny(source.text, tagged)))
+    if (stated.firm && (stated.sure || widens(stated.places, tagged) || !mentionsAny(source.text, tagged)))
       return replaced(stated, tagged, source, true);
   }
   if (tagged.length === 0) {

@@ -175,6 +175,18 @@ function buildCountries(): {
       for (const name of list) if (foldName(name).length > 3) add(name, code);
     }
   }
+  // Foreign names of countries that are better known as cities.
+  for (const key of [
+    'granada',
+    'norfolk',
+    'salvador',
+    'columbia',
+    'franca',
+    'brasilia',
+    'santa lucia',
+    'guadalupe',
+  ])
+    delete names[key];
   // The package's are those of the standard: "Taiwan, Province of China".
   Object.assign(english, {
     TW: 'Taiwan',
@@ -239,6 +251,12 @@ function buildRegions(): Record<string, string> {
   add('Northern California', 'US-CA');
   add('Southern California', 'US-CA');
   add('Calif', 'US-CA');
+  add('Silicon Valley', 'US-CA');
+  add('South Bay', 'US-CA');
+  add('East Bay', 'US-CA');
+  add('Orange County', 'US-CA');
+  add('Inland Empire', 'US-CA');
+  add('Central Valley', 'US-CA');
   add('Québec', 'CA-QC');
   add('Newfoundland', 'CA-NL');
   return regions;

@@ -7,7 +7,7 @@ const TABLE = `
 # United States: short names, districts and areas that stand for their city
 New York | US-NY | New York City | NYC | NY | N.Y.C. | NY City | New York Metro | Greater New York | Manhattan | Downtown Manhattan | Midtown Manhattan | Brooklyn | Queens | The Bronx | Bronx | Staten Island | Harlem | SoHo | Flatiron | Chelsea | New York Metropolitan Area | NYC Metro | Nueva York | Williamsburg | Long Island City | Brooklyn Heights | Tribeca | Union Square | Hudson Yards
 San Francisco | US-CA | SF | S.F. | San Fran | San Fransisco | San Franciso | Bay Area | SF Bay Area | San Francisco Bay Area | SFO | San Francisco Bay | SF Bay | Frisco Bay Area | SoMa | Downtown San Francisco | The Bay Area | Financial District San Francisco | Dogpatch | Mission District
-Los Angeles | US-CA | LA | L.A. | Greater Los Angeles | Hollywood | North Hollywood | Downtown Los Angeles | DTLA | Los Angeles Metropolitan Area | Venice Beach | Playa Vista | Silver Lake
+Los Angeles | US-CA | LA | L.A. | Greater Los Angeles | Hollywood | North Hollywood | Downtown Los Angeles | DTLA | Los Angeles Metropolitan Area | Venice Beach | Playa Vista | Silver Lake | Silicon Beach
 Washington | US-DC | Washington, D.C. | Washington DC | Washington D.C | DC | D.C. | DC Metro | Washington DC Metro | Washington DC-Baltimore Area | DMV Area | Washington DC Metropolitan Area | District of Columbia | NCR DC | Washington District of Columbia
 Salt Lake City | US-UT | SLC
 Philadelphia | US-PA | Philly
@@ -46,7 +46,7 @@ Greater Sudbury | CA-ON | Sudbury
 St. John's | CA-NL | St Johns | St. John’s
 Kelowna | CA-BC | Okanagan
 # United Kingdom and Ireland
-London | GB | Greater London | City of London | Central London | London Area | City of Westminster | Westminster | Islington | Shoreditch | Soho London | Canary Wharf | Camden | Hackney | Southwark | Kings Cross | King's Cross | Chancery Lane | Hammersmith | Clerkenwell | Farringdon | Old Street | Whitechapel | LDN | Londres | Londra | Archway | Brent | Paddington | Holborn | Marylebone | Mayfair | Euston | White City | Battersea | Fulham | Wimbledon | Greenwich | Vauxhall | Londen | Bermondsey | Hoxton | Fitzrovia | Covent Garden | LON | Victoria London | Liverpool Street | Kensington | Hounslow | Stratford London
+London | GB | Greater London | South East London | South West London | North London | East London | West London | South London | North West London | City of London | Central London | London Area | City of Westminster | Westminster | Islington | Shoreditch | Soho London | Canary Wharf | Camden | Hackney | Southwark | Kings Cross | King's Cross | Chancery Lane | Hammersmith | Clerkenwell | Farringdon | Old Street | Whitechapel | LDN | Londres | Londra | Archway | Brent | Paddington | Holborn | Marylebone | Mayfair | Euston | White City | Battersea | Fulham | Wimbledon | Greenwich | Vauxhall | Londen | Bermondsey | Hoxton | Fitzrovia | Covent Garden | LON | Victoria London | Liverpool Street | Kensington | Hounslow | Stratford London
 Manchester | GB | Greater Manchester | Salford Quays | MediaCityUK | MediaCity
 Newcastle upon Tyne | GB | Newcastle | Newcastle-upon-Tyne
 Hull | GB | Kingston upon Hull
@@ -60,7 +60,7 @@ Galway | IE | Gaillimh | County Galway | Co. Galway | Galway City
 # Germany
 Munich | DE | München | Muenchen | Múnich | Munique | Monaco di Baviera | München-Schwabing | Schwabing | Großraum München | Munchen
 Cologne | DE | Köln | Koeln | Colonia | Keulen | Colônia | Nippes
-Frankfurt | DE | Frankfurt am Main | Frankfurt a.M. | Frankfurt a. M. | Frankfurt/Main | Frankfurt (Main) | Fráncfort | Francoforte | Francfort | Frankfurt Main | Rhine-Main | Rhein-Main-Gebiet
+Frankfurt | DE | Frankfurt am Main | Frankfurt a.M. | Frankfurt a. M. | Frankfurt/Main | Frankfurt (Main) | Fráncfort | Francoforte | Francfort | Frankfurt Main | Rhine-Main | Rhein-Main-Gebiet | Rhein-Main
 Frankfurt (Oder) | DE | Frankfurt an der Oder | Frankfurt Oder
 Garching | DE | Garching bei München | Garching b. München
 Nuremberg | DE | Nürnberg | Nuernberg | Norimberga | Núremberg

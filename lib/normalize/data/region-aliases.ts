@@ -14,7 +14,7 @@ CL | Santiago Metropolitan Region | Región Metropolitana | Metropolitan Region
 CN | Guangdong | Zhejiang | Jiangsu | Sichuan | Fujian | Shandong | Hubei | Hunan | Shaanxi | Guangdong Province
 CO | Antioquia | Cundinamarca | Bogota Capital District | Valle del Cauca
 CZ | Bohemia | Moravia | South Moravia | Czechia Prague
-DE | Bavaria | Bayern | Saxony | Lower Saxony | North Rhine-Westphalia | NRW | Nordrhein Westfalen | Hesse | Thuringia | Saxony-Anhalt | Rhineland-Palatinate | Rheinland Pfalz | Baden-Wuerttemberg | Baden Württemberg | Mecklenburg-Western Pomerania | Brandenburg | Baviera | Sachsen | Hessen
+DE | Ruhrgebiet | Ruhr Area | Rhein-Ruhr | Süddeutschland | Norddeutschland | Ostdeutschland | Westdeutschland | Northern Germany | Southern Germany | Bavaria | Bayern | Saxony | Lower Saxony | North Rhine-Westphalia | NRW | Nordrhein Westfalen | Hesse | Thuringia | Saxony-Anhalt | Rhineland-Palatinate | Rheinland Pfalz | Baden-Wuerttemberg | Baden Württemberg | Mecklenburg-Western Pomerania | Brandenburg | Baviera | Sachsen | Hessen
 DK | Capital Region of Denmark | Region Hovedstaden | Central Denmark Region | Hovedstaden | Zealand | Jutland | Midtjylland
 EE | Harju | Harjumaa | Harju County
 EG | Cairo Governorate | Giza Governorate
@@ -39,8 +39,8 @@ NG | Lagos State | Oyo State | Rivers State | Federal Capital Territory
 NL | North Holland | South Holland | Noord-Holland | Zuid-Holland | North Brabant | Noord-Brabant | Gelderland | Overijssel | Randstad | Limburg | Friesland | Holland
 NO | Viken | Vestland | Trøndelag | Akershus | Rogaland
 NZ | North Island | South Island | Canterbury | Waikato | Otago | Bay of Plenty
-PH | Luzon | Visayas | Mindanao | Calabarzon | Central Luzon | Laguna | Cavite | Pampanga
-PK | Sindh | Khyber Pakhtunkhwa | Islamabad Capital Territory | Punjab Pakistan
+PH | NCR | Metro Manila | Luzon | Visayas | Mindanao | Calabarzon | Central Luzon | Laguna | Cavite | Pampanga
+PK | Punjab | Sindh | Khyber Pakhtunkhwa | Islamabad Capital Territory | Punjab Pakistan
 PL | Mazovia | Masovian | Mazowieckie | Masovian Voivodeship | Lesser Poland | Małopolska | Małopolskie | Lower Silesia | Dolnośląskie | Silesia | Śląskie | Greater Poland | Wielkopolska | Wielkopolskie | Pomerania | Pomorskie | Pomeranian | Lesser Poland Voivodeship
 PT | Algarve | Alentejo | Azores | Norte Portugal | Lisbon District | Porto District
 RO | Transylvania | Bucharest Municipality | Cluj County | Ilfov

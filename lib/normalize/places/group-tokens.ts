@@ -147,6 +147,8 @@ function start(token: LocationToken): PlaceGroup {
 /** Adds what a token says to the place before it, where the two fit together; false where it names another place. */
 function attach(open: PlaceGroup, token: LocationToken, next: LocationToken | undefined): boolean {
   if (saysNothing(open, token, next)) return true;
+  if (isCode(token) && !token.listBreak && isOwnCode(open, token) && liesIn(open, token.areas).length === 0)
+    return true;
   const same = token.cities[0];
   // "Florida, Florida, United States" is the state twice.
   if (open.either !== null && isState(token) && foldName(token.text) === foldName(open.text)) {
@@ -241,6 +243,7 @@ function asTown(open: PlaceGroup, token: LocationToken, next: LocationToken | un
   if (STANDALONE_CODES.has(token.text) && largest >= 500) return false;
   if (open.text.length === 2 || token.bracketed !== open.bracketed) return false;
   const known = inside(findCitiesByKey(foldName(open.text)), states);
+  if (known.length === 0 && isOwnCode(open, token)) return true;
   // "Berlin, California" may be a list; "Westminster, MD" is one place, and so is "Paris, Kentucky" at the end.
   const isListed = token.text.length > 2 && next !== undefined && !next.listBreak && !next.country;
   if (known.length === 0 && largest >= 500 && (isListed || !sameName(open))) return false;
@@ -257,6 +260,32 @@ function asTown(open: PlaceGroup, token: LocationToken, next: LocationToken | un
   open.name = known.length > 0 ? null : open.text;
   open.areas = states;
   return true;
+}
+
+/** Codes of states of other countries, as they are written after a city. */
+const OWN_CODES: Readonly<Record<string, ReadonlySet<string>>> = {
+  AU: codes('ACT NSW NT QLD SA TAS VIC WA'),
+  BR: codes('AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO'),
+  CH: codes('AG BE BL BS FR GE GL GR JU LU NE SG SH SO SZ TG TI VD VS ZG ZH'),
+  IN: codes('AP AS BR CG CH DL GA GJ HR HP JH KA KL MH MP OD PB RJ TG TN TS UK UP WB'),
+  IT: codes(
+    'AN BA BG BO BS BZ CA CO FI GE LE LO MB MI MO NA PA PD PE PG PI PR RE RM RN SA SI TN TO TS TV UD VA VE VI VR',
+  ),
+  MX: codes('BC CDMX JAL MX NL QRO'),
+};
+
+function codes(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** "Curitiba, PR", "Perth, WA": the state is one of the city's own country. */
+function isOwnCode(open: PlaceGroup, token: LocationToken): boolean {
+  const [city] = open.cities.length > 0 ? open.cities : (open.either?.cities ?? []);
+  return city !== undefined && city.population >= 50 && OWN_CODES[city.country]?.has(token.text) === true;
+}
+
+function liesIn(open: PlaceGroup, areas: readonly Area[]): readonly City[] {
+  return inside(open.cities.length > 0 ? open.cities : (open.either?.cities ?? []), areas);
 }
 
 /** The name is not an abbreviation or alias of the city ("SF", "Bay Area"), so another town may bear it too. */
@@ -298,6 +327,6 @@ function reallyAnArea(cities: readonly City[], best: City, token: LocationToken)
   if (token.areas.some((area) => area.region !== null))
     return best.population * 20 >= (cities[0]?.population ?? 0);
   if (other.name === best.name && other.country === best.country) return true;
-  const near = distanceKm(best, other) < 120;
+  const near = distanceKm(best, other) < 60;
   return near && best.population < other.population;
 }

@@ -190,8 +190,8 @@ export function lookUp(phrase: string): Bare | null {
   const cities = isCity ? findCitiesByKey(key) : [];
   const areas: Area[] = [];
   if (isCode && !/^[A-Z]/.test(text)) return null;
-  for (const region of findRegions(text)) areas.push({ country: region.country, region: region.code });
   if (country !== null) areas.push({ country, region: null });
+  for (const region of findRegions(text)) areas.push({ country: region.country, region: region.code });
   if (isCode && country === null && /^[A-Z]/.test(text)) {
     const coded = countryOfCode(text.replace(/[. ]/g, '').toUpperCase());
     if (coded !== null) areas.push({ country: coded, region: null });

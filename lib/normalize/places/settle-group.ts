@@ -1,5 +1,6 @@
 import type { Place } from '../../posting.ts';
 import { type Area, CITY_BEFORE_STATE } from './areas.ts';
+import { distanceKm } from './distance-km.ts';
 import { foldName } from './fold-name.ts';
 import { type City, findCitiesByKey } from './gazetteer.ts';
 import type { PlaceGroup } from './group-tokens.ts';
@@ -32,7 +33,8 @@ const COUNTRY_PRIOR: Readonly<Record<string, number>> = {
 
 /**
  * The place a group stands for. An ambiguous name is settled by what bounds it, then by the countries named beside it, the
- * company's places, and population. `amongStates`: the text lists US states by their codes; `ofStates`: by their names.
+ * company's places, and population. `amongStates`: the text lists US states by their codes; `ofStates`: by their names. `others`: the
+ * likeliest cities of the other groups.
  */
 export function settleGroup(
   one: PlaceGroup,
@@ -40,12 +42,13 @@ export function settleGroup(
   near: readonly Place[],
   amongStates: boolean,
   ofStates: boolean,
+  others: readonly City[],
 ): Place | null {
   if (one.either !== null) {
     const { cities, areas } = one.either;
     const state = areas.find((area) => area.region !== null);
     const country = areas.find((area) => area.region === null);
-    const best = choose(cities, countries, near);
+    const best = choose(cities, countries, near, others);
     if (state !== undefined && (ofStates || (amongStates && one.text.length === 2))) return areaPlace(state);
     if (state !== undefined && !CITY_BEFORE_STATE.has(foldName(best?.name ?? ''))) {
       const nearState =
@@ -60,7 +63,7 @@ export function settleGroup(
     return country === undefined ? (best === undefined ? null : cityPlace(best)) : areaPlace(country);
   }
   if (one.cities.length > 0) {
-    const best = choose(one.cities, countries, near);
+    const best = choose(one.cities, countries, near, others);
     return best === undefined ? null : cityPlace(best);
   }
   const state = amongStates ? one.areas?.find((area) => area.region !== null) : undefined;
@@ -80,6 +83,7 @@ function choose(
   cities: readonly City[],
   countries: ReadonlySet<string>,
   near: readonly Place[],
+  others: readonly City[],
 ): City | undefined {
   let best: City | undefined;
   let bestWeight = -1;
@@ -87,6 +91,8 @@ function choose(
     let weight = (city.section ? city.population / 10 : city.population) * (COUNTRY_PRIOR[city.country] ?? 1);
     if (city.capital) weight *= 3;
     if (countries.has(city.country)) weight *= 2;
+    if (cities.length > 1 && others.some((other) => !cities.includes(other) && isNeighbour(city, other)))
+      weight *= 4;
     for (const place of near) {
       if (place.country !== city.country) continue;
       weight *= place.city === city.name && place.region === city.region ? 50 : 4;
@@ -104,6 +110,13 @@ function choose(
     }
   }
   return best;
+}
+
+const NEIGHBOUR_KM = 100;
+
+/** "Boston/Cambridge", "Toronto, Waterloo": near a city that is named beside it. */
+function isNeighbour(city: City, other: City): boolean {
+  return city.country === other.country && distanceKm(city, other) < NEIGHBOUR_KM;
 }
 
 function chooseArea(areas: readonly Area[], near: readonly Place[]): Area | null {

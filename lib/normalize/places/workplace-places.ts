@@ -6,12 +6,15 @@ import { type PlaceRun, readPlaceRun } from './place-run.ts';
 import { type LocationReading, readLocationText } from './read-location-text.ts';
 import { isNamed } from './scope.ts';
 
-/** Places that the text itself names as where the work is, by how plainly it says so. */
-/** `firm`: the sentence speaks of this role in so many words. */
+/** A place that a sentence states. */
 export interface StatedRun extends PlaceRun {
+  /** The sentence speaks of this role in so many words. */
   firm: boolean;
+  /** It says nothing else: "This role is based in Leeds." */
+  sure: boolean;
 }
 
+/** Places that the text itself names as where the work is, by how plainly it says so. */
 export interface TextPlaces {
   /** "Location: …", "Standort: …". */
   labelled: PlaceRun | null;
@@ -52,6 +55,9 @@ const NEVER =
 /** "For candidates in NYC or SF, the pay range is …": the places are about pay. */
 const ABOUT_PAY =
   /^[,:;)]{0,2} ?(?:the|our|this|and|base|pay|salary|annual)\b[^.\n]{0,30}\b(?:salary|pay|compensation|base|wage)\b/iu;
+/** Nothing but the place is said of the role. */
+const SURE =
+  /\b(?:this|the) (?:role|position|job) (?:is|will be) (?:based|located) (?:on-?site )?(?:in|at|out of)\b|\b(?:an|für) unsere[mn] standort\b/iu;
 /** "… office location would be preferred": a wish. */
 const WISHED = /^[^.\n]{0,40}\b(?:(?:would be|is|are|strongly|highly) preferred|a plus|bevorzugt)\b/iu;
 const OF_THE_ROLE =
@@ -159,7 +165,7 @@ function statedIn(text: string, start: number, end: number, near: readonly Place
       if (WISHED.test(text.slice(run.end, run.end + 70))) continue;
       if (ABOUT_PAY.test(text.slice(run.end, sentenceEnd(text, run.end)).slice(0, 60))) continue;
       if (pattern === OUR_OFFICE && !OFFICE_NEXT.test(text.slice(run.end, run.end + 40))) continue;
-      if (best === null || better(firm, run, best)) best = { ...run, firm };
+      if (best === null || better(firm, run, best)) best = { ...run, firm, sure: SURE.test(before) };
     }
   }
   return best;

@@ -65,6 +65,8 @@ describe('the text names the workplace', () => {
       'Los Angeles CA US; New York NY US; San Francisco CA US',
     ],
     ['Remote with occasional visits to the office in Warsaw.', 'Poland', 'Warsaw PL'],
+    ['An unserem Standort in Celle suchen wir eine Fachkraft.', 'Hannover, Deutschland', 'Celle DE'],
+    ['This role is based in Austin. We are headquartered in Boston.', 'Boston, MA', 'Austin TX US'],
     ['<p>Locations:</p><ul><li>Berlin</li><li>Hamburg</li></ul>', null, 'Berlin DE; Hamburg DE'],
   ])('%s [%s]', (text, tag, places) => {
     expect(read(text, { locations: tag === null ? [] : [tag] })).toBe(places);

@@ -149,6 +149,33 @@ describe('bugs', () => {
   });
 });
 
+describe('names that also mean something else', () => {
+  test.each([
+    ['South East London', 'London GB'],
+    ['Curitiba, PR', 'Curitiba BR'],
+    ['Perth, WA', 'Perth AU'],
+    ['Genève, GE', 'Geneva CH'],
+    ['Bologna, BO', 'Bologna IT'],
+    ['Salvador, BA', 'Salvador BR'],
+    ['Norfolk', 'Norfolk VA US'],
+    ['El Salvador', 'SV'],
+    ['Hong Kong SAR', 'Hong Kong HK'],
+    ['Lahore, Punjab', 'Lahore PK'],
+    ['Manila, NCR', 'Manila PH'],
+    ['Delhi, NCR', 'Delhi IN'],
+    ['Lyon 3e Arrondissement', 'Lyon FR'],
+    ['Silicon Valley', 'CA US'],
+    ['Boston/Cambridge', 'Boston MA US; Cambridge MA US'],
+    ['London, Cambridge', 'London GB; Cambridge GB'],
+    ['Toronto, Waterloo', 'Toronto ON CA; Waterloo ON CA'],
+    ['Manchester, Birmingham', 'Manchester GB; Birmingham GB'],
+    ['Kansas City', 'Kansas City MO US'],
+    ['SF, NYC, LON', 'San Francisco CA US; New York NY US; London GB'],
+  ])('%s', (text, places) => {
+    expect(read(text)).toBe(places);
+  });
+});
+
 describe('addresses, states and small towns', () => {
   test.each([
     ['Westminster, MD', 'Westminster MD US'],
