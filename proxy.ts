@@ -37,5 +37,12 @@ export async function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: ['/((?!_next/static|assets/|healthz|readyz|icon|favicon.ico).*)'],
+  matcher: [
+    {
+      source: '/((?!_next/static|assets/|healthz|readyz|icon|favicon.ico).*)',
+      // The front asks so for pages that it sends to many: it has seen the database answer, and gives them a policy of
+      // its own. It takes the header from what readers send.
+      missing: [{ type: 'header', key: 'x-page-for-all' }],
+    },
+  ],
 };

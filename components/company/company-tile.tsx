@@ -17,11 +17,7 @@ export function CompanyTile({ tile, size = 'small' }: { tile: Tile; size?: 'smal
   return (
     <span
       aria-hidden="true"
-      className={classNames(
-        'inline-flex shrink-0 select-none items-center justify-center rounded-sm font-semibold text-on-tile condensed',
-        tones[tile.tone],
-        size === 'large' ? 'size-16 text-title' : 'size-10 text-base',
-      )}
+      className={classNames('tile', tones[tile.tone], size === 'large' && 'tile-large')}
     >
       {tile.initials}
     </span>

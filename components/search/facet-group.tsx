@@ -6,18 +6,10 @@ import type { FacetChoice, FacetGroup as Group } from '#lib/views/search-groups.
 /** One way to narrow the search, with its counts. Native controls; sends with the form it stands in. */
 export function FacetGroup({ group, open }: { group: Group; open: boolean }) {
   return (
-    <details open={open} className="group border-b border-rule">
-      <summary className="flex min-h-11 items-center gap-2 py-1 font-semibold [&::-webkit-details-marker]:hidden">
-        <span className="grow">
-          {group.label}
-          {group.active > 0 ? <span className="text-stamp"> · {group.active} on</span> : null}
-        </span>
-        <span aria-hidden="true" className="figures text-faint group-open:hidden">
-          +
-        </span>
-        <span aria-hidden="true" className="figures hidden text-faint group-open:inline">
-          −
-        </span>
+    <details open={open} className="facet">
+      <summary>
+        {group.label}
+        {group.active > 0 ? <span className="text-stamp"> · {group.active} on</span> : null}
       </summary>
       <fieldset className="min-w-0 pb-3">
         <legend className="sr-only">{group.label}</legend>
@@ -49,11 +41,10 @@ function Choice({ name, choice }: { name: string; choice: FacetChoice }) {
       name={name}
       value={choice.value}
       defaultChecked={choice.checked}
-      label={
-        <span className={choice.empty && !choice.checked ? 'text-faint' : undefined}>{choice.label}</span>
-      }
+      className={choice.empty && !choice.checked ? 'choice-empty' : undefined}
+      label={choice.label}
       aside={
-        <span className="figures text-small text-faint">
+        <span className="choice-count">
           <span className="sr-only">, </span>
           {choice.count}
           <span className="sr-only"> roles</span>

@@ -14,14 +14,9 @@ export function Checkbox({
   type?: 'checkbox' | 'radio';
 }) {
   return (
-    <label
-      className={classNames(
-        'flex min-h-10 cursor-pointer items-center gap-2.5 rounded-sm px-1 py-1.5 text-base leading-snug hover:bg-sunk has-disabled:cursor-default has-disabled:text-faint',
-        className,
-      )}
-    >
-      <input type={type} className="size-4.5 shrink-0 accent-stamp" {...rest} />
-      <span className="min-w-0 grow">{label}</span>
+    <label className={classNames('choice', className)}>
+      <input type={type} {...rest} />
+      <span>{label}</span>
       {aside}
     </label>
   );

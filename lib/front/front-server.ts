@@ -28,8 +28,7 @@ export function createFrontServer(web: WebProcess): http.Server {
       if (found === null) await web.forward(request, response);
       else if (found.kind === 'page') await answerPage(request, response, found.page, found.status);
       else {
-        const { location = '/' } = found.answer.headers;
-        response.writeHead(found.answer.status, { location, 'cache-control': 'no-store' }).end();
+        response.writeHead(found.status, { ...found.headers, 'cache-control': 'no-store' }).end();
       }
     } catch (error) {
       log.warn({ err: error, url: request.url }, 'front');

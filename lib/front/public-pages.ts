@@ -31,7 +31,7 @@ const policy = keptPagePolicy(`sha256-${sha256(PENDING_MARK)}`, { https: env.SIT
 /** What became of an address: a page, an answer of another kind that is everybody's too, or null for Next to answer itself. */
 export type Found =
   | { kind: 'page'; page: KeptPage; status: 200 | 404 }
-  | { kind: 'redirect'; answer: WebAnswer }
+  | { kind: 'redirect'; status: number; headers: Record<string, string> }
   | null;
 
 function headersOf(answer: WebAnswer): Record<string, string> {
@@ -90,10 +90,11 @@ export class PublicPages {
 
   async #make(asked: PublicPage, isCurrent: boolean): Promise<Found> {
     const startedMs = performance.now();
-    const answer = await this.#web.get(asked.path);
+    const answer = await this.#web.get(asked.path, { forAll: isCurrent });
     const { status, headers } = answer;
     if (headers['set-cookie'] !== undefined) return null;
-    if (status >= 300 && status < 400 && headers.location !== undefined) return { kind: 'redirect', answer };
+    if (status >= 300 && status < 400 && headers.location !== undefined)
+      return { kind: 'redirect', status, headers: headersOf(answer) };
     const isPage = (status === 200 || status === 404) && headers['content-type']?.startsWith('text/html');
     const html = isPage ? stripScripts(answer.body.toString()) : null;
     if (html === null && status === 404 && asked.path !== notFound.path) return this.find(notFound);

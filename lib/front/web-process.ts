@@ -3,6 +3,7 @@ import http from 'node:http';
 import { env } from '#lib/env.ts';
 import { unavailablePage } from '#lib/views/unavailable-page.ts';
 import { contentSecurityPolicy } from '../content-security-policy.ts';
+import { securityHeaders } from '../security-headers.ts';
 
 export interface WebAnswer {
   status: number;
@@ -20,6 +21,8 @@ const hopByHop = new Set(
     ' ',
   ),
 );
+/** What proxy.ts leaves alone. Ours to say, not a reader's. */
+const FOR_ALL = 'x-page-for-all';
 const site = new URL(env.SITE_URL);
 
 export class WebProcess {
@@ -34,15 +37,16 @@ export class WebProcess {
 
   /**
    * A page as anybody gets it: nothing of the reader who asked goes along, so nothing of theirs can be in the answer. Throws when
-   * the web process does not answer.
+   * the web process does not answer. `forAll`: without a nonce and without a look at the database first (proxy.ts).
    */
-  async get(path: string): Promise<WebAnswer> {
-    const headers = {
+  async get(path: string, { forAll }: { forAll: boolean }): Promise<WebAnswer> {
+    const headers: http.OutgoingHttpHeaders = {
       host: site.host,
       'x-forwarded-proto': site.protocol.slice(0, -1),
       'x-forwarded-host': site.host,
       accept: 'text/html',
       'accept-encoding': 'identity',
+      ...(forAll ? { [FOR_ALL]: '1' } : {}),
     };
     const response = await this.#request({ method: 'GET', path, headers, agent: this.#agent }, null);
     const chunks: Buffer[] = [];
@@ -54,7 +58,7 @@ export class WebProcess {
   async forward(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
     const { method = 'GET', url = '/' } = request;
     const headers = Object.fromEntries(
-      Object.entries(request.headers).filter(([name]) => !hopByHop.has(name)),
+      Object.entries(request.headers).filter(([name]) => !hopByHop.has(name) && name !== FOR_ALL),
     );
     headers['x-forwarded-for'] ??= request.socket.remoteAddress;
     const hasBody = method !== 'GET' && method !== 'HEAD';
@@ -125,6 +129,7 @@ export class WebProcess {
 export function sendUnavailable(response: http.ServerResponse): void {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   response.writeHead(503, {
+    ...Object.fromEntries(securityHeaders.map(({ key, value }) => [key, value])),
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': contentSecurityPolicy(nonce, {
       development: false,

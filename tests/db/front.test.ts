@@ -205,10 +205,15 @@ test('forms, cookies and other pages go through untouched', async () => {
   const sent = await get('/jobs', {
     method: 'POST',
     body: 'x=1&y=2',
-    headers: { cookie: 's=1', 'content-type': 'application/x-www-form-urlencoded' },
+    headers: {
+      cookie: 's=1',
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-page-for-all': '1',
+    },
   });
   expect([sent.status, sent.headers.getSetCookie()]).toEqual([303, ['a=1', 'b=2']]);
   expect(bodies).toEqual(['x=1&y=2']);
+  expect(asked[0]?.headers).not.toHaveProperty('x-page-for-all');
   expect(asked[0]?.headers).toMatchObject({
     cookie: 's=1',
     'x-forwarded-for': '127.0.0.1',

@@ -1,0 +1,316 @@
+/**
+ * How fast the public pages are: `npm run bench -- pages --postings 100000`. The collection of corpus/README.md in PostgreSQL, the
+ * search index, the web process and the front as `npm start` runs them, asked over HTTP by this process, on the same cores.
+ *
+ * first   one client, addresses nobody asked for before: what a reader waits when the page has to be drawn
+ * new     sixteen clients, every address a different one: nothing can be kept
+ * known   sixteen clients, addresses that were asked for before: what most readers of a public site get
+ *
+ * --database URL  an empty database of a superuser's, or one that holds the collection already; else one of its own
+ * --seconds N     how long each load lasts (6)
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import http from 'node:http';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSite } from '../../scripts/lib/build.mjs';
+import { ensureDatabase } from '../../scripts/lib/database.mjs';
+import { migrate } from '../../scripts/lib/migrate.mjs';
+import { up } from '../../scripts/lib/pg.mjs';
+import { freePort } from '../../scripts/lib/port.mjs';
+import { type Corpus, makeCorpus } from './corpus/corpus.ts';
+import { chance } from './corpus/random.ts';
+import type { BenchOptions, Figures } from './run.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const clients = 16;
+/** Postings that get a description: as many as are asked for. */
+const described = 4_000;
+
+async function provideDatabase(given: string | undefined, dir: string) {
+  if (given !== undefined) {
+    await migrate(given, path.join(root, 'prisma/migrations'));
+    return { url: given, stop: async () => {} };
+  }
+  const server = await up({ root, dataDir: path.join(dir, 'postgres'), watch: true });
+  const url = server.url('bench');
+  await ensureDatabase(url);
+  await migrate(url, path.join(root, 'prisma/migrations'));
+  return { url, stop: () => server.stop() };
+}
+
+const text = (words: string) => words.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** The advert of a generated posting, with its headings. */
+function advertOf(sentences: readonly string[]): string {
+  const heading = /^(Responsibilities|Requirements|Benefits):$/;
+  return sentences
+    .map((one) => (heading.test(one) ? `<h3>${text(one.slice(0, -1))}</h3>` : `<p>${text(one)}</p>`))
+    .join('');
+}
+
+async function fill(url: string, postings: number, say: (line: string) => void): Promise<Corpus> {
+  const { default: pg } = await import('pg');
+  const { readDescription } = await import('#lib/normalize/read-description.ts');
+  const corpus = makeCorpus(postings);
+  const [first, second] = [new pg.Client(url), new pg.Client(url)];
+  await Promise.all([first.connect(), second.connect()]);
+  try {
+    const { rows } = await first.query('SELECT count(*)::int AS count FROM (SELECT FROM posting LIMIT 1) p');
+    if (rows[0].count === 0) {
+      const { loadCorpus } = await import('./corpus/load.ts');
+      const { copyMs, indexMs } = await loadCorpus(first, second, corpus);
+      say(`loaded in ${((copyMs + indexMs) / 1000).toFixed(0)} s`);
+    }
+    const bodies = await first.query('SELECT count(*)::int AS count FROM posting_body');
+    if (bodies.rows[0].count > 0) return corpus;
+    for (let index = 0; index < Math.min(described, postings); index++) {
+      const posting = corpus.posting(index);
+      const { text: words, blocks, sections } = readDescription(advertOf(posting.sentences));
+      const years = /\d+\+ years of experience/.exec(words);
+      const receipts = years
+        ? [
+            {
+              field: 'yearsMin',
+              origin: 'text',
+              source: null,
+              quote: years[0],
+              start: years.index,
+              end: years.index + years[0].length,
+            },
+          ]
+        : [];
+      await first.query(
+        `INSERT INTO posting_body (posting_id, raw, description_text, blocks, sections, receipts, conflicts)
+         SELECT id, '{}', $2, $3, $4, $5, '[]' FROM posting WHERE slug = $1`,
+        [`role-${index}`, words, ...[blocks, sections, receipts].map((value) => JSON.stringify(value))],
+      );
+    }
+    await first.query('VACUUM (ANALYZE) posting_body');
+  } finally {
+    await Promise.all([first.end(), second.end()]);
+  }
+  return corpus;
+}
+
+/** The processes of a running site, but for the worker. */
+async function startSite(database: string, dir: string) {
+  const server = await buildSite(root);
+  const [webPort, frontPort, searchPort] = [await freePort(), await freePort(), await freePort()];
+  const url = `http://127.0.0.1:${frontPort}`;
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATABASE_URL: database,
+    SITE_URL: url,
+    AUTH_SECRET: 'the secret of one bench only, of no use',
+    SEARCH_URL: `http://127.0.0.1:${searchPort}`,
+    SEARCH_TOKEN: 'the token of one bench only',
+    SEARCH_DIR: path.join(dir, 'search'),
+    HOSTNAME: '127.0.0.1',
+    LOG_LEVEL: 'warn',
+  };
+  const children: ChildProcess[] = [];
+  const start = (file: string, more: Record<string, string> = {}) =>
+    children.push(
+      spawn(process.execPath, [file], { env: { ...env, ...more }, stdio: ['ignore', 'ignore', 'inherit'] }),
+    );
+  start(path.join(root, 'lib/search/index-server.ts'));
+  start(server, { PORT: String(webPort) });
+  start(path.join(root, 'lib/front/front-server.ts'), {
+    PORT: String(frontPort),
+    WEB_URL: `http://127.0.0.1:${webPort}`,
+  });
+  const stop = async () => {
+    for (const child of children) {
+      if (child.exitCode !== null) continue;
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    }
+  };
+  for (const deadline = performance.now() + 180_000; ; ) {
+    const answer = await fetch(`${url}/healthz`).then(
+      (one) => (one.ok ? one.json() : null),
+      () => null,
+    );
+    if (answer?.search.engine === 'index') return { url, stop };
+    if (performance.now() > deadline || children.some((child) => child.exitCode !== null)) {
+      await stop();
+      throw new Error('the site did not start');
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const share = (times: readonly number[], part: number) => {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+};
+
+/** Asks as a browser does; how long it took, and how many bytes came. */
+class Asker {
+  readonly #agent = new http.Agent({ keepAlive: true, maxSockets: clients });
+  readonly #url: URL;
+
+  constructor(url: string) {
+    this.#url = new URL(url);
+  }
+
+  ask(address: string): Promise<{ ms: number; bytes: number }> {
+    const started = performance.now();
+    return new Promise((resolve, reject) => {
+      const { hostname, port } = this.#url;
+      const headers = { 'accept-encoding': 'gzip', accept: 'text/html' };
+      http
+        .get({ hostname, port, path: address, headers, agent: this.#agent }, (response) => {
+          let bytes = 0;
+          response.on('data', (chunk: Buffer) => {
+            bytes += chunk.length;
+          });
+          response.on('end', () =>
+            response.statusCode === 200
+              ? resolve({ ms: performance.now() - started, bytes })
+              : reject(new Error(`${address}: status ${response.statusCode}`)),
+          );
+        })
+        .on('error', reject);
+    });
+  }
+
+  /** Sixteen clients for so long, or until the addresses are used up. */
+  async load(addresses: Iterator<string>, seconds: number) {
+    const times: number[] = [];
+    const started = performance.now();
+    const client = async () => {
+      while (performance.now() - started < seconds * 1000) {
+        const { value, done } = addresses.next();
+        if (done) return;
+        times.push((await this.ask(value)).ms);
+      }
+    };
+    await Promise.all(Array.from({ length: clients }, client));
+    return { perSecond: times.length / ((performance.now() - started) / 1000), p95Ms: share(times, 0.95) };
+  }
+}
+
+function* again(addresses: readonly string[]): Generator<string> {
+  for (;;) yield* addresses;
+}
+
+interface PageSet {
+  name: string;
+  /** Addresses, all different; how many there are decides which parts are measured. */
+  addresses: string[];
+}
+
+async function makeSets(corpus: Corpus): Promise<PageSet[]> {
+  const { makeAsked, toSearch } = await import('./corpus/queries.ts');
+  const { searchHref, withFilter } = await import('#lib/search/query.ts');
+  const asked = makeAsked(corpus)
+    .filter((one) => one.offset === 0)
+    .map((one) => toSearch(one, corpus).query);
+  // The searches themselves first, then each with one more filter, so that there are thousands that differ.
+  const by = chance(99);
+  const more = Array.from({ length: 4_000 }, () => {
+    const query = asked[by.below(asked.length)] as (typeof asked)[number];
+    const narrowed = withFilter(
+      query,
+      'not-company',
+      corpus.companies[by.below(corpus.companies.length)]?.slug ?? '',
+    );
+    return searchHref(by.happens(0.5) ? withFilter(narrowed, 'years', String(by.below(12))) : narrowed);
+  });
+  const results = [...new Set([...asked.map(searchHref), ...more])];
+  const companies = new Set(
+    Array.from(
+      { length: 2_000 },
+      () => `/companies/${corpus.companies[corpus.posting(by.below(corpus.size)).company]?.slug}`,
+    ),
+  );
+  return [
+    { name: 'home', addresses: ['/'] },
+    { name: 'results', addresses: results },
+    {
+      name: 'posting',
+      addresses: Array.from(
+        { length: Math.min(described, corpus.size) },
+        (_, index) => `/jobs/role-${index}`,
+      ),
+    },
+    { name: 'company', addresses: [...companies] },
+    {
+      name: 'companies',
+      addresses: [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `/companies?from=${letter}`),
+    },
+    { name: 'sources', addresses: ['/sources'] },
+  ];
+}
+
+export default async function bench({ json, args }: BenchOptions): Promise<Figures> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      postings: { type: 'string', default: '100000' },
+      database: { type: 'string' },
+      seconds: { type: 'string', default: '6' },
+    },
+  });
+  const say = (line: string) => (json ? console.error(line) : console.log(line));
+  const dir = path.join(root, '.data', `bench-pages-${process.pid}`);
+  fs.mkdirSync(dir, { recursive: true });
+  const database = await provideDatabase(values.database, dir);
+  process.env.DATABASE_URL = database.url;
+  let stopSite = async () => {};
+  try {
+    const corpus = await fill(database.url, Number(values.postings), say);
+    const { url, stop } = await startSite(database.url, dir);
+    stopSite = stop;
+    const asker = new Asker(url);
+    const figures: Figures = { postings: corpus.size };
+    const sets = await makeSets(corpus);
+    // The code is compiled as it is used: a site that has just started is no measure.
+    for (const { addresses } of sets)
+      await asker.load(addresses.splice(0, addresses.length > 600 ? 300 : 0).values(), 60);
+    for (const { name, addresses } of sets) {
+      const parts: string[] = [];
+      const known = addresses.slice(0, 200);
+      const first = { times: [] as number[], bytes: [] as number[] };
+      for (const address of known) {
+        const { ms, bytes } = await asker.ask(address);
+        first.times.push(ms);
+        first.bytes.push(bytes);
+      }
+      if (known.length > 20) {
+        Object.assign(figures, {
+          [`${name}FirstP50Ms`]: share(first.times, 0.5),
+          [`${name}FirstP95Ms`]: share(first.times, 0.95),
+        });
+        parts.push(
+          `first p50 ${share(first.times, 0.5).toFixed(1)} p95 ${share(first.times, 0.95).toFixed(1)} ms`,
+        );
+      }
+      figures[`${name}Kb`] = share(first.bytes, 0.95) / 1024;
+      parts.push(`${(share(first.bytes, 0.95) / 1024).toFixed(1)} kB`);
+      if (addresses.length > 600) {
+        const fresh = await asker.load(addresses.slice(200).values(), Number(values.seconds));
+        Object.assign(figures, {
+          [`${name}NewPerSecond`]: fresh.perSecond,
+          [`${name}NewP95Ms`]: fresh.p95Ms,
+        });
+        parts.push(`new ${fresh.perSecond.toFixed(0)}/s p95 ${fresh.p95Ms.toFixed(0)} ms`);
+      }
+      const kept = await asker.load(again(known), Number(values.seconds));
+      Object.assign(figures, { [`${name}PerSecond`]: kept.perSecond, [`${name}P95Ms`]: kept.p95Ms });
+      parts.push(`known ${kept.perSecond.toFixed(0)}/s p95 ${kept.p95Ms.toFixed(1)} ms`);
+      say(`${name.padEnd(10)} ${parts.join(' · ')}`);
+    }
+    return figures;
+  } finally {
+    await stopSite();
+    await database.stop();
+    fs.rmSync(dir, { recursive: true, force: true });
+  }
+}
