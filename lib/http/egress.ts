@@ -10,7 +10,7 @@ import { MAX_TRIES, withRetries, worthAnotherTry } from './retry.ts';
 import { ROBOTS_MAX_BYTES } from './robots.ts';
 import { createMemoryRobotsStore, createRobotsCache, type RobotsAnswer } from './robots-cache.ts';
 import { checkFetchUrl } from './safe-address.ts';
-import { createSafeAgent } from './safe-agent.ts';
+import { createSafeConnector } from './safe-agent.ts';
 import { sleep } from './sleep.ts';
 import type { Answer, FetcherOptions, Hop, Limits, Transport } from './types.ts';
 import { untilAborted } from './until-aborted.ts';
@@ -47,7 +47,8 @@ export function createEgress(options: FetcherOptions) {
   const now = options.now ?? Date.now;
   const wait = options.wait ?? sleep;
   const replayDir = typeof options.transport === 'object' ? options.transport.replay : null;
-  const wire = replayDir === null ? createNetworkTransport(createSafeAgent({ ...options, limits })) : null;
+  const wire =
+    replayDir === null ? createNetworkTransport(createSafeConnector({ ...options, limits }), limits) : null;
   const inner = wire ?? createReplayTransport(replayDir ?? '');
   const transport = options.recordTo ? createRecordingTransport(inner, options.recordTo, now) : inner;
   const gate = options.gate ?? createHostGate({ now, wait });

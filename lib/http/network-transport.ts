@@ -1,21 +1,44 @@
-/** One exchange over the network, by a safe agent: the head is looked at first, the body read under its cap. */
+/** One exchange over the network, over checked connections: the head is looked at first, the body read under its cap. */
 import type { Readable } from 'node:stream';
-import type { Agent } from 'undici';
+import type { Agent, buildConnector } from 'undici';
 import { Blocked, SourceChanged, Transient } from '#lib/errors.ts';
 import { readBody, tooLarge } from './decode-body.ts';
-import type { Answer, Hop, Transport } from './types.ts';
+import { isUnaskedContinue, requestPlainly } from './plain-exchange.ts';
+import { createSafeAgent } from './safe-agent.ts';
+import type { Answer, Hop, Limits, Transport } from './types.ts';
 
 /** What is read of a body nobody wants, so that its connection can be used again. */
 const DUMP_BYTES = 64 * 1024;
 const DUMP_MS = 2000;
 
-export function createNetworkTransport(agent: Agent): Transport {
+/** Origins remembered to be read by Node's own client. */
+const MAX_PLAIN = 1000;
+
+interface Head {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: Readable;
+  /** Reads what is left of a short body, so that its connection can be used again. */
+  finish: ((signal: AbortSignal) => Promise<void>) | null;
+}
+
+export function createNetworkTransport(connect: buildConnector.connector, limits: Limits): Transport {
+  const agent = createSafeAgent(connect, limits);
+  const { maxHeaderBytes } = limits;
+  const plain = new Set<string>();
+  async function ask(hop: Hop, signal: AbortSignal): Promise<Head> {
+    if (!plain.has(hop.url.origin)) return askAgent(agent, hop, signal);
+    const answer = await requestPlainly(connect, hop, { signal, maxHeaderBytes });
+    return { status: answer.statusCode ?? 0, headers: answer.headers, body: answer, finish: null };
+  }
   return {
     async exchange(hop, signal) {
       try {
-        return await exchange(agent, hop, signal);
+        return await read(await ask(hop, signal), hop, signal);
       } catch (error) {
         if (signal.aborted) throw signal.reason;
+        // The next try, when the host's turn has come again, goes another way.
+        if (isUnaskedContinue(error) && plain.size < MAX_PLAIN) plain.add(hop.url.origin);
         throw toFetchError(error, hop.url.host);
       }
     },
@@ -23,8 +46,8 @@ export function createNetworkTransport(agent: Agent): Transport {
   };
 }
 
-async function exchange(agent: Agent, hop: Hop, signal: AbortSignal): Promise<Answer> {
-  const response = await agent.request({
+async function askAgent(agent: Agent, hop: Hop, signal: AbortSignal): Promise<Head> {
+  const { statusCode, headers, body } = await agent.request({
     origin: hop.url.origin,
     path: hop.url.href.slice(hop.url.origin.length), // keeps a lone final "?", which `search` drops
     method: hop.method,
@@ -32,25 +55,25 @@ async function exchange(agent: Agent, hop: Hop, signal: AbortSignal): Promise<An
     body: hop.body,
     signal,
   });
-  const { statusCode: status, body } = response;
+  const finish = (quick: AbortSignal) => body.dump({ limit: DUMP_BYTES, signal: quick });
+  return { status: statusCode, headers, body: body as Readable, finish };
+}
+
+async function read(head: Head, hop: Hop, signal: AbortSignal): Promise<Answer> {
+  const { status, body, finish } = head;
   body.on('error', () => {}); // destroying an unread body emits one
-  const headers = flatHeaders(response.headers);
+  const headers = flatHeaders(head.headers);
   const length = Number(headers['content-length'] ?? 0);
   try {
     hop.onHead?.(status, headers);
     if (status >= 200 && status < 300) {
       if (length > hop.maxBytes && hop.overflow === 'throw') throw tooLarge(hop.maxBytes);
       const codings = headers['content-encoding'];
-      const bytes = await readBody(body as Readable, {
-        codings,
-        maxBytes: hop.maxBytes,
-        overflow: hop.overflow,
-      });
+      const bytes = await readBody(body, { codings, maxBytes: hop.maxBytes, overflow: hop.overflow });
       return { status, headers, body: bytes };
     }
     if (length > 0 && length <= DUMP_BYTES) {
-      const quick = AbortSignal.any([signal, AbortSignal.timeout(DUMP_MS)]);
-      await body.dump({ limit: DUMP_BYTES, signal: quick }).catch(() => {});
+      await finish?.(AbortSignal.any([signal, AbortSignal.timeout(DUMP_MS)])).catch(() => {});
     }
     return { status, headers, body: Buffer.alloc(0) };
   } finally {

@@ -60,10 +60,12 @@ export function createHostGate(
     async run(host, minGapMs, work) {
       const lane = laneOf(host);
       const turn = lane.tail.then(async () => {
-        // Looked at again after each wait: the answer before may have asked for a rest in the meantime.
-        for (let restMs = lane.readyAt - now(); restMs > 0; restMs = lane.readyAt - now()) {
+        // Again when the answer before has asked for a rest in the meantime.
+        for (let waitedFor = 0; lane.readyAt > waitedFor; ) {
+          waitedFor = lane.readyAt;
+          const restMs = waitedFor - now();
           if (restMs > MAX_WAIT_MS) throw new Throttled(`${host} asked for a rest`, restMs);
-          await wait(restMs);
+          if (restMs > 0) await wait(restMs);
         }
         try {
           return await work();

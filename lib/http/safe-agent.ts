@@ -19,8 +19,9 @@ interface SafeAgentOptions {
   limits: Limits;
 }
 
-/** An undici Agent that dials allowed addresses only; other connections fail with `Blocked('address')`. */
-export function createSafeAgent({ lookup, isAllowedAddress, limits }: SafeAgentOptions): Agent {
+/** Dials allowed addresses only; other connections fail with `Blocked('address')`. */
+export function createSafeConnector(options: SafeAgentOptions): buildConnector.connector {
+  const { lookup, isAllowedAddress, limits } = options;
   const allowed = isAllowedAddress ?? isPublicAddress;
   const dial = buildConnector({
     lookup: checkedLookup(lookup ?? ((host) => systemLookup(host, { all: true })), allowed),
@@ -29,14 +30,18 @@ export function createSafeAgent({ lookup, isAllowedAddress, limits }: SafeAgentO
     // Said here so that NODE_TLS_REJECT_UNAUTHORIZED cannot switch it off.
     rejectUnauthorized: true,
   });
-  const connect: buildConnector.connector = (options, callback) => {
-    const literal = literalAddress(options.hostname);
+  return (target, callback) => {
+    const literal = literalAddress(target.hostname);
     if (literal && !allowed(literal)) {
       callback(new Blocked('address is not public', 'address'), null);
       return;
     }
-    dial(options, callback);
+    dial(target, callback);
   };
+}
+
+/** undici's Agent over such a connector. */
+export function createSafeAgent(connect: buildConnector.connector, limits: Limits): Agent {
   return new Agent({
     connect,
     allowH2: false,

@@ -1,35 +1,17 @@
 /** The shared list of misbehaving servers, as far as it describes the HTTP client; skipped where it is absent. */
-import { deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { Blocked, SourceChanged, Throttled, Transient } from '#lib/errors.ts';
 import { decodeText } from '#lib/http/charset.ts';
 import type { Fetched, FetcherOptions, Validators } from '#lib/http/types.ts';
-import { type FaultServer, type Hit, type Reply, startFaultServer } from '../../helpers/fault-server.ts';
+import { type BoardBytes, type Fault, replyOf } from '../../helpers/fault-replies.ts';
+import { type FaultServer, type Hit, startFaultServer } from '../../helpers/fault-server.ts';
 import { loopbackFetcher } from '../../helpers/loopback-fetcher.ts';
 import { selfSigned } from '../../helpers/self-signed.ts';
 import { sharedLines } from '../../helpers/shared-lines.ts';
 
-interface Spec {
-  status?: number;
-  headers?: Record<string, string> | [string, string][];
-  body?: { kind: string; n?: number; text?: string; encoding?: string; unit?: string };
-  then?: Spec;
-  sequence?: (Spec | string)[];
-  [other: string]: unknown;
-}
-interface Fault {
-  id: string;
-  group: string;
-  server: Spec;
-  client_expect: string;
-}
-
 /** Rows whose expectation is about what is done with the answer: parsing, schema, closing, the run, the queue. */
 const NOT_THE_CLIENT =
   /^shape error|^suspect|^kept|^flagged|^clamped|^one row|^same ids|^3 close|^25 kept|^incomplete or natural|^count header|^page cap|^page budget|^stops: no endless|^explicit empty|^company mismatch|^validator stored only|^full fetch without|^ATS change|^board path redirected|^nothing closed|^duplicates|^JSON/;
-
-/** The client cannot do this: undici breaks off when a `100 Continue` comes that it did not ask for. */
-const KNOWN_MISSES = new Set(['http-status-100']);
 
 const LISTING = Array.from({ length: 25 }, (_, n) => `<li>Ingénieur ${n}</li>`).join('\n');
 const ENCODED: Record<string, Buffer> = {
@@ -39,91 +21,7 @@ const ENCODED: Record<string, Buffer> = {
   shift_jis: Buffer.from('3c6c693e835c83748367333c2f6c693e', 'hex'),
 };
 
-const ENCODERS: Record<string, (data: Buffer) => Buffer> = { deflate: deflateSync, zstd: zstdCompressSync };
-
-function bodyOf({ body }: Spec): Buffer {
-  if (!body) return Buffer.alloc(0);
-  if (body.kind === 'bytes') return Buffer.alloc(body.n ?? 0);
-  if (body.kind === 'repeat') return Buffer.from((body.unit ?? 'x').repeat(1000));
-  return body.text === undefined
-    ? (ENCODED[body.encoding ?? 'utf-8'] ?? Buffer.from(LISTING))
-    : Buffer.from(body.text);
-}
-
-function headerList(spec: Spec): [string, string][] {
-  const list = Array.isArray(spec.headers) ? spec.headers : Object.entries(spec.headers ?? {});
-  const dated = list.map(([name, value]): [string, string] => [
-    name,
-    value.startsWith('@now') ? new Date(Date.now() + 5000).toUTCString() : value,
-  ]);
-  if (spec.headers_n) for (let n = 0; n < Number(spec.headers_n); n++) dated.push([`x-${n}`, 'y']);
-  if (spec.n) for (let n = 0; n < Number(spec.n); n++) dated.push(['Set-Cookie', `a${n}=b`]);
-  return dated.map(([name, value]): [string, string] => {
-    if (name === 'Link') return [name, '</x>; rel=next, '.repeat(10_000)];
-    if (name === 'ETag' && spec.repeat) return [name, '"'.padEnd(5000, 'x')];
-    return [name, name === 'Location' ? Buffer.from(value).toString('latin1') : value];
-  });
-}
-
-/** What the server of a row sends to the `nth` request of that path. */
-function replyOf(spec: Spec, { path }: Hit, nth: number): Reply {
-  const step = spec.sequence?.[Math.min(nth, spec.sequence.length) - 1];
-  if (typeof step === 'object') return replyOf(step, { path: '/start' } as Hit, 1);
-  if (spec.then && path !== '/start' && !spec.hops) return replyOf(spec.then, { path: '/start' } as Hit, 1);
-  if (spec.hops) {
-    const at = path === '/start' ? 0 : Number(path.slice(2));
-    if (at < Number(spec.hops)) return { status: 302, headers: { Location: `/r${at + 1}` } };
-    return replyOf(spec.then ?? {}, { path: '/start' } as Hit, 1);
-  }
-  if (Array.isArray(spec.redirect)) {
-    const way = ['/start', ...spec.redirect] as string[];
-    return { status: 302, headers: { Location: way[way.indexOf(path) + 1] ?? '/a' } };
-  }
-  const headers = headerList(spec);
-  const codes = new Map(headers.map(([name, value]) => [name.toLowerCase(), value]));
-  let body = bodyOf(spec);
-  if (spec.file) body = (ENCODERS[codes.get('content-encoding') ?? ''] ?? gzipSync)(Buffer.alloc(50_000_000));
-  if (spec.members)
-    body = Buffer.concat([
-      gzipSync(LISTING.slice(0, 90)),
-      gzipSync(LISTING.slice(90, 99)),
-      gzipSync(LISTING.slice(99)),
-    ]);
-  const reply: Reply = { status: spec.status ?? 200, headers, body };
-  const { status = 200 } = spec;
-  if (path !== '/start' && status > 300 && status < 400 && status !== 304) return { body: LISTING };
-  if (spec.status === 100)
-    return {
-      raw: `HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: ${ENCODED['utf-8']?.length}\r\n\r\n${LISTING}`,
-    };
-  if (spec.raw === 'two responses to one request') {
-    const one = 'HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\njobs';
-    return { raw: one + one.replace('jobs', 'evil') };
-  }
-  if (typeof spec.raw === 'string') return { raw: spec.raw };
-  if (spec.h2) return { raw: Buffer.from('0000080700000000000000000000000000', 'hex') };
-  if (spec.raw_chunk)
-    return { raw: `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${spec.raw_chunk}\r\n` };
-  if (spec.delay_ms) return { silent: true };
-  if (spec.drip) return { ...reply, body: body.length > 0 ? body : LISTING, stall: true };
-  if (spec.body?.kind === 'repeat') return { body, endless: true };
-  if (spec.keepalive) return { body: LISTING, thenClose: true };
-  if (spec.truncate_json) return { body: '{"jobs":[', untilClose: true };
-  const cut = spec.close as Reply['cut'] & { after_bytes?: number };
-  if (cut) {
-    const chunked = codes.has('transfer-encoding');
-    const whole = Buffer.alloc(100_000, 'x');
-    return {
-      status: 200,
-      headers: [],
-      body: whole,
-      chunked,
-      cut: { after: cut.after_bytes ?? 0, how: cut.how },
-    };
-  }
-  if (codes.get('connection') === 'close') return { body, untilClose: true };
-  return reply;
-}
+const listing: BoardBytes = ({ encoding = 'utf-8' }) => ENCODED[encoding] ?? Buffer.from(LISTING);
 
 interface Outcome {
   fetched: Fetched | null;
@@ -232,7 +130,7 @@ async function run(row: Fault): Promise<Outcome> {
     ) {
       return hit.path === '/start' ? { status: 301, headers: { Location: '/same' } } : { body: LISTING };
     }
-    return replyOf(spec, hit, nth);
+    return replyOf(spec, hit, nth, listing);
   }, tls);
   let kept: Validators | null = null;
   const options: Partial<FetcherOptions> = {
@@ -269,9 +167,7 @@ async function run(row: Fault): Promise<Outcome> {
 }
 
 const faults = sharedLines<Fault>('security/http/faults.jsonl');
-const ours = faults.filter(
-  ({ id, client_expect }) => !NOT_THE_CLIENT.test(client_expect) && !KNOWN_MISSES.has(id),
-);
+const ours = faults.filter(({ client_expect }) => !NOT_THE_CLIENT.test(client_expect));
 
 describe('misbehaving servers', () => {
   test.skipIf(faults.length === 0)('most of the list is about the client', () => {
