@@ -1,6 +1,6 @@
 import type { Conflict, Pay, PayBand, PayPeriod, Place, Receipt } from '../posting.ts';
-import { payCountry, periodBySize, settleCurrency } from './pay/currencies.ts';
-import { type MergedPay, mergePay } from './pay/merge-pay.ts';
+import { payCountry, settleCurrency } from './pay/currencies.ts';
+import { likelyPeriod, type MergedPay, mergePay } from './pay/merge-pay.ts';
 import { ESTIMATE_FIELD } from './pay/pay-words.ts';
 import { readPayField } from './pay/read-pay-field.ts';
 import { type PayItem, readPayText } from './pay/read-pay-text.ts';
@@ -54,7 +54,7 @@ function structuredPay(source: Source, country: string | null): Structured | nul
   if (min === null && max === null) return text === '' ? null : fieldText(text, country);
   const currency = pay.currency?.trim().toUpperCase() || settleCurrency(null, country);
   const [low, high] = min !== null && max !== null && min > max ? [max, min] : [min, max];
-  const period = pay.period ?? periodBySize(high ?? low ?? 0, currency);
+  const period = likelyPeriod(pay.period, high ?? low ?? 0, currency);
   const quote =
     text !== ''
       ? text
@@ -91,8 +91,10 @@ function settle(
   if (written === null) return { value: structured.pay, receipt };
   const found = fromText(written, text);
   const { pay } = written;
-  if (samePay(pay, structured.pay))
-    return { value: withBands(structured.pay, pay), receipt, more: [found.receipt] };
+  // A field without a currency is paid in the text's.
+  const currency = structured.pay.currency ?? pay.currency;
+  if (samePay(pay, { ...structured.pay, currency }))
+    return { value: withBands({ ...structured.pay, currency }, pay), receipt, more: [found.receipt] };
   if (saysMore(written, structured)) return { ...found, more: [...(found.more ?? []), receipt] };
   const conflict: Conflict = { field: 'pay', value: payWords(pay), receipt: found.receipt };
   const other: Conflict = { field: 'pay', value: payWords(structured.pay), receipt };
@@ -163,5 +165,13 @@ function payWords({ min, max, currency, period }: Pay | PayBand): string {
 
 /** A posting without a place that offers a 401(k) or speaks of the United States is paid there. */
 function countryInText(text: string): string | null {
-  return /\b401 ?\(?k\)?|\bUnited States\b|\bU\.S\.|\bUSA\b/i.test(text) ? 'US' : null;
+  return AMERICAN.test(text) || AMERICAN_CITY.test(text.slice(0, HEAD)) ? 'US' : null;
 }
+
+/** As far as a headline may reach. */
+const HEAD = 400;
+
+const AMERICAN =
+  /\b401 ?\(?[kK]\)?|\bUnited States\b|\bU\.S\.|\bUSA\b|\b(?:in|across|within|throughout) the US\b|\bUS[- ](?:based|only|citizens?|persons?|remote|residents?)\b|\bUS(?:\/| and | or | & )Canada\b|\b(?:Remote|REMOTE)[ -]{1,3}\(?US\b|\b(?:California|Colorado|New Jersey|Massachusetts|Illinois|Texas)\b/;
+const AMERICAN_CITY =
+  /\b(?:New York|NYC|San Francisco|SF|Bay Area|Silicon Valley|Seattle|Boston|Chicago|Los Angeles|Austin|Denver)\b/;

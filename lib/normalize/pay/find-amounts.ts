@@ -59,6 +59,9 @@ function readAmount(text: string, at: number, digits: string, taken: number): Am
     number = number * 1000 + Number(slip[1]);
     end += 5;
   } else if (/^[.,]?\d/.test(rest)) return null;
+  // "2.600,-"
+  const dash = /^[.,][-–—]{1,2}(?!\d)/.exec(text.slice(end, end + 4));
+  if (dash !== null) end += dash[0].length;
   if (/^ ?(?:%|percent|Prozent|°|º|×|x\d)/.test(text.slice(end, end + 9))) return null;
   const scaled = readScale(text, end);
   end = scaled.end;

@@ -35,11 +35,11 @@ const AT_MOST = new RegExp(
   'iu',
 );
 const AT_LEAST = new RegExp(
-  `(?:(?<!\\p{L})(?:from|start(?:s|ing)?(?: salary| pay| rate)?(?: at| from| of)?|begins? at|at least|min(?:imum|\\.)?(?: of| salary| base)?|no less than|over|above|more than|north of|upwards of|in excess of|ab|mindestens|mind\\.|dès|à partir de|a partir de|desde|vanaf|minimaal|a partire da|da|od)|≥|>=?)${TAIL}`,
+  `(?:(?<!\\p{L})(?:from|start(?:s|ing)?(?: salary| pay| rate)?(?: at| from| of)?|begins? at|at least|(?:min(?:imum)?|guaranteed) (?:(?:gross|annual|base|monthly|yearly|starting) ){0,2}(?:salary|pay|wage|rate)(?: of| is)?|min(?:imum|\\.)?(?: of| salary| base)?|mindest(?:gehalt|lohn|entgelt)(?: (?:von|laut KV|lt\\. KV|beträgt|liegt bei)){0,2}|no less than|over|above|more than|north of|upwards of|in excess of|ab|mindestens|mind\\.|dès|à partir de|a partir de|desde|vanaf|minimaal|a partire da|da|od)|≥|>=?)${TAIL}`,
   'iu',
 );
 const OR_MORE =
-  /^(?:\+(?!\d)|[ \u00a0](?:\+|plus)(?= ?(?:per|a|an|p\.|\/|$|\)|\n))|[ \u00a0]?(?:and|or|&) (?:up(?:wards)?|above|more|higher|over)|[ \u00a0]upwards|[ \u00a0](?:oder|und) mehr|[ \u00a0]et plus|[ \u00a0]o más|[ \u00a0]minimum)/iu;
+  /^(?:\+(?!\d)|[ \u00a0](?:\+|plus)(?= ?(?:per\b|an?\b|p\.|\/|$|\)|\n))|[ \u00a0]?(?:and|or|&) (?:up(?:wards)?|above|more|higher|over)|[ \u00a0]upwards|[ \u00a0](?:oder|und) mehr|[ \u00a0]et plus|[ \u00a0]o más|[ \u00a0]minimum)/iu;
 
 /** Ranges, exact figures and bounds in a text, in order. */
 export function findRanges(text: string): MoneySpan[] {

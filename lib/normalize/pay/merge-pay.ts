@@ -60,12 +60,14 @@ export function spanBands(bands: PayBand[], currency: string | null, period: Pay
 }
 
 function periodOf(item: PayItem, currency: string | null): PayPeriod {
-  const size = item.max ?? item.min ?? 0;
+  return likelyPeriod(item.period, item.max ?? item.min ?? 0, currency);
+}
+
+/** The period said, unless the amount makes it impossible ("annual … $25 - $30": the word belongs to something else). */
+export function likelyPeriod(said: PayPeriod | null, size: number, currency: string | null): PayPeriod {
   const bySize = periodBySize(size, currency);
-  if (item.period === null) return bySize;
-  // "annual … $25 - $30": the word belongs to something else.
+  if (said === null) return bySize;
   const impossible =
-    (item.period === 'year' && bySize === 'hour') ||
-    (item.period === 'hour' && (bySize === 'year' || bySize === 'month'));
-  return impossible ? bySize : item.period;
+    (said === 'year' && bySize === 'hour') || (said === 'hour' && (bySize === 'year' || bySize === 'month'));
+  return impossible ? bySize : said;
 }

@@ -2,26 +2,34 @@ import type { PayPeriod } from '../../posting.ts';
 
 const FILLERS =
   '(?:(?:USD|EUR|GBP|CAD|AUD|gross|brutto|bruto|brut|bruts|lordi|net|netto|neto|nets|base|cash|salary|pay|B2B|VAT|flat|OTE|DOE|total|compensation|package|as|paid|full[- ]?time|equivalent|plus)[.,]? ?){0,3}';
+/** Words for a unit of time. A longer word stands before those it begins with: what matches first is taken. */
+const HOUR =
+  'hours?|hrs?|heure|hora|uur|ora|godz\\.?(?:in[aęy])?|timmen|timen|timme|time|tim|stunde|std\\.?|h';
+const DAY = 'days?|tag|jour|día|dia|dag|giorno|dzień|MD';
+const WEEK = 'weeks?|wk|woche|semaine|semana|settimana|tydzień|vecka|uke|uge';
+const MONTH =
+  'months?|monat|mois|mese|mes|mês|månaden|månad|måneden|måned|mån\\.?|maand|miesiąc|mies\\.?|m-c|mth|mtl\\.?|mo';
+const YEAR = 'years?|yr|annum|année|anno|ano|año|an|jahr|jaar|rok|år';
 const AFTER: readonly (readonly [PayPeriod, string])[] = [
   [
     'hour',
-    "(?:(?:per|an?|each|every|\\/|p\\.?|pro|par|por|la|de l['’]|à l['’]|all['’]|je|im|na|de|die|der|\\/ ?pro)[ /]?(?:hours?|hrs?|h|std\\.?|stunde|heure|hora|uur|ora|godz\\.?(?:in[aęy])?|timme|time)|hourly|ph|p\\/h(?:r|our)?|\\/ ?(?:hours?|hrs?|h|std\\.?|stunde|heure|hora|uur|ora|godz\\.?)|stündlich|(?:brutto|euro) ?\\/ ?h|die stunde)",
+    `(?:(?:per|an?|each|every|\\/|p\\.?|pro|par|por|la|de l['’]|à l['’]|all['’]|je|im|na|de|die|der|i|\\/ ?pro)[ /]?(?:${HOUR})|hourly|ph|p\\/h(?:r|our)?|\\/ ?(?:${HOUR})|stündlich|(?:brutto|euro) ?\\/ ?h|die stunde)`,
   ],
   [
     'day',
-    '(?:(?:per|an?|each|\\/|p\\.?|pro|par|por|al|am|na|de)[ /]?(?:man[- ]?)?(?:days?|tag|jour|día|dia|dag|giorno|dzień|MD)|daily|pd|p\\/d(?:ay)?|\\/ ?(?:days?|tag|jour|día|dia|dag|giorno|d|MD)|täglich|HT ?\\/ ?jour|day rate|(?:inside|outside) IR35)',
+    `(?:(?:per|an?|each|\\/|p\\.?|pro|par|por|al|am|na|de)[ /]?(?:man[- ]?)?(?:${DAY})|daily|pd|p\\/d(?:ay)?|\\/ ?(?:${DAY}|d)|täglich|HT ?\\/ ?jour|day rate|(?:inside|outside) IR35)`,
   ],
   [
     'week',
-    '(?:(?:per|an?|each|\\/|p\\.?|pro|par|por|a la|alla|na)[ /]?(?:weeks?|wk|woche|semaine|semana|settimana|tydzień)|weekly|pw|p\\/w(?:eek|k)?|\\/ ?(?:weeks?|wk|woche|semaine|semana)|wöchentlich)',
+    `(?:(?:per|an?|each|\\/|p\\.?|pro|par|por|a la|alla|na|i)[ /]?(?:${WEEK})|weekly|pw|p\\/w(?:eek|k)?|\\/ ?(?:${WEEK})|wöchentlich)`,
   ],
   [
     'month',
-    '(?:(?:per|an?|each|every|\\/|p\\.?|pro|par|por|al|im|na|ao|de)[ /]?(?:months?|mo|mth|monat|mois|mes|mês|maand|mese|miesiąc|m-c)|monthly|pm|p\\.m\\.?|pcm|p\\/m(?:onth)?|\\/ ?(?:months?|mo|mth|monat|mois|mes|mês|maand|mese|mies\\.?|m-c|mtl\\.?)|monatlich|mtl\\.?|mensuels?|mensual(?:es)?|mensais|mensal|mensili|maandelijks|miesięcznie|mies\\.?|i måneden|per maand)',
+    `(?:(?:per|an?|each|every|\\/|p\\.?|pro|par|por|al|im|na|ao|de|i)[ /]?(?:${MONTH})|monthly|pm|p\\.m\\.?|pcm|p\\/m(?:onth)?|\\/ ?(?:${MONTH})|monatlich|mtl\\.?|mensuels?|mensual(?:es)?|mensais|mensal|mensili|maandelijks|miesięcznie|mies\\.?)`,
   ],
   [
     'year',
-    "(?:(?:per|an?|each|every|\\/|p\\.?|pro|par|por|al|all['’]|im|na|ao|de)[ /]?(?:years?|yr|annum|jahr|année|an|año|ano|jaar|anno|rok|år)|annually|annual|yearly|pa|p\\.? ?a\\.?|\\/ ?(?:years?|yr|y|annum|jahr|an|année|año|ano|jaar|anno|rok|a)|jährlich|annuels?|anual(?:es)?|anuais|annui|annue|rocznie|jaarlijks|CTC|LPA|RAL|brut\\/an|brut an|bruts annuels)",
+    `(?:(?:per|an?|each|every|\\/|p\\.?|pro|par|por|al|all['’]|im|na|ao|de|om)[ /]?(?:${YEAR})|annually|annual|yearly|pa|p\\.? ?a\\.?|\\/ ?(?:${YEAR}|y|a)|jährlich|annuels?|anual(?:es)?|anuais|annui|annue|rocznie|jaarlijks|årligen|CTC|LPA|RAL|brut\\/an|brut an|bruts annuels)`,
   ],
 ];
 const PERIODS: readonly PayPeriod[] = AFTER.map(([period]) => period);

@@ -34,6 +34,8 @@ interface Surroundings {
   right: string;
   /** The line above, where the amount's own line says nothing before it. */
   above: string;
+  /** Its line has parts set off by bars. */
+  inHeader: boolean;
   /** Nothing but a mark stands before it on its line or in its part of a header. */
   standsFree: boolean;
 }
@@ -49,24 +51,48 @@ export function readPayText(text: string): PayItem[] {
     const item = judge(text, span, spans[index - 1]?.end ?? 0, spans[index + 1]?.start ?? text.length);
     if (item !== null) items.push(item);
   });
-  return items;
+  return items.length > 0 ? items : miniJob(text);
+}
+
+/** "556-€-Basis": German for a job that pays at most so much a month. */
+const MINI_JOB = /(?<![\d.,])(\d{3})[- ]?(?:€|Euro|EUR)[- ](?:Basis|Job|Minijob|Kraft)(?!\p{L})/u;
+
+function miniJob(text: string): PayItem[] {
+  const match = MINI_JOB.exec(text);
+  if (match === null) return [];
+  const [words, amount] = match;
+  const [start, end] = [match.index, match.index + words.length];
+  const kind = 'base';
+  return [
+    {
+      min: null,
+      max: Number(amount),
+      currency: 'EUR',
+      period: 'month',
+      kind,
+      named: true,
+      label: null,
+      start,
+      end,
+    },
+  ];
 }
 
 function judge(text: string, span: MoneySpan, previousEnd: number, nextStart: number): PayItem | null {
   if (span.currency === null && !span.isScaled && !labelled(text, span)) return null;
   const around = surroundings(text, span, previousEnd, nextStart);
-  const period = span.lakhsPerYear ? { period: 'year' as const, end: span.end } : periodAfter(text, span.end);
+  const period = span.lakhsPerYear ? { period: 'year' as const, end: span.end } : ownPeriod(text, span.end);
   const said = period?.period ?? periodIn(text, span) ?? periodBefore(around.left.slice(-90));
   const end = period?.end ?? span.end;
   if (isOtherMoney(text, span.end) || isOtherMoney(text, end)) return null;
   const paid = lastIndex(PAY, around.left);
   const cut = around.left.length - around.part.length;
   const other = lastIndex(NOT_PAY, around.part);
-  if (other >= 0 && other + cut > paid) return null;
-  const named =
-    paid >= 0 ||
-    PAY_AFTER.test(around.right) ||
-    lastIndex(PAY, around.above) > lastIndex(NOT_PAY, around.above);
+  if (other >= 0 && other + cut >= paid) return null;
+  const beside = paid >= 0 || PAY_AFTER.test(around.right);
+  // "over 200K patients" under a line that speaks of pay: a bare number needs its own pay word.
+  if (!beside && span.currency === null && !span.isRange && !span.lakhsPerYear) return null;
+  const named = beside || lastIndex(PAY, around.above) > lastIndex(NOT_PAY, around.above);
   if (!named && lastIndex(NOT_PAY, around.above) >= 0 && around.left.length < 4) return null;
   if (!named && !freeForm(span, around, said)) return null;
   if (!plausible(span, said, named)) return null;
@@ -80,9 +106,16 @@ function judge(text: string, span: MoneySpan, previousEnd: number, nextStart: nu
   return { min, max, currency, period: said, kind, named, label: label(text, span, around), start, end };
 }
 
+/** The period said right after an amount; "+ annual bonus" speaks of the bonus. */
+function ownPeriod(text: string, at: number): ReturnType<typeof periodAfter> {
+  return /^ ?\+ ?(?:annual|yearly|monthly|quarterly|weekly)(?!ly)/i.test(text.slice(at, at + 14))
+    ? null
+    : periodAfter(text, at);
+}
+
 /** "€50/workflow", "$2 per article": paid by the piece. */
 const PER_THING =
-  /^ ?(?:\/|per ) ?(?!(?:per|hour(?:ly)?|monthly|month(?:ly)?|year(?:ly)?|annual(?:ly)?|weekly|daily|hr|h|std|stunde|day|d|tag|week|wk|mo|mth|monat|mtl|yr|y|annum|a|an|jahr|jour|heure|mois|hora|mes|uur|maand|jaar|ora|giorno|anno|brutto|gross|m|ph|pa|pd|man|godz|mies|rok|ano|mês|dia|día|in|hourly)(?![\p{L}]))\p{L}{2,}/iu;
+  /^ ?(?:\/|per ) ?(?!(?:per|hour(?:ly)?|monthly|month(?:ly)?|year(?:ly)?|annual(?:ly)?|weekly|daily|hr|h|std|stunde|day|d|tag|week|wk|mo|mth|monat|mtl|yr|y|annum|a|an|jahr|jour|heure|mois|hora|mes|uur|maand|jaar|ora|giorno|anno|brutto|gross|m|ph|pa|pd|man|godz|mies|rok|ano|mês|dia|día|in|hourly|mån|månad|måned|måneden|tim|timme|timmen|timen|år|dag|dygn|vecka|uke|uge|godzinę|miesiąc|woche|monat|semana|settimana|semaine)(?![\p{L}]))\p{L}{2,}/iu;
 
 function isOtherMoney(text: string, at: number): boolean {
   const line = text.indexOf('\n', at);
@@ -97,7 +130,7 @@ const PAY_AFTER =
   /^[ \u00a0*,]{0,3}(?:(?:per|a|an)[ ](?:year|annum|hour|month|day)[ ,]{1,2})?(?:gross |brutto |annual |annually )?(?:base|basic|salary|gehalt|einstiegsgehalt|basic salary|starting salary|salaire|brut|brutto|bruto|lordi|gross|fixum|CTC|DOE|depending on|based on experience|dependent on|je nach|nach (?:erfahrung|qualifikation)|selon|según|inside IR35|outside IR35|IR35)(?!\p{L})/iu;
 const PAY_NEAR_AFTER = /^\s?(?:per|\/|an?)\s?(?:hour|hr|h|day)\s(?:\p{L}+\s){0,2}(?:rate|pay|wage)/iu;
 const ON_TARGET_AFTER =
-  /^[ \u00a0*(]{0,3}(?:(?:per year|annual(?:ly)?|a year|USD|CAD|GBP|EUR|p\.a\.)[ ,]{1,2}){0,2}(?:OTE|on[- ]target|total (?:cash|comp|target))(?![\p{L}])(?!\s{0,2}:?\s{0,2}[$€£\d])/iu;
+  /^[ \u00a0*(]{0,3}(?:(?:per year|annual(?:ly)?|a year|USD|CAD|GBP|EUR|p\.a\.)[ ,]{1,2}){0,2}(?:OTE|on[- ]target|total (?:annual )?(?:cash|comp|target))(?![\p{L}])(?!\s{0,2}:?\s{0,2}[$€£\d])/iu;
 const STRONG_LABEL =
   /(?<!\p{L})(?:salary|salary range|pay|pay range|base|base salary|compensation|wage|gehalt\p{L}{0,8}|jahresgehalt|vergütung|stundenlohn|lohn|verdienst|salaire|rémunération|salario|sueldo|salaris|retribuzione|stipendio|RAL|salário|remuneração|wynagrodzenie|CTC)(?: \(?[\p{L}/]{2,12}\)?){0,2}[ \u00a0]?(?:[:：|–-]|is|of|from|between|range|von|zwischen|ab|bis|da|entre|up to)[ \u00a0*|:]{0,4}(?:von|from|between|ab|zwischen|up to)?[ \u00a0]?$/iu;
 
@@ -113,6 +146,11 @@ function surroundings(text: string, span: MoneySpan, previousEnd: number, nextSt
   const from = Math.max(span.start - LOOK_BACK, Math.min(sentence.start, span.start), lineStart);
   const left = text.slice(from, span.start);
   const lineEnd = text.indexOf('\n', span.end);
+  const line = text.slice(Math.max(lineStart, span.start - HEADER_REACH), span.start);
+  const bar = left.lastIndexOf('|') + 1;
+  const dash = DASHES.test(line)
+    ? Math.max(...[' - ', ' – ', ' — ', ' / '].map((mark) => left.lastIndexOf(mark)))
+    : -1;
   const to = Math.min(
     lineEnd < 0 ? text.length : lineEnd,
     span.end + LOOK_AHEAD,
@@ -122,17 +160,27 @@ function surroundings(text: string, span: MoneySpan, previousEnd: number, nextSt
   const needsHeading = lastIndex(PAY, left) < 0;
   return {
     left,
-    part: left.slice(left.lastIndexOf('|') + 1),
+    part: left.slice(dash >= bar ? dash + 3 : bar),
     right: text.slice(span.end, to),
     above: needsHeading ? headingAbove(text, lineStart, previousEnd) : '',
-    standsFree: standsFree(lead),
+    inHeader: HEADER.test(text.slice(Math.max(lineStart, span.start - HEADER_REACH), to)),
+    standsFree: standsFree(lead, span),
   };
 }
 
-/** A separator, a bracket, a sign: what comes next begins something new. */
-const FREE = /(?:^|[|•·;:(–—]|\s[-/]|[-–—]\s|\p{Extended_Pictographic}\ufe0f?)[\s*"“]{0,4}$/u;
+/** "Acme | Role | Place" or "Acme - Role - Place". */
+const HEADER = /\||[^\s] [-–—] [^\n]{1,120} [-–—] /;
+/** A headline of three parts and more. */
+const DASHES = /[^\s] [-–—] [^\n]{1,120} [-–—] [^\n]{0,120} [-–—] /;
+const HEADER_REACH = 240;
 
-function standsFree(lead: string): boolean {
+/** A separator, a bracket, a sign: what comes next begins something new. */
+const FREE =
+  /(?:^|[|•·;:([–—]|\s[-/]|[-–—]\s|\([^()\n]{0,40},\s|\p{Extended_Pictographic}\ufe0f?)[\s*"“]{0,4}$/u;
+
+function standsFree(lead: string, span: MoneySpan): boolean {
+  // "Therapist-$16.25/Hour"
+  if (span.currency !== null && /\p{L}-$/u.test(lead)) return true;
   const bare = lead.replace(/(?:up ?to|from|ab|bis(?: zu)?|>=?|<=?|≥|≤|~|ca\.?|circa|approx\.?)\s*$/iu, '');
   return bare.trim() === '' || FREE.test(bare);
 }
@@ -150,12 +198,28 @@ function headingAbove(text: string, lineStart: number, previousEnd: number): str
   return '';
 }
 
+/** What may stand before the amount in its part of a header. */
+const FIELD_LEAD =
+  /^[\s*•-]{0,4}(?:contract|full[- ]?time|part[- ]?time|remote|hybrid|on-?site|cash|up to|from|est\.?|approx\.?|around|circa|~)[\s:,–-]{0,3}$/i;
+/** What may end the part of a header that is an amount. */
+const FIELD_END = /^\+?\s{0,2}(?:$|[|+(,[\])/•·]|base|plus|DOE|per |a year|and equity|in |depending)/i;
+/** A role and its pay in one part of a header or list. */
+const ROLE_LEAD =
+  /^[\s*•–-]{0,4}(?=\p{Lu})(?:[\p{L}+#/&.-]{1,20}[ ,]{1,2}){0,5}(?:engineers?|developers?|designers?|managers?|leads?|analysts?|scientists?|specialists?|executives?|directors?|interns?|writers?|marketers?|architects?|consultants?|recruiters?|researchers?|associates?|representatives?)[\s:,–-]{1,3}$/iu;
+
 /** No pay word: the form and the place must speak for themselves. */
 function freeForm(span: MoneySpan, around: Surroundings, said: PayPeriod | null): boolean {
-  if (span.currency === null && !span.lakhsPerYear) return false;
   const low = span.min ?? span.max ?? 0;
   const high = span.max ?? span.min ?? 0;
   if (lastIndex(NOT_PAY, around.part) >= 0) return false;
+  const ofSalarySize = span.isRange && low >= 15_000 && high <= 600_000 && high <= low * 3;
+  const field = around.inHeader && (around.standsFree || FIELD_LEAD.test(around.part));
+  if (span.currency === null && !span.lakhsPerYear) {
+    // "Acme | Engineer | Lisbon | 150-200k"
+    return ofSalarySize && span.isScaled && field && FIELD_END.test(around.right);
+  }
+  // "| Support Engineer £30k–£55k |", "| Contract $35-50K"
+  if (ofSalarySize && around.inHeader && (field || ROLE_LEAD.test(around.part))) return true;
   if (span.isRange && high <= Math.max(low, 1) * 4) {
     if (said !== null) return true;
     if (around.standsFree && low >= 10_000) return true;

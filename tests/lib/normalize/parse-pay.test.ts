@@ -102,6 +102,59 @@ const TRAPS: Case[] = [
   ['Serving 120,000 - 150,000 customers', 'US', null],
   ['Founded in 2018 with 200+ employees', 'US', null],
   ['$0.55 per accepted image', 'US', null],
+  ['How much our customers pay us: $10k-$50k per year', 'US', null],
+  ['You support teachers earning $40,000 a year', 'US', null],
+  ['On-call compensation: $500 per week', 'US', null],
+  ['Average contract value $50k-$150k', 'US', null],
+  ['Acme | 50k-100k users | Remote', 'US', null],
+  ['Acme | deals of $20k-$60k | Remote', 'US', null],
+  ['Our pay is fair.\nFree advice to over 200K patients', 'US', null],
+  ['Budgetverantwortung von 500.000 €', 'DE', null],
+  ['Umsatz von 120.000.000 € im Jahr', 'DE', null],
+  ['Jobticket im Wert von 49 € monatlich', 'DE', null],
+  ['Prime de cooptation de 1 500 €', 'FR', null],
+  ['Budget formation de 2 000 € par an', 'FR', null],
+  ['Presupuesto de formación de 1.000 € anuales', 'ES', null],
+  ['Facturación de 30 millones de euros', 'ES', null],
+  ['Opleidingsbudget van €2.000 per jaar', 'NL', null],
+  ['Omzet van 50 miljoen euro', 'NL', null],
+  ['Vale refeição de R$ 800 por mês', 'BR', null],
+  ['Faturamento de R$ 50 milhões', 'BR', null],
+  ['Buoni pasto da 8 € al giorno', 'IT', null],
+  ['Premio di risultato di 1.500 €', 'IT', null],
+];
+
+/** A unit of time may begin like a shorter one: "Monat" like "mo", "anno" like "an". */
+const PERIODS: Case[] = [
+  ['Gehalt: 900 € brutto/Monat', 'DE', '900-900 EUR month'],
+  ['Gehalt: € 2.600,- brutto pro Monat', 'AT', '2600-2600 EUR month'],
+  ['Mindestgehalt laut KV: € 2.600,- brutto/Monat', 'AT', '2600- EUR month'],
+  ['Salaire : 200 € par heure', 'FR', '200-200 EUR hour'],
+  ['Sueldo: 45 € por hora', 'ES', '45-45 EUR hour'],
+  ['Stipendio: 700 € al mese', 'IT', '700-700 EUR month'],
+  ["Stipendio: 9.500 € all'anno", 'IT', '9500-9500 EUR year'],
+  ['Salário: 9.000 € por ano', 'PT', '9000-9000 EUR year'],
+  ['Lön: 35 000 - 42 000 kr/mån', 'SE', '35000-42000 SEK month'],
+  ['Minimum gross salary of EUR 3.500 per month', 'AT', '3500- EUR month'],
+  ['Vergütung im Rahmen eines Minijobs (556-€-Basis)', 'DE', '-556 EUR month'],
+];
+
+/** Headlines of forum posts, where nothing says that it is pay but the place and the size. */
+const HEADLINES: Case[] = [
+  ['Acme | Engineer | Portland or Salem | 150-200k', 'US', '150000-200000 USD year'],
+  ['Acme | Engineers | Full-time | [180 - 210K]', 'US', '180000-210000 USD year'],
+  ['Acme - Founding Engineer – Remote (USA) – 180-250k', 'US', '180000-250000 USD year'],
+  ['Acme | Support Engineer £30k–£55k | Full-time', 'GB', '30000-55000 GBP year'],
+  ['Acme | Developer | Remote | Contract $35-50K', 'US', '35000-50000 USD year'],
+  ['Acme | Engineer | Full-time | $170k + annual cash bonus + equity', 'US', '170000-170000 USD year'],
+  ['- Product Manager (hybrid, $220,000 - $270,000): see our page', 'US', '220000-270000 USD year'],
+  [
+    'Acme (Series A) - Two roles - NYC - Full-time - $170k-$220k (web) + equity / $150-$195k (ML)',
+    'US',
+    '150000-220000 USD year',
+  ],
+  ['Massage Therapist-$16.25/Hour + Commission', 'US', '16.25-16.25 USD hour'],
+  ['Tier 4 roles get $215-$260K total annual comp, base $150-$180K', 'US', '150000-180000 USD year'],
 ];
 
 /** Money phrases met in real postings. */
@@ -140,6 +193,23 @@ describe('seen in the wild', () => {
   test.each(WILD)('%s [%s]', (text, country, pay) => {
     expect(read(text, country)).toBe(pay);
   });
+});
+
+test.each(PERIODS)('period: %s [%s]', (text, country, pay) => {
+  expect(read(text, country)).toBe(pay);
+});
+
+test.each(HEADLINES)('headline: %s [%s]', (text, country, pay) => {
+  expect(read(text, country)).toBe(pay);
+});
+
+test.each<Case>([
+  ['Salary: $90,000. You live in the US.', null, '90000-90000 USD year'],
+  ['Acme | NYC | Salary $90,000', null, '90000-90000 USD year'],
+  ['US and Canada only. Salary: $90,000', null, '90000-90000 USD year'],
+  ['Join us. Salary: $90,000', null, '90000-90000 ? year'],
+])('the country of a bare sign, where no place is known: %s', (text, country, pay) => {
+  expect(read(text, country)).toBe(pay);
 });
 
 describe('bands', () => {
@@ -227,6 +297,15 @@ describe('the salary field', () => {
 });
 
 describe('structured amounts', () => {
+  test('a period that the amount makes impossible is not believed', () => {
+    const pay = { min: 24.04, max: 24.04, currency: 'USD', period: 'year' as const, text: null };
+    expect(parsePay(makeSource('', { pay }), [])?.value.period).toBe('hour');
+  });
+  test('a field without a currency is paid in the currency of the text', () => {
+    const pay = { min: 350_000, max: 470_000, currency: null, period: null, text: null };
+    const found = parsePay(makeSource('Salary: 350,000 - 470,000 PLN a year', { pay }), []);
+    expect(found?.value.currency).toBe('PLN');
+  });
   const pay = { min: 90_000, max: 120_000, currency: 'USD', period: 'year' as const, text: null };
   test('beat the text; what the text says is kept as a conflict', () => {
     const found = parsePay(makeSource('Salary: $70,000 - $80,000', { pay }), [makePlace('US')]);
