@@ -37,19 +37,34 @@ export interface Aside {
 }
 
 const keepers = [
-  { key: 'pay', statedKey: 'pay-stated', asks: 'pay less', silence: 'state no pay' },
-  { key: 'years', statedKey: 'years-stated', asks: 'ask for more years', silence: 'name no years' },
+  {
+    key: 'pay',
+    statedKey: 'pay-stated',
+    asksMore: ['role pays less', 'roles pay less'],
+    stays: ['role states no pay and stays in the list', 'roles state no pay and stay in the list'],
+    isOut: ['role states no pay and is left out', 'roles state no pay and are left out'],
+  },
+  {
+    key: 'years',
+    statedKey: 'years-stated',
+    asksMore: ['role asks for more years', 'roles ask for more years'],
+    stays: ['role names no years and stays in the list', 'roles name no years and stay in the list'],
+    isOut: ['role names no years and is left out', 'roles name no years and are left out'],
+  },
 ] as const;
+
+const counted = (count: number, [one, many]: readonly [string, string]) =>
+  `${formatCount(count, one, many)}.`;
 
 /** Where silence of the adverts decides: said with the number, and with the link that decides otherwise. */
 export function toAsides(answer: SearchAnswer): Aside[] {
   const { query, heldBack } = answer;
   const asides: Aside[] = [];
-  for (const { key, statedKey, asks, silence } of keepers) {
+  for (const { key, statedKey, asksMore, stays, isOut } of keepers) {
     const out = heldBack[key] ?? 0;
     if (query.filters[key] !== undefined && out > 0) {
       asides.push({
-        text: `${formatCount(out, 'role')} ${asks}.`,
+        text: counted(out, asksMore),
         action: 'Show them',
         href: searchHref(withoutFilter(query, key)),
       });
@@ -59,13 +74,13 @@ export function toAsides(answer: SearchAnswer): Aside[] {
     if (silent === 0 || stated.includes(UNSTATED)) continue;
     if (stated.length > 0) {
       asides.push({
-        text: `${formatCount(silent, 'role')} ${silence} and ${silent === 1 ? 'is' : 'are'} left out.`,
+        text: counted(silent, isOut),
         action: 'Show them',
         href: searchHref(withoutFilter(query, statedKey)),
       });
     } else if (query.filters[key] !== undefined) {
       asides.push({
-        text: `${formatCount(silent, 'role')} ${silence} and stay in the list.`,
+        text: counted(silent, stays),
         action: 'Leave them out',
         href: searchHref(withFilter(query, statedKey, 'yes')),
       });

@@ -134,7 +134,7 @@ test('what the address means and does not mean is said', async ({ page }) => {
 test('an empty list says what each filter alone keeps out', async ({ page }) => {
   await page.goto('/jobs?q=director+machine+learning&workplace=onsite');
   await expect(page.getByRole('status').first()).toHaveText('No open role matches');
-  await page.getByRole('link', { name: /^Without workplace/ }).click();
+  await page.getByRole('link', { name: /^Without “Workplace: On site”/ }).click();
   await expect(page.getByRole('article').first()).toContainText(role);
 });
 
