@@ -42,6 +42,8 @@ export const routes = {
   signIn: () => '/sign-in',
   admin: () => '/admin',
   adminBoards: (search = '') => (search === '' ? '/admin/boards' : `/admin/boards?${search}`),
+  adminAddBoard: (given: Record<string, string> = {}) =>
+    Object.keys(given).length === 0 ? '/admin/boards/add' : `/admin/boards/add?${new URLSearchParams(given)}`,
   adminBoard: (id: string) => `/admin/boards/${segment(id)}`,
   adminBoardLive: (id: string) => `/admin/boards/${segment(id)}/live`,
   adminRuns: (search = '') => (search === '' ? '/admin/runs' : `/admin/runs?${search}`),

@@ -33,7 +33,7 @@ const LAYERS: [layer: string, files: RegExp][] = [
   ['use case', /^lib\/(search|postings|companies|alerts|recruiting|moderation|auth|console|site)\//],
   [
     'runner',
-    /^scrapers\/(run|registry|detect|context|parser-\w+|clean-posting|fixture-dir|print-board|fixture|print-board)\.ts$/,
+    /^scrapers\/(run|registry|detect|context|parser-\w+|clean-posting|sample-board|fixture-dir|print-board|fixture|print-board)\.ts$/,
   ],
   ['scraper', /^scrapers\/[^/]+\.ts$/],
 ];

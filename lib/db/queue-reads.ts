@@ -10,3 +10,18 @@ export async function isQueued(db: Db, task: string, payload: Record<string, str
   );
   return found.rowCount === 1;
 }
+
+/** The newest job of a task under a key, with what it answered; null when there is none. */
+export async function findNewestJob(
+  db: Db,
+  task: string,
+  key: string,
+): Promise<{ state: string; output: unknown } | null> {
+  const { rows } = await db.query("SELECT to_regclass('pgboss.job') IS NOT NULL AS known");
+  if (!rows[0].known) return null;
+  const found = await db.query(
+    'SELECT state::text, output FROM pgboss.job WHERE name = $1 AND singleton_key = $2 ORDER BY created_on DESC LIMIT 1',
+    [task, key],
+  );
+  return found.rows[0] ?? null;
+}

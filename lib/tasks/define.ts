@@ -23,8 +23,11 @@ export interface Task<P = unknown> {
   concurrency?: number;
   /** Jobs of one group at the same time in one worker; see enqueue.ts `group`. */
   groupConcurrency?: number;
-  /** May run twice: read the state, decide, write in one transaction. What it throws makes the queue try again. */
-  run(payload: P, context: TaskContext): Promise<void>;
+  /**
+   * May run twice: read the state, decide, write in one transaction. What it throws makes the queue try again; what it answers
+   * is kept with the job as long as that is.
+   */
+  run(payload: P, context: TaskContext): Promise<unknown>;
 }
 
 /** Declares a task; list it in registry.ts. */

@@ -11,6 +11,7 @@ export type QueueName =
   | 'schedule-due-boards'
   | 'interrupt-stale-runs'
   | 'decide-held-run'
+  | 'look-behind'
   | 'renormalize'
   | 'close-expired-postings'
   | 'register-hiring-threads'
@@ -42,6 +43,8 @@ export const QUEUES: Readonly<Record<QueueName, QueueOptions>> = {
     deadLetter: DEAD_LETTERS,
   },
   'schedule-due-boards': housekeeping,
+  // Its output is what it found, which the console shows.
+  'look-behind': { ...housekeeping, expireInSeconds: 5 * 60, deleteAfterSeconds: 24 * HOUR },
   'interrupt-stale-runs': housekeeping,
   'close-expired-postings': housekeeping,
   'register-hiring-threads': housekeeping,

@@ -4,6 +4,7 @@ import { closeExpiredPostingsTask } from './close-expired-postings.ts';
 import { decideHeldRunTask } from './decide-held-run.ts';
 import type { Task } from './define.ts';
 import { interruptStaleRunsTask } from './interrupt-stale-runs.ts';
+import { lookBehindTask } from './look-behind.ts';
 import { pruneHistoryTask } from './prune-history.ts';
 import type { QueueName } from './queues.ts';
 import { registerHiringThreadsTask } from './register-hiring-threads.ts';
@@ -16,6 +17,7 @@ export const tasks = {
   'scrape-board': scrapeBoard,
   'schedule-due-boards': scheduleDueBoards,
   'decide-held-run': decideHeldRunTask,
+  'look-behind': lookBehindTask,
   'interrupt-stale-runs': interruptStaleRunsTask,
   'close-expired-postings': closeExpiredPostingsTask,
   'register-hiring-threads': registerHiringThreadsTask,

@@ -61,7 +61,10 @@ async function startWorker(connectionString: string): Promise<() => Promise<void
         ...(task.groupConcurrency && { localGroupConcurrency: task.groupConcurrency }),
       },
       async (jobs: Job[]) => {
-        for (const job of jobs) await runJob(task, job, { fetcher, workerId });
+        // One at a time, so that a job's output is its own.
+        let output: unknown;
+        for (const job of jobs) output = await runJob(task, job, { fetcher, workerId });
+        return output;
       },
     );
   }
@@ -86,10 +89,10 @@ async function runJob(
   task: Task,
   job: Job,
   shared: Pick<TaskContext, 'fetcher' | 'workerId'>,
-): Promise<void> {
+): Promise<unknown> {
   const payload = task.payload.parse(job.data);
   try {
-    await task.run(payload, { ...shared, signal: job.signal, attempt: job.retryCount });
+    return await task.run(payload, { ...shared, signal: job.signal, attempt: job.retryCount });
   } catch (error) {
     log.error({ err: error, task: task.name, payload, attempt: job.retryCount }, 'task failed');
     throw error;

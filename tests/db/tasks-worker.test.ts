@@ -6,6 +6,8 @@ import path from 'node:path';
 import { PgBoss } from 'pg-boss';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { pool } from '#lib/db/client.ts';
+import { findNewestJob } from '#lib/db/queue-reads.ts';
+import { closeQueue, enqueueTask } from '#lib/tasks/enqueue.ts';
 import { makeBoard } from '../helpers/make-board.ts';
 import { openIds } from '../helpers/read-board.ts';
 
@@ -138,4 +140,25 @@ test('two workers share what is due: each board is read once', async () => {
     { code: 0, signal: null },
     { code: 0, signal: null },
   ]);
+}, 60_000);
+
+test('what a look behind an address finds is the output of its job', async () => {
+  record(['lookedat']);
+  const address = 'https://boards.greenhouse.io/lookedat';
+  const worker = startWorker();
+  await enqueueTask('look-behind', { address }, { key: address });
+  await waitFor(async () => {
+    const job = await findNewestJob(pool, 'look-behind', address);
+    expect(job).toMatchObject({
+      state: 'completed',
+      output: {
+        address,
+        error: null,
+        boards: [{ ats: 'greenhouse', token: 'lookedat', rows: [{ title: 'Role 1' }, {}, {}] }],
+      },
+    });
+  });
+  worker.kill('SIGTERM');
+  await ended(worker);
+  await closeQueue();
 }, 60_000);

@@ -41,7 +41,11 @@ export default async function BoardsPage({
       <PageHeader
         title="Boards"
         lead={`${total.toLocaleString('en-US')} boards. The ones that need a person come first.`}
-      />
+      >
+        <p className="mt-3">
+          <a href={routes.adminAddBoard()}>Add a board</a>
+        </p>
+      </PageHeader>
       <form method="get" className="mb-6 flex flex-wrap items-end gap-4">
         <Field id="q" label="Company, ATS or token" className="w-64">
           <Input {...fieldControl('q')} name="q" defaultValue={text} />
