@@ -73,7 +73,9 @@ function propose(input, number) {
         label.textContent = proposal.rest ? `${proposal.rest} · ${proposal.label}` : proposal.label;
         const more = document.createElement('span');
         more.className = 'suggest-more';
-        more.textContent = `${kind ? '' : `${NAMES[proposal.kind]}, `}${proposal.count.toLocaleString('en')}`;
+        // With other words beside it, the number would be another one.
+        const count = proposal.rest ? '' : proposal.count.toLocaleString('en');
+        more.textContent = [kind ? '' : NAMES[proposal.kind], count].filter(Boolean).join(', ');
         option.append(label, ' ', more);
         option.addEventListener('click', () => choose(proposal));
         return option;
