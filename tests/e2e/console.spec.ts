@@ -49,7 +49,7 @@ test('an admin re-scrapes a board and watches it', async ({ page }) => {
   await page.getByRole('link', { name: 'Quill & Cipher' }).click();
   const before = await page.getByRole('row').count();
   await page.getByRole('button', { name: 'Re-scrape' }).click();
-  // The sample board has no answer on a network: what counts is that a run is made, followed and told about.
+  // The sample board is read from its recording: what counts is that a run is made, followed and told about.
   await expect(page.getByRole('row')).toHaveCount(before + 1, { timeout: 20_000 });
   await expect(page.getByRole('status').filter({ hasText: 'Nothing runs. The last run was' })).toBeVisible({
     timeout: 20_000,
@@ -150,9 +150,11 @@ test('the console and the form read well to assistive technology', async ({ page
   for (const path of [
     '/admin',
     '/admin/boards',
+    '/admin/boards/add',
     '/admin/runs',
     '/admin/submissions',
     '/admin/reports',
+    '/admin/tasks',
     '/admin/audit',
   ]) {
     await page.goto(path);
