@@ -48,15 +48,30 @@ export async function findCompanyNames(
   return rows;
 }
 
-/** Those of these technologies that an open posting names. */
+/** Technologies that open postings named a moment ago, and until when that is believed. */
+const seen = new Map<string, number>();
+const believedMs = 60_000;
+const mostSeen = 10_000;
+
+/**
+ * Those of these technologies that an open posting names. PostgreSQL gathers all of its postings to say so of a frequent
+ * one; it is not asked again within a minute.
+ */
 export async function findTechnologies(db: Db, names: readonly string[]): Promise<string[]> {
-  const { rows } = await db.query<{ name: string }>({
-    name: 'find-technologies',
-    text: `SELECT name FROM unnest($1::text[]) AS name
-      WHERE EXISTS (SELECT FROM posting WHERE state = 'open' AND technologies @> ARRAY[name])`,
-    values: [names],
-  });
-  return rows.map(({ name }) => name);
+  const nowMs = Date.now();
+  const unsure = names.filter((name) => (seen.get(name) ?? 0) < nowMs);
+  if (unsure.length > 0) {
+    const { rows } = await db.query<{ name: string }>({
+      name: 'find-technologies',
+      text: `SELECT name FROM unnest($1::text[]) AS name
+        WHERE EXISTS (SELECT FROM posting WHERE state = 'open' AND technologies @> ARRAY[name])`,
+      values: [unsure],
+    });
+    if (seen.size > mostSeen) seen.clear();
+    for (const name of unsure) seen.delete(name);
+    for (const { name } of rows) seen.set(name, nowMs + believedMs);
+  }
+  return names.filter((name) => seen.has(name));
 }
 
 /** Those of these kinds of board that are read. */

@@ -26,7 +26,8 @@ export function slugify(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-const countryBySlug = new Map(alpha2Codes.map((code) => [slugify(countryName(code)), code]));
+const slugs = new Map(alpha2Codes.map((code) => [code, slugify(countryName(code))]));
+const countryBySlug = new Map([...slugs].map(([code, slug]) => [slug, code]));
 
 /** The country a place slug names (`'united-states'` → `'US'`), or null when it is no country. */
 export function countryOfSlug(slug: string): string | null {
@@ -34,6 +35,4 @@ export function countryOfSlug(slug: string): string | null {
 }
 
 /** `'US'` → `'united-states'`. */
-export function slugOfCountry(code: string): string {
-  return slugify(countryName(code));
-}
+export const slugOfCountry = (code: string): string => slugs.get(code) ?? slugify(countryName(code));

@@ -73,18 +73,26 @@ export async function resolveQuery(db: Db, query: SearchQuery): Promise<Resolved
   const unknown: ResolvedQuery['unknown'] = [];
   const labels: ResolvedQuery['labels'] = {};
   const filters: Record<string, unknown> = { ...query.filters };
-  for (const key of facetKeys) {
-    const lookup = lookups[key];
-    const chosen = query.filters[key];
-    if (lookup === undefined || !Array.isArray(chosen)) continue;
-    const values: readonly string[] = chosen;
+  const chosen = facetKeys.flatMap((key) => {
+    const [lookup, values] = [lookups[key], query.filters[key]];
+    return lookup === undefined || !Array.isArray(values)
+      ? []
+      : [{ key, lookup, values: values as string[] }];
+  });
+  const found = await Promise.all(
+    chosen.map(({ lookup, values }) => {
+      const asked = stated(values);
+      return asked.length > 0 ? lookup(db, asked) : () => [];
+    }),
+  );
+  for (const [index, { key, values }] of chosen.entries()) {
     const asked = stated(values);
-    const named = asked.length > 0 ? await lookup(db, asked) : () => [];
+    const named = found[index] as Awaited<ReturnType<Lookup>>;
     const names: Record<string, string> = {};
     for (const one of asked) {
-      const found = named(one);
-      if (found.length === 0) unknown.push({ facet: key, value: one });
-      for (const { value, label } of found) names[value] = label;
+      const meant = named(one);
+      if (meant.length === 0) unknown.push({ facet: key, value: one });
+      for (const { value, label } of meant) names[value] = label;
     }
     labels[key] = names;
     const known = [...Object.keys(names).sort(), ...(values.includes(UNSTATED) ? [UNSTATED] : [])];

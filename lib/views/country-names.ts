@@ -15,10 +15,12 @@ const ownNames: Record<string, string> = {
   MO: 'Macao',
 };
 
+// Written out once: a page of results names two hundred countries.
+const names = new Map(alpha2Codes.map((code) => [code, regionNames.of(code) ?? code]));
+for (const [code, name] of Object.entries(ownNames)) names.set(code, name);
+
 /** `'DE'` → `'Germany'`; the region codes of `remoteWithin` too; any other text comes back as it is. */
-export function countryName(code: string): string {
-  return ownNames[code] ?? (known.has(code) ? (regionNames.of(code) ?? code) : code);
-}
+export const countryName = (code: string): string => names.get(code) ?? code;
 
 const codeByName = new Map(alpha2Codes.map((code) => [countryName(code).toLowerCase(), code]));
 

@@ -18,10 +18,14 @@ export function countAllLabels(found: Found, numbers: Uint32Array, counters: Uin
   const { segment } = found;
   if (found.n === 0) return;
   const room = segment.mark();
-  const { counts, sign, totals } = countOwn(found, null);
+  const { counts, totals } = countOwn(found, null);
   for (let label = 0; label < counts.length; label++) {
-    const count = sign * (counts[label] as number) + (totals === null ? 0 : (totals[label] as number));
-    if (count > 0) (counters[numbers[label] as number] as number) += count;
+    const count = counts[label] as number;
+    if (count > 0) (counters[numbers[label] as number] as number) += totals === null ? count : -count;
+  }
+  if (totals !== null) {
+    for (let label = 0; label < totals.length; label++)
+      (counters[numbers[label] as number] as number) += totals[label] as number;
   }
   segment.rewind(room);
 }
@@ -36,11 +40,12 @@ export function countLabelsOf(
   const { segment } = found;
   if (found.n === 0 || dimensions.length === 0) return;
   const room = segment.mark();
-  const { counts, sign, totals } = countOwn(found, dimensions);
+  const { counts, totals } = countOwn(found, dimensions);
   for (const dimension of dimensions) {
     for (const label of segment.labelsOf(dimension)) {
-      const count = sign * (counts[label] as number) + (totals === null ? 0 : (totals[label] as number));
-      (counters[numbers[label] as number] as number) += count;
+      const count = counts[label] as number;
+      (counters[numbers[label] as number] as number) +=
+        totals === null ? count : (totals[label] as number) - count;
     }
   }
   segment.rewind(room);
@@ -49,8 +54,7 @@ export function countLabelsOf(
 interface OwnCounts {
   /** By the segment's own numbers; in the room of the query. */
   counts: Uint32Array;
-  /** The count of a label is `sign * counts[label] + totals[label]`. */
-  sign: 1 | -1;
+  /** Where it is not null, a label's count is `totals[label] - counts[label]`. */
   totals: Uint32Array | null;
 }
 
@@ -62,14 +66,14 @@ function countOwn({ segment, bits, n }: Found, dimensions: readonly Dimension[] 
   counts.fill(0);
   if (n * 2 <= segment.live) {
     countInto(segment, bits, n, dimensions, own);
-    return { counts, sign: 1, totals: null };
+    return { counts, totals: null };
   }
   if (n < segment.live) {
     const others = segment.copy(segment.liveBits);
     kernel.andNot(others, bits, words);
     countInto(segment, others, segment.live - n, dimensions, own);
   }
-  return { counts, sign: -1, totals: segment.labelTotals() };
+  return { counts, totals: segment.labelTotals() };
 }
 
 /** Counters of the wanted dimensions are right afterwards; others may hold anything. */

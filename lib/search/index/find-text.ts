@@ -42,11 +42,13 @@ export function plainForms(segment: Segment, word: string): number[] {
 }
 
 function addWord(segment: Segment, word: string, fields: readonly Field[], target: Bits): void {
-  for (const term of plainForms(segment, word)) addTerm(segment, term, fields, target);
+  const plain = plainForms(segment, word);
+  for (const term of plain) addTerm(segment, term, fields, target);
   if (!hasForms(word)) return;
   for (const language of stemLanguages) {
     const mark = language === 'en' ? -1 : segment.term(languageMark(language));
-    const forms = mark < 0 ? [] : formsOf(segment, language, word);
+    // Most languages add nothing: their forms are found in every document already.
+    const forms = mark < 0 ? [] : formsOf(segment, language, word).filter((term) => !plain.includes(term));
     if (forms.length === 0) continue;
     const room = segment.mark();
     const [own, inLanguage] = [segment.empty(), segment.empty()];

@@ -162,46 +162,94 @@
   ;; counters[label]++ for the labels of 16 bits of each document
   (func (export "countLabels16")
     (param $documents i32) (param $n i32) (param $offsets i32) (param $labels i32) (param $counters i32)
-    (local $end i32) (local $at i32) (local $last i32) (local $counter i32)
+    (local $end i32) (local $next i32) (local $at i32) (local $last i32) (local $counter i32) (local $touched i32)
     (local.set $end (i32.add (local.get $documents) (i32.shl (local.get $n) (i32.const 2))))
     (block $done
-      (loop $next
+      (loop $block
         (br_if $done (i32.ge_u (local.get $documents) (local.get $end)))
-        (local.set $at (i32.add (local.get $offsets) (i32.shl (i32.load (local.get $documents)) (i32.const 2))))
-        (local.set $last (i32.add (local.get $labels) (i32.shl (i32.load offset=4 (local.get $at)) (i32.const 1))))
-        (local.set $at (i32.add (local.get $labels) (i32.shl (i32.load (local.get $at)) (i32.const 1))))
-        (block $empty
-          (loop $label
-            (br_if $empty (i32.ge_u (local.get $at) (local.get $last)))
-            (local.set $counter (i32.add (local.get $counters)
-              (i32.shl (i32.load16_u (local.get $at)) (i32.const 2))))
-            (i32.store (local.get $counter) (i32.add (i32.load (local.get $counter)) (i32.const 1)))
-            (local.set $at (i32.add (local.get $at) (i32.const 2)))
-            (br $label)))
-        (local.set $documents (i32.add (local.get $documents) (i32.const 4)))
-        (br $next))))
+        ;; Touch what a block of documents needs before it is counted, so that the memory is waited for once and not for each.
+        (local.set $next (i32.add (local.get $documents) (i32.const 256)))
+        (if (i32.gt_u (local.get $next) (local.get $end)) (then (local.set $next (local.get $end))))
+        (local.set $at (local.get $documents))
+        (loop $touch
+          (local.set $touched (i32.add (local.get $touched)
+            (i32.load (i32.add (local.get $offsets) (i32.shl (i32.load (local.get $at)) (i32.const 2))))))
+          (local.set $at (i32.add (local.get $at) (i32.const 4)))
+          (br_if $touch (i32.lt_u (local.get $at) (local.get $next))))
+        (local.set $at (local.get $documents))
+        (loop $touch
+          (local.set $touched (i32.add (local.get $touched)
+            (i32.load16_u (i32.add (local.get $labels)
+              (i32.shl
+                (i32.load (i32.add (local.get $offsets) (i32.shl (i32.load (local.get $at)) (i32.const 2))))
+                (i32.const 1))))))
+          (local.set $at (i32.add (local.get $at) (i32.const 4)))
+          (br_if $touch (i32.lt_u (local.get $at) (local.get $next))))
+        (loop $document
+          (local.set $at (i32.add (local.get $offsets)
+            (i32.shl (i32.load (local.get $documents)) (i32.const 2))))
+          (local.set $last (i32.add (local.get $labels)
+            (i32.shl (i32.load offset=4 (local.get $at)) (i32.const 1))))
+          (local.set $at (i32.add (local.get $labels) (i32.shl (i32.load (local.get $at)) (i32.const 1))))
+          (block $empty
+            (loop $label
+              (br_if $empty (i32.ge_u (local.get $at) (local.get $last)))
+              (local.set $counter (i32.add (local.get $counters)
+                (i32.shl (i32.load16_u (local.get $at)) (i32.const 2))))
+              (i32.store (local.get $counter) (i32.add (i32.load (local.get $counter)) (i32.const 1)))
+              (local.set $at (i32.add (local.get $at) (i32.const 2)))
+              (br $label)))
+          (local.set $documents (i32.add (local.get $documents) (i32.const 4)))
+          (br_if $document (i32.lt_u (local.get $documents) (local.get $next))))
+        (br $block)))
+    ;; Nobody reads it; without it the touching could be left out.
+    (i32.store (i32.const 16) (local.get $touched)))
 
   ;; The same with labels of 32 bits.
   (func (export "countLabels32")
     (param $documents i32) (param $n i32) (param $offsets i32) (param $labels i32) (param $counters i32)
-    (local $end i32) (local $at i32) (local $last i32) (local $counter i32)
+    (local $end i32) (local $next i32) (local $at i32) (local $last i32) (local $counter i32) (local $touched i32)
     (local.set $end (i32.add (local.get $documents) (i32.shl (local.get $n) (i32.const 2))))
     (block $done
-      (loop $next
+      (loop $block
         (br_if $done (i32.ge_u (local.get $documents) (local.get $end)))
-        (local.set $at (i32.add (local.get $offsets) (i32.shl (i32.load (local.get $documents)) (i32.const 2))))
-        (local.set $last (i32.add (local.get $labels) (i32.shl (i32.load offset=4 (local.get $at)) (i32.const 2))))
-        (local.set $at (i32.add (local.get $labels) (i32.shl (i32.load (local.get $at)) (i32.const 2))))
-        (block $empty
-          (loop $label
-            (br_if $empty (i32.ge_u (local.get $at) (local.get $last)))
-            (local.set $counter (i32.add (local.get $counters)
-              (i32.shl (i32.load (local.get $at)) (i32.const 2))))
-            (i32.store (local.get $counter) (i32.add (i32.load (local.get $counter)) (i32.const 1)))
-            (local.set $at (i32.add (local.get $at) (i32.const 4)))
-            (br $label)))
-        (local.set $documents (i32.add (local.get $documents) (i32.const 4)))
-        (br $next))))
+        ;; Touch what a block of documents needs before it is counted, so that the memory is waited for once and not for each.
+        (local.set $next (i32.add (local.get $documents) (i32.const 256)))
+        (if (i32.gt_u (local.get $next) (local.get $end)) (then (local.set $next (local.get $end))))
+        (local.set $at (local.get $documents))
+        (loop $touch
+          (local.set $touched (i32.add (local.get $touched)
+            (i32.load (i32.add (local.get $offsets) (i32.shl (i32.load (local.get $at)) (i32.const 2))))))
+          (local.set $at (i32.add (local.get $at) (i32.const 4)))
+          (br_if $touch (i32.lt_u (local.get $at) (local.get $next))))
+        (local.set $at (local.get $documents))
+        (loop $touch
+          (local.set $touched (i32.add (local.get $touched)
+            (i32.load (i32.add (local.get $labels)
+              (i32.shl
+                (i32.load (i32.add (local.get $offsets) (i32.shl (i32.load (local.get $at)) (i32.const 2))))
+                (i32.const 2))))))
+          (local.set $at (i32.add (local.get $at) (i32.const 4)))
+          (br_if $touch (i32.lt_u (local.get $at) (local.get $next))))
+        (loop $document
+          (local.set $at (i32.add (local.get $offsets)
+            (i32.shl (i32.load (local.get $documents)) (i32.const 2))))
+          (local.set $last (i32.add (local.get $labels)
+            (i32.shl (i32.load offset=4 (local.get $at)) (i32.const 2))))
+          (local.set $at (i32.add (local.get $labels) (i32.shl (i32.load (local.get $at)) (i32.const 2))))
+          (block $empty
+            (loop $label
+              (br_if $empty (i32.ge_u (local.get $at) (local.get $last)))
+              (local.set $counter (i32.add (local.get $counters)
+                (i32.shl (i32.load (local.get $at)) (i32.const 2))))
+              (i32.store (local.get $counter) (i32.add (i32.load (local.get $counter)) (i32.const 1)))
+              (local.set $at (i32.add (local.get $at) (i32.const 4)))
+              (br $label)))
+          (local.set $documents (i32.add (local.get $documents) (i32.const 4)))
+          (br_if $document (i32.lt_u (local.get $documents) (local.get $next))))
+        (br $block)))
+    ;; Nobody reads it; without it the touching could be left out.
+    (i32.store (i32.const 16) (local.get $touched)))
 
   ;; Looks for a run of bytes in the texts of documents: sixteen places at a time by its first and its last byte.
   (func (export "findPattern")
@@ -209,7 +257,7 @@
     (param $pattern i32) (param $length i32) (param $stop i32) (param $found i32)
     (local $end i32) (local $document i32) (local $begin i32) (local $at i32) (local $last i32)
     (local $mask i32) (local $place i32) (local $i i32) (local $result i32)
-    (local $firsts v128) (local $lasts v128) (local $reach i32)
+    (local $firsts v128) (local $lasts v128) (local $reach i32) (local $block i32) (local $touched i32)
     (local.set $end (i32.add (local.get $documents) (i32.shl (local.get $n) (i32.const 2))))
     (local.set $reach (i32.sub (local.get $length) (i32.const 1)))
     (local.set $firsts (i8x16.splat (i32.load8_u (local.get $pattern))))
@@ -217,6 +265,21 @@
     (block $done
       (loop $next
         (br_if $done (i32.ge_u (local.get $documents) (local.get $end)))
+        ;; Touch the texts of a block of documents, as above.
+        (if (i32.ge_u (local.get $documents) (local.get $block))
+          (then
+            (local.set $block (i32.add (local.get $documents) (i32.const 64)))
+            (if (i32.gt_u (local.get $block) (local.get $end)) (then (local.set $block (local.get $end))))
+            (local.set $at (local.get $documents))
+            (loop $touch
+              (local.set $document (i32.shl (i32.load (local.get $at)) (i32.const 2)))
+              (local.set $begin (i32.add (local.get $texts)
+                (i32.load (i32.add (local.get $begins) (local.get $document)))))
+              (local.set $touched (i32.add (local.get $touched) (i32.add
+                (i32.load (i32.add (local.get $ends) (local.get $document)))
+                (i32.load align=1 (local.get $begin)))))
+              (local.set $at (i32.add (local.get $at) (i32.const 4)))
+              (br_if $touch (i32.lt_u (local.get $at) (local.get $block))))))
         (local.set $document (i32.shl (i32.load (local.get $documents)) (i32.const 2)))
         (local.set $begin (i32.add (local.get $texts)
           (i32.load (i32.add (local.get $begins) (local.get $document)))))
@@ -259,5 +322,6 @@
         (i32.store (local.get $found) (local.get $result))
         (local.set $found (i32.add (local.get $found) (i32.const 4)))
         (local.set $documents (i32.add (local.get $documents) (i32.const 4)))
-        (br $next))))
+        (br $next)))
+    (i32.store (i32.const 16) (local.get $touched)))
 )

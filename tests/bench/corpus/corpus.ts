@@ -4,7 +4,6 @@
  */
 
 import { annualPayUsd } from '#lib/normalize/annual-pay.ts';
-import { TECHNOLOGIES } from '#lib/normalize/data/technologies.ts';
 import type { EmploymentType, JobFunction, Seniority, Workplace } from '#lib/posting.ts';
 import { type GeneratedPlace, makeGeography } from './geography.ts';
 import { type Chance, chance, weighted, zipf } from './random.ts';
@@ -14,6 +13,7 @@ import { businessWords, capitalized, makeWords, stopWords } from './words.ts';
 /** The clock of the corpus. */
 export const corpusNow = new Date('2026-11-24T12:00:00Z');
 const dayMs = 86_400_000;
+const rareTechnologyCount = 600;
 
 export interface GeneratedPosting {
   title: string;
@@ -134,27 +134,23 @@ const notices = [
   'Reasonable accommodation may be made to enable individuals with disabilities to perform the essential functions of this role.',
 ];
 
-/** The named skills of all trades by how often they come first, then technologies that few ask for. */
-function listTechnologies(): string[] {
+/** The named skills of all trades by how often they come first, then made-up ones that few ask for. */
+function listTechnologies(seed: number): string[] {
   const named = new Map<string, number>();
   for (const { skills, share } of trades) {
     for (const [rank, skill] of skills.entries())
       named.set(skill, (named.get(skill) ?? 0) + share / (rank + 2));
   }
   const frequent = [...named].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-  const rare = TECHNOLOGIES.split('\n')
-    .filter((line) => line.trim() !== '' && !line.startsWith('# '))
-    .map((line) => line.split(' | ')[0]?.trim() ?? '')
-    .filter((name) => !named.has(name));
-  return [...frequent, ...rare.slice(0, 600)];
+  return [...frequent, ...makeWords(rareTechnologyCount, seed).map((word) => `${capitalized(word)}.io`)];
 }
 
 export function makeCorpus(size: number, seed = 1): Corpus {
   const companyCount = Math.max(200, Math.round(size * 0.06));
   const geography = makeGeography(Math.max(300, Math.min(3000, Math.round(size / 30))), seed + 10);
   const tail = makeWords(24_000, seed + 20);
-  const technologies = listTechnologies();
-  const rareTechnologies = technologies.slice(-600);
+  const technologies = listTechnologies(seed + 25);
+  const rareTechnologies = technologies.slice(-rareTechnologyCount);
   const pick = {
     business: zipf(businessWords.length, 0.75, 4),
     tail: zipf(tail.length, 1, 30),

@@ -1,4 +1,5 @@
 /** The corpus in a database, by COPY; what the ingest would have written, but for descriptions and history. */
+import crypto from 'node:crypto';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import type pg from 'pg';
@@ -166,6 +167,35 @@ function toRow(corpus: Corpus, posting: GeneratedPosting, id: string, index: num
   ];
 }
 
+/** What is stored of a posting. */
+function makeRows(corpus: Corpus, index: number, sentences: SentenceTokens) {
+  const posting = corpus.posting(index);
+  const id = makeId(3, index, posting.firstSeenAt);
+  const places = posting.places.map((place) => corpus.cities[place]).filter((place) => place !== undefined);
+  const facts = new Set([...posting.technologies, ...places.map(placeName)]);
+  const vector = vectorOf(
+    [
+      { field: 'title', words: tokenize(posting.title) },
+      ...[...facts].map((fact) => ({ field: 'facts' as const, words: sentences.of(fact) })),
+      { field: 'company', words: tokenize(corpus.companies[posting.company]?.name ?? '') },
+      { field: 'body', words: posting.sentences.flatMap((sentence) => sentences.of(sentence)) },
+    ],
+    posting.language,
+  );
+  return { posting, id, row: toRow(corpus, posting, id, index), vector };
+}
+
+/** Tells collections apart whose rows differ: of a few hundred postings, all that would be stored. */
+export function fingerprint(corpus: Corpus): string {
+  const hash = crypto.createHash('sha256');
+  const sentences = new SentenceTokens();
+  for (let sample = 0; sample < 300; sample++) {
+    const { row, vector } = makeRows(corpus, Math.floor((sample * corpus.size) / 300), sentences);
+    hash.update(JSON.stringify([row, vector.search, vector.head]));
+  }
+  return hash.digest('hex').slice(0, 8);
+}
+
 async function loadCompanies(client: pg.ClientBase, corpus: Corpus): Promise<void> {
   const companies = new TableWriter(client, 'company', ['id', 'slug', 'name', 'traits']);
   for (const [index, { slug, name, traits }] of corpus.companies.entries()) {
@@ -271,22 +301,10 @@ export async function loadCorpus(
   const searches = new TableWriter(second, 'posting_search', ['posting_id', 'search', 'head']);
   const links: [string, number][] = [];
   for (let index = 0; index < corpus.size; index++) {
-    const posting = corpus.posting(index);
-    const id = makeId(3, index, posting.firstSeenAt);
-    if (postings.add(toRow(corpus, posting, id, index))) await postings.drained();
+    const { posting, id, row, vector } = makeRows(corpus, index, sentences);
+    if (postings.add(row)) await postings.drained();
     for (const place of new Set(posting.places.map((city) => placeIds[city] as number)))
       links.push([id, place]);
-    const places = posting.places.map((place) => corpus.cities[place]).filter((place) => place !== undefined);
-    const facts = new Set([...posting.technologies, ...places.map(placeName)]);
-    const vector = vectorOf(
-      [
-        { field: 'title', words: tokenize(posting.title) },
-        ...[...facts].map((fact) => ({ field: 'facts' as const, words: sentences.of(fact) })),
-        { field: 'company', words: tokenize(corpus.companies[posting.company]?.name ?? '') },
-        { field: 'body', words: posting.sentences.flatMap((sentence) => sentences.of(sentence)) },
-      ],
-      posting.language,
-    );
     vocabulary.add(posting.language, vector.words, vector.headWords);
     if (searches.add([id, vector.search, vector.head])) await searches.drained();
   }

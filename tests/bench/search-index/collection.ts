@@ -2,7 +2,6 @@
  * The database of the search bench: a server of its own that keeps a made-up collection between runs, because a million postings
  * take minutes to load. It lies in `.data/bench`, one folder for each size and generator; delete it whenever you like.
  */
-import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
@@ -10,20 +9,11 @@ import { ensureDatabase } from '../../../scripts/lib/database.mjs';
 import { migrate } from '../../../scripts/lib/migrate.mjs';
 import { up } from '../../../scripts/lib/pg.mjs';
 import { type Corpus, corpusNow, makeCorpus } from '../corpus/corpus.ts';
-import { loadCorpus } from '../corpus/load.ts';
+import { fingerprint, loadCorpus } from '../corpus/load.ts';
 import { prepareTuned } from './tuned-postgres.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const home = path.join(root, '.data/bench');
-
-/** What the rows of a collection follow from. */
-const generator = [
-  ...['corpus', 'geography', 'load', 'random', 'trades', 'words'].map(
-    (name) => `tests/bench/corpus/${name}.ts`,
-  ),
-  ...['fold-text', 'search-vector', 'stem', 'tokenize'].map((name) => `lib/search/text/${name}.ts`),
-  'lib/normalize/data/technologies.ts',
-];
 
 /** Nothing here has to survive a power cut, and a large sort is to stay in memory. */
 const settings = {
@@ -77,9 +67,7 @@ export async function provideCollection(
     await fill(given, corpus, say);
     return { url: given, corpus, stop: async () => {} };
   }
-  const hash = crypto.createHash('sha256');
-  for (const file of generator) hash.update(fs.readFileSync(path.join(root, file)));
-  const dir = path.join(home, `search-${postings}-${hash.digest('hex').slice(0, 8)}`);
+  const dir = path.join(home, `search-${postings}-${fingerprint(corpus)}`);
   const loaded = path.join(dir, 'loaded');
   if (!fs.existsSync(loaded)) fs.rmSync(dir, { recursive: true, force: true });
   const server = await up({
