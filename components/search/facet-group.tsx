@@ -45,7 +45,6 @@ function Choice({ name, choice }: { name: string; choice: FacetChoice }) {
       label={choice.label}
       aside={
         <span className="choice-count">
-          <span className="sr-only">, </span>
           {choice.count}
           <span className="sr-only"> roles</span>
         </span>

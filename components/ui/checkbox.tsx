@@ -16,7 +16,7 @@ export function Checkbox({
   return (
     <label className={classNames('choice', className)}>
       <input type={type} {...rest} />
-      <span>{label}</span>
+      {label}
       {aside}
     </label>
   );

@@ -5,7 +5,10 @@ import type { Db } from './client.ts';
 export type Filling = 'network' | 'sample' | 'replay';
 
 export async function findFilling(db: Db): Promise<Filling | null> {
-  const { rows } = await db.query("SELECT value FROM setting WHERE key = 'filling'");
+  const { rows } = await db.query({
+    name: 'filling',
+    text: "SELECT value FROM setting WHERE key = 'filling'",
+  });
   return rows[0]?.value ?? null;
 }
 

@@ -27,6 +27,7 @@ export function createFrontServer(web: WebProcess): http.Server {
       const found = await pages.find(asked);
       if (found === null) await web.forward(request, response);
       else if (found.kind === 'page') await answerPage(request, response, found.page, found.status);
+      else if (found.kind === 'unavailable') sendUnavailable(response);
       else {
         response.writeHead(found.status, { ...found.headers, 'cache-control': 'no-store' }).end();
       }

@@ -28,9 +28,10 @@ const notKept =
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 const policy = keptPagePolicy(`sha256-${sha256(PENDING_MARK)}`, { https: env.SITE_URL.startsWith('https:') });
 
-/** What became of an address: a page, an answer of another kind that is everybody's too, or null for Next to answer itself. */
+/** What became of an address: a page, another answer that is everybody's too, or null for Next to answer each reader itself. */
 export type Found =
   | { kind: 'page'; page: KeptPage; status: 200 | 404 }
+  | { kind: 'unavailable' }
   | { kind: 'redirect'; status: number; headers: Record<string, string> }
   | null;
 
@@ -92,6 +93,7 @@ export class PublicPages {
     const startedMs = performance.now();
     const answer = await this.#web.get(asked.path, { forAll: isCurrent });
     const { status, headers } = answer;
+    if (status === 503) return { kind: 'unavailable' };
     if (headers['set-cookie'] !== undefined) return null;
     if (status >= 300 && status < 400 && headers.location !== undefined)
       return { kind: 'redirect', status, headers: headersOf(answer) };

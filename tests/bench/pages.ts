@@ -1,12 +1,12 @@
 /**
- * How fast the public pages are: `npm run bench -- pages --postings 100000`. The collection of corpus/README.md in PostgreSQL, the
+ * How fast the public pages are: `npm run bench -- pages --postings 100000`. The made-up collection of the search bench in PostgreSQL, the
  * search index, the web process and the front as `npm start` runs them, asked over HTTP by this process, on the same cores.
  *
  * first   one client, addresses nobody asked for before: what a reader waits when the page has to be drawn
  * new     sixteen clients, every address a different one: nothing can be kept
  * known   sixteen clients, addresses that were asked for before: what most readers of a public site get
  *
- * --database URL  an empty database of a superuser's, or one that holds the collection already; else one of its own
+ * --database URL  an empty database of a superuser's, or one that holds the collection already; else the one of the search bench
  * --seconds N     how long each load lasts (6)
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -16,30 +16,16 @@ import http from 'node:http';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../../scripts/lib/build.mjs';
-import { ensureDatabase } from '../../scripts/lib/database.mjs';
-import { migrate } from '../../scripts/lib/migrate.mjs';
-import { up } from '../../scripts/lib/pg.mjs';
 import { freePort } from '../../scripts/lib/port.mjs';
-import { type Corpus, makeCorpus } from './corpus/corpus.ts';
+import type { Corpus } from './corpus/corpus.ts';
 import { chance } from './corpus/random.ts';
 import type { BenchOptions, Figures } from './run.ts';
+import { provideCollection } from './search-index/collection.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const clients = 16;
 /** Postings that get a description: as many as are asked for. */
 const described = 4_000;
-
-async function provideDatabase(given: string | undefined, dir: string) {
-  if (given !== undefined) {
-    await migrate(given, path.join(root, 'prisma/migrations'));
-    return { url: given, stop: async () => {} };
-  }
-  const server = await up({ root, dataDir: path.join(dir, 'postgres'), watch: true });
-  const url = server.url('bench');
-  await ensureDatabase(url);
-  await migrate(url, path.join(root, 'prisma/migrations'));
-  return { url, stop: () => server.stop() };
-}
 
 const text = (words: string) => words.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -51,48 +37,30 @@ function advertOf(sentences: readonly string[]): string {
     .join('');
 }
 
-async function fill(url: string, postings: number, say: (line: string) => void): Promise<Corpus> {
+/** Gives the first postings of the collection their descriptions, as far as they have none. */
+async function describePostings(url: string, corpus: Corpus): Promise<void> {
   const { default: pg } = await import('pg');
   const { readDescription } = await import('#lib/normalize/read-description.ts');
-  const corpus = makeCorpus(postings);
-  const [first, second] = [new pg.Client(url), new pg.Client(url)];
-  await Promise.all([first.connect(), second.connect()]);
+  const client = new pg.Client(url);
+  await client.connect();
   try {
-    const { rows } = await first.query('SELECT count(*)::int AS count FROM (SELECT FROM posting LIMIT 1) p');
-    if (rows[0].count === 0) {
-      const { loadCorpus } = await import('./corpus/load.ts');
-      const { copyMs, indexMs } = await loadCorpus(first, second, corpus);
-      say(`loaded in ${((copyMs + indexMs) / 1000).toFixed(0)} s`);
-    }
-    const bodies = await first.query('SELECT count(*)::int AS count FROM posting_body');
-    if (bodies.rows[0].count > 0) return corpus;
-    for (let index = 0; index < Math.min(described, postings); index++) {
-      const posting = corpus.posting(index);
-      const { text: words, blocks, sections } = readDescription(advertOf(posting.sentences));
+    const { rows } = await client.query('SELECT FROM posting_body LIMIT 1');
+    if (rows.length > 0) return;
+    for (let index = 0; index < Math.min(described, corpus.size); index++) {
+      const { text: words, blocks, sections } = readDescription(advertOf(corpus.posting(index).sentences));
       const years = /\d+\+ years of experience/.exec(words);
-      const receipts = years
-        ? [
-            {
-              field: 'yearsMin',
-              origin: 'text',
-              source: null,
-              quote: years[0],
-              start: years.index,
-              end: years.index + years[0].length,
-            },
-          ]
-        : [];
-      await first.query(
+      const quote = years && { quote: years[0], start: years.index, end: years.index + years[0].length };
+      const receipts = quote ? [{ field: 'yearsMin', origin: 'text', source: null, ...quote }] : [];
+      await client.query(
         `INSERT INTO posting_body (posting_id, raw, description_text, blocks, sections, receipts, conflicts)
          SELECT id, '{}', $2, $3, $4, $5, '[]' FROM posting WHERE slug = $1`,
         [`role-${index}`, words, ...[blocks, sections, receipts].map((value) => JSON.stringify(value))],
       );
     }
-    await first.query('VACUUM (ANALYZE) posting_body');
+    await client.query('VACUUM (ANALYZE) posting_body');
   } finally {
-    await Promise.all([first.end(), second.end()]);
+    await client.end();
   }
-  return corpus;
 }
 
 /** The processes of a running site, but for the worker. */
@@ -261,12 +229,13 @@ export default async function bench({ json, args }: BenchOptions): Promise<Figur
   const say = (line: string) => (json ? console.error(line) : console.log(line));
   const dir = path.join(root, '.data', `bench-pages-${process.pid}`);
   fs.mkdirSync(dir, { recursive: true });
-  const database = await provideDatabase(values.database, dir);
-  process.env.DATABASE_URL = database.url;
+  const collection = await provideCollection(Number(values.postings), values.database, say);
+  const { corpus } = collection;
+  process.env.DATABASE_URL = collection.url;
   let stopSite = async () => {};
   try {
-    const corpus = await fill(database.url, Number(values.postings), say);
-    const { url, stop } = await startSite(database.url, dir);
+    await describePostings(collection.url, corpus);
+    const { url, stop } = await startSite(collection.url, dir);
     stopSite = stop;
     const asker = new Asker(url);
     const figures: Figures = { postings: corpus.size };
@@ -310,7 +279,7 @@ export default async function bench({ json, args }: BenchOptions): Promise<Figur
     return figures;
   } finally {
     await stopSite();
-    await database.stop();
+    await collection.stop();
     fs.rmSync(dir, { recursive: true, force: true });
   }
 }

@@ -221,6 +221,13 @@ test('forms, cookies and other pages go through untouched', async () => {
   });
 });
 
+test('while the database is away nobody waits twice to be told', async () => {
+  answer = (_, response) => html(response, '<p>away</p>', 503);
+  const page = await get('/companies/d');
+  expect([page.status, page.headers.get('cache-control')]).toEqual([503, 'no-store']);
+  expect(asked).toHaveLength(1);
+});
+
 test('while the web process is away the page says so', async () => {
   const away = createFrontServer(new WebProcess('http://127.0.0.1:1', { waitMs: 0 }));
   const at = await listen(away);
