@@ -3,11 +3,15 @@
  * job has its page with a JobPosting. The company is a UUID; what follows it in addresses is its name. Not documented;
  * read 2026-11.
  *
- * Quirks: descriptions in the list are empty; `ShouldDisplayLocation` must be obeyed; the list's dates and the page's
+ * Quirks: descriptions in the list are empty; of a page's sections ("Description", "Requirements", "Salary Description") the
+ * JobPosting has the first only, and "Job Type" stands nowhere else; `ShouldDisplayLocation` must be obeyed; the list's dates and the page's
  * differ by the tenant's zone, the list's are right.
  */
+
+import type { CheerioAPI } from 'cheerio';
 import { z } from 'zod';
 import { SourceChanged } from '#lib/errors.ts';
+import { joinParts, squash } from './kit/html.ts';
 import { jsonAfter, parseJson } from './kit/json.ts';
 import { completeFromLd, ldPosting } from './kit/ld-detail.ts';
 import { rawPlace } from './kit/place.ts';
@@ -29,6 +33,14 @@ const job = z.object({
   HiringDepartment: text,
   JobLocation: maybe(z.object({ City: text, State: text, Country: text })),
 });
+
+interface Advert {
+  said: ListedPosting | null;
+  /** All sections of the page; null where it has none. */
+  advert: string | null;
+  /** "Job Type". */
+  type: string | null;
+}
 
 export const paylocity: Scraper = {
   ats: 'paylocity',
@@ -61,9 +73,16 @@ export const paylocity: Scraper = {
   },
 
   async detail(listed, _board, ctx) {
-    const { data } = await ctx.page<ListedPosting | null>(listed.url, 'posting');
-    // A place that the list hides stays hidden.
-    return { ...completeFromLd(listed, data), locations: listed.locations, places: listed.places ?? [] };
+    const { data } = await ctx.page<Advert>(listed.url, 'posting');
+    const whole = completeFromLd(listed, data.said);
+    return {
+      ...whole,
+      // A place that the list hides stays hidden.
+      locations: listed.locations,
+      places: listed.places ?? [],
+      employmentType: data.type ?? whole.employmentType,
+      descriptionHtml: data.advert ?? whole.descriptionHtml,
+    };
   },
 
   extract: {
@@ -75,9 +94,28 @@ export const paylocity: Scraper = {
       const found = script ? jsonAfter(script, 'window.pageData') : null;
       return found === null ? null : parseJson(found);
     },
-    posting: ldPosting,
+    posting: ($, url): Advert => ({ said: ldPosting($, url), ...sectionsOf($) }),
   },
 };
+
+/** The page's sections, each a heading with what follows it. */
+function sectionsOf($: CheerioAPI): Pick<Advert, 'advert' | 'type'> {
+  const sections = $('.job-listing-header')
+    .toArray()
+    .map((element) => ({ heading: squash($(element).text()), body: $(element).next('div') }));
+  const isType = ({ heading }: { heading: string }) => /^job type$/i.test(heading);
+  const type = squash(sections.find(isType)?.body.text() ?? '');
+  const whole = squash(sections.find(({ heading }) => /^description$/i.test(heading))?.body.text() ?? '');
+  const parts = sections
+    .filter((section) => !isType(section))
+    // Some write a section into the description, too.
+    .filter(({ heading, body }) => /^description$/i.test(heading) || !whole.includes(squash(body.text())))
+    .map(({ heading, body }) => ({
+      heading: /^description$/i.test(heading) ? null : heading,
+      html: body.html(),
+    }));
+  return { advert: joinParts(parts), type: type === '' ? null : type };
+}
 
 function toListed(row: z.output<typeof job>, companyName: string | null): ListedPosting {
   const shown = row.ShouldDisplayLocation !== false;

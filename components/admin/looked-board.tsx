@@ -72,7 +72,7 @@ export function LookedBoard({
         <p className="mt-4">
           This board is read already: <a href={routes.adminBoard(board.knownId)}>its page</a>.
         </p>
-      ) : (
+      ) : rows.length === 0 && board.error ? null : (
         <form action={add} className="mt-4 flex flex-wrap items-end gap-4">
           <input type="hidden" name="address" value={address} />
           <input type="hidden" name="index" value={index} />

@@ -263,6 +263,35 @@ describe('Manatal', () => {
   });
 });
 
+test('Paylocity: all sections of a page are the advert, and one of them is the type', async () => {
+  const site = 'https://recruiting.paylocity.com';
+  const company = '3ecffcba-6b5a-4a7e-b71b-bbb54a4527ab';
+  const state = { Jobs: [{ JobId: 7, JobTitle: 'Weaver', LocationName: 'Ghent' }], ModuleTitle: 'Acme [1]' };
+  const ld = { '@type': 'JobPosting', title: 'Weaver', description: '<p>Weave.</p>' };
+  const section = (name: string, html: string) =>
+    `<div class="job-listing-header">${name}</div><div>${html}</div>`;
+  const found = await read(
+    'paylocity',
+    company,
+    {
+      [`${site}/recruiting/jobs/All/${company}`]: page(
+        `<script>window.pageData = ${JSON.stringify(state)};</script>`,
+      ),
+      [`${site}/Recruiting/Jobs/Details/7`]: page(
+        `<script type="application/ld+json">${JSON.stringify(ld)}</script>` +
+          section('Job Type', 'Full-time') +
+          section('Description', '<p>Weave.</p>') +
+          section('Requirements', '<ul><li>Patience</li></ul>'),
+      ),
+    },
+    { details: true },
+  );
+  expect(found.first).toMatchObject({
+    employmentType: 'Full-time',
+    descriptionHtml: '<p>Weave.</p>\n<h3>Requirements</h3>\n<ul><li>Patience</li></ul>',
+  });
+});
+
 test('Comeet: an older answer has its address as `link`', async () => {
   const found = await read('comeet', '6A.00B', {
     'https://www.comeet.co/careers-api/2.0/company/6A.00B/positions?token=&details=true': JSON.stringify([
