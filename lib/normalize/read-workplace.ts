@@ -127,6 +127,7 @@ const PIN = /📍[^\n]{3,120}/gu;
 /** "📍 Berlin (preferred) or Remote": a line that pins the place. */
 function fromPins(text: string): Evidence[] {
   const found: Evidence[] = [];
+  if (!text.includes('📍')) return found;
   for (const match of text.matchAll(PIN)) {
     const said = wordsWorkplace(match[0]);
     if (said !== null && found.length < 3)
@@ -161,7 +162,14 @@ function judge(sentence: string): (FoundWorkplace & { rank: number }) | null {
   if (CONSIDERED.test(plain)) return { workplace: 'remote', officeDays: null, rank: RANK.role };
   const shared = plain.replace(ABOUT_OTHERS, ' ');
   const ofRole = shared.replace(SUCH_PEOPLE, ' ');
-  for (const { workplace, rank, pattern } of RULES) {
+  const holds = new Map<RegExp, boolean>();
+  for (const { workplace, rank, needs, pattern } of RULES) {
+    let worthTrying = holds.get(needs);
+    if (worthTrying === undefined) {
+      worthTrying = needs.test(shared);
+      holds.set(needs, worthTrying);
+    }
+    if (!worthTrying) continue;
     if (pattern.test(rank >= RANK.sentence ? ofRole : shared)) return { workplace, officeDays: null, rank };
   }
   return null;

@@ -1,5 +1,6 @@
 import { MACRO_REGIONS, UNCODED_REGIONS } from '../data/macro-regions.ts';
 import { repairMojibake } from '../description/repair-mojibake.ts';
+import { remember } from '../remember.ts';
 import { type Area, inside } from './areas.ts';
 import { countryOfCode, findCountry } from './countries.ts';
 import { foldName } from './fold-name.ts';
@@ -46,8 +47,14 @@ const LIST_WORD =
   / (?:or|and|oder|und|ou|et|o|y|e|of|en|as well as|sowie|plus|und\/oder|and\/or) |\s?[/&+]\s?| (?:to) (?=\p{Lu})/giu;
 
 /** The names in a location text, in order. The text is cut at 600 characters. */
-export function tokenizeLocation(text: string): LocationToken[] {
-  const clean = repairMojibake(text.slice(0, MAX_LENGTH))
+export function tokenizeLocation(text: string): readonly LocationToken[] {
+  return tokensOf(text.slice(0, MAX_LENGTH));
+}
+
+const tokensOf = remember(5_000, tokenize);
+
+function tokenize(text: string): readonly LocationToken[] {
+  const clean = repairMojibake(text)
     .replace(FLAG, (flag) => `, ${flagCountry(flag)} `)
     .replace(/\p{Extended_Pictographic}|\ufe0f|[*_\u200b-\u200f]/gu, ' ')
     .replace(TIME_ZONES, ' ')
@@ -175,6 +182,13 @@ function unknown(text: string): Bare {
 
 /** What a whole phrase may name, or null. Two-letter codes count in any case only as the whole phrase. */
 export function lookUp(phrase: string): Bare | null {
+  return phrase.length > LONGEST_PHRASE ? null : nameOf(phrase);
+}
+
+const LONGEST_PHRASE = 80;
+const nameOf = remember(20_000, findName);
+
+function findName(phrase: string): Bare | null {
   const text = phrase.trim().replace(/[市都府]$/u, '');
   if (text.length < 2 || text.length > 60) return null;
   const key = foldName(text);

@@ -22,8 +22,13 @@ const OUTSIDE_LEAD = 7;
 /** "US-based", "USA only", "UK remote", "US-Remote": the region comes first. */
 const TRAILS =
   /(?<![\p{L}\d])((?:the )?(?:(?:\p{Lu}\.){2,}|\p{Lu}\p{L}*)(?:[ /&,]{1,2}(?:and |or )?(?:(?:\p{Lu}\.){2,}|\p{Lu}\p{L}*)){0,4})(?:[- ](?:based)?[ ]?(?:residents)(?!\p{L})|[- ](?:based)(?:,? (?:candidates|applicants|only|remote|employees|role|position))|[- ](?:[Oo]nly|ONLY)(?=\s*(?:$|[).,;:|\n!\]–—-]|candidates|applicants|roles?|positions?|remote|residents|based))|[- ](?:ONLY )?[Rr](?:emote|EMOTE)(?![\p{L}]))/gu;
-const STATE_LIST =
-  /\b(?:states?|hire|employ|live|reside|located)\b[^.\n]{0,80}?((?:\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b[,;/ ]{1,2}(?:and |or )?){2,})/gu;
+const TRAIL_WORD = defineFinder(/residents|based|[Oo]nly|ONLY|[Rr]emote|REMOTE/g);
+/** How far a name may stand before its "-based", and what follows matter after it. */
+const TRAIL_BEFORE = 120;
+const TRAIL_AFTER = 60;
+const STATE_LIST = defineFinder(
+  /\b(?:states?|hire|employ|live|reside|located)\b[^.\n]{0,80}?((?:\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b[,;/ ]{1,2}(?:and |or )?){2,})/gu,
+);
 const NATIONWIDE = defineFinder(
   /\b(?:a nivel nacional|nationwide|bundesweit|deutschlandweit|landesweit|en todo el país|toute la france|su tutto il territorio)\b/giu,
 );
@@ -51,6 +56,15 @@ const MAX_TRIES = 30;
 
 /** Sentences that bound where one may live. Those with "preferred" or a time zone do not. */
 export function textScope(fullText: string, near: readonly Place[]): Scope | null {
+  if (last === null || last.text !== fullText || last.near !== near)
+    last = { text: fullText, near, scope: scopeOf(fullText, near) };
+  return last.scope;
+}
+
+/** The readers of places and of remote limits ask the same of one posting. */
+let last: { text: string; near: readonly Place[]; scope: Scope | null } | null = null;
+
+function scopeOf(fullText: string, near: readonly Place[]): Scope | null {
   const all = findScopes(fullText.slice(0, MAX_TEXT), near, false);
   const firm = all.filter((scope) => scope.firm);
   const scopes = firm.length > 0 ? firm : all;
@@ -153,10 +167,30 @@ function aboutTheRole(lead: string, before: string, after: string, isBare: boole
   return /\b(?:candidates?|applicants?|residents)\b/iu.test(lead) || !COMPANY.test(before + lead);
 }
 
+/** The matches of `TRAILS`, looked for only around the word each must hold. */
+function* trailsIn(text: string): Generator<{ 0: string; 1: string | undefined; index: number }> {
+  let read = 0;
+  for (const word of findAll(text, TRAIL_WORD)) {
+    const mark = text[word.index - 1];
+    if (word.index < read || (mark !== ' ' && mark !== '-')) continue;
+    const from = Math.max(0, read - 1, word.index - TRAIL_BEFORE);
+    const window = text.slice(from, word.index + word[0].length + TRAIL_AFTER);
+    TRAILS.lastIndex = Math.min(from, read > from ? read - from : 1);
+    for (let match = TRAILS.exec(window); match !== null; match = TRAILS.exec(window)) {
+      const end = from + match.index + match[0].length;
+      if (end <= word.index) continue;
+      read = end;
+      yield { 0: match[0], 1: match[1], index: from + match.index };
+      break;
+    }
+    TRAILS.lastIndex = 0;
+  }
+}
+
 function beforeTrails(text: string, near: readonly Place[], isHeader: boolean): Scope[] {
   const found: Scope[] = [];
   let tries = 0;
-  for (const match of text.matchAll(TRAILS)) {
+  for (const match of trailsIn(text)) {
     if (++tries > MAX_TRIES) break;
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
@@ -200,7 +234,7 @@ function inWholeCountry(text: string): Scope[] {
 
 function inStateLists(text: string): Scope[] {
   const found: Scope[] = [];
-  for (const match of text.matchAll(STATE_LIST)) {
+  for (const match of findAll(text, STATE_LIST)) {
     const end = match.index + match[0].length;
     if (ABOUT_PAY.test(text.slice(match.index, end + 80))) continue;
     found.push({

@@ -11,7 +11,15 @@ const MARK = /\s*[|•·]\s*|\s[-–—]\s|;\s/gu;
  * The parts of a header line such as a thread's "Company | Role | Place | REMOTE | Full-time", as offsets. Empty where the text
  * does not begin with one. When the body follows on the same line, the header ends with the last short part.
  */
-export function headerParts(text: string): Part[] {
+export function headerParts(text: string): readonly Part[] {
+  if (last === null || last.text !== text) last = { text, parts: readHeader(text) };
+  return last.parts;
+}
+
+/** Several readers of one posting ask the same. */
+let last: { text: string; parts: readonly Part[] } | null = null;
+
+function readHeader(text: string): Part[] {
   const lineEnd = text.indexOf('\n');
   const line = text.slice(0, Math.min(lineEnd < 0 ? text.length : lineEnd, MAX_HEADER));
   const parts: Part[] = [];

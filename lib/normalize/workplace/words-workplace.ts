@@ -1,4 +1,5 @@
 import type { Workplace } from '../../posting.ts';
+import { remember } from '../remember.ts';
 import { readOfficeDays } from './office-days.ts';
 import { NOISE } from './workplace-rules.ts';
 
@@ -23,7 +24,13 @@ export interface WordsWorkplace {
  * A choice that offers remote is remote; on-site with hybrid is hybrid. Null where they say nothing of it.
  */
 export function wordsWorkplace(words: string): WordsWorkplace | null {
-  const text = words.slice(0, 300).replace(NOISE, ' ');
+  return said(words.slice(0, 300));
+}
+
+const said = remember(5_000, readWords);
+
+function readWords(words: string): WordsWorkplace | null {
+  const text = words.replace(NOISE, ' ');
   const days = readOfficeDays(text);
   if (days !== null) {
     const remoteToo =

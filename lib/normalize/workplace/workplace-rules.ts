@@ -46,8 +46,22 @@ export interface WorkplaceRule {
   workplace: Workplace;
   /** 62 names the role, 60 says it of the work, 25 names an office, 20 speaks of the company or a benefit. */
   rank: number;
+  /** A word that every match holds: cheap to look for. */
+  needs: RegExp;
   pattern: RegExp;
 }
+
+/** Home, elsewhere, anywhere. */
+const AWAY =
+  /remot|home|where|t[eé]l[eé]|wfh|virtual|distrib|ortsunab|casa|cualquier|mobil|thuis|smart|agile|altern|switch|entre|zwischen|hemma|hemifr|hjemme|zdaln|distans|リモート|재택|원격/i;
+const HYBRID = /h[yií]br|ibrid/i;
+const AWAY_OR_HYBRID = new RegExp(`${AWAY.source}|${HYBRID.source}`, 'i');
+const OFFICE =
+  /site|person|office|presen|présent|präsen|vor ort|face|kantoor|sede|\bhq\b|headq|\blab|studio|büro/i;
+const BOTH = /home|remot|wfh|casa|office/i;
+/** Nordic, Polish and east Asian words. */
+const FOREIGN =
+  /hybr|zdaln|stacjonarn|biurze|distans|hjemme|på |リモート|ハイブリッド|在宅|出社|출근|재택|리모트|원격|하이브리드|远程|混合|部分|週/i;
 
 const ROLE =
   '(?:roles?|positions?|jobs?|opportunit(?:y|ies)|post|internship|vacancy|stelle|tätigkeit|poste|puesto|vacante|posizione|vaga|functie|rol|candidates?)';
@@ -58,12 +72,14 @@ export const RULES: readonly WorkplaceRule[] = [
   {
     workplace: 'hybrid',
     rank: 62,
+    needs: AWAY,
     pattern: /\bnot (?:a |be )?(?:fully|100 ?%|completely|entirely)[- ]remote\b/iu,
   },
   // Said to be possible or refused
   {
     workplace: 'onsite',
     rank: 62,
+    needs: AWAY_OR_HYBRID,
     pattern:
       /\bnot available (?:as|for) (?:an? )?(?:remote|work[- ]from[- ]home)|\bnot (?:an? )?(?:fully )?(?:remote|hybrid)\b[^.,;]{0,30} (?:role|position|job)\b|\b(?:not|isn['’]t|is no|no|never|without|cannot be|can['’]t be) (?:an? |currently |available as |eligible for |open to |offering |offer |able to offer |considered |done |performed |possible )*(?:fully[- ])?remote(?:ly)?(?: (?:role|position|job|work\b|working|opportunit\w+|option|friendly))?(?! (?:team|employees|but)|[- ]first| or hybrid \?)(?:(?! but| however)[^.]){0,60}(?:[.!)]|$)|\b(?:not|cannot|can not|can['’]?t|do(?:es)?n['’]t|unable to|won['’]t)(?: currently| able to| to| be| an?| offer(?:ing)?| provide| allow(?:ing)?| support(?:ing)?| eligible for| open to| available for| consider(?:ed|ing)?(?: for)?| performed| done| suitable for| fully){1,4}[ -]remote(?:ly)?\b(?![- ](?:first|friendly)|[^.\n]{0,20} but)|\bnot (?:a |quite |a fully |fully )?remote (?:role|position|job)|remote(?:ly)?(?: work| working|\/hybrid| and\/or hybrid| or hybrid)?(?: work| arrangements?)? (?:is|are|will be|will|cannot be|can) ?(?:not|n['’]t|neither)(?! limited| required| only)[^.]{0,40}|keine? (?:remote|home ?office)|pas de télétravail|no (?:es )?remoto|non (?:è )?(?:previsto )?(?:smart working|da remoto)|sin teletrabajo/iu,
   },
@@ -71,6 +87,7 @@ export const RULES: readonly WorkplaceRule[] = [
   {
     workplace: 'remote',
     rank: 62,
+    needs: AWAY,
     pattern:
       /\bremote (?:candidates|applicants|applications)[^.;\n]{0,40}(?:considered|welcome|accepted|possible|encouraged)|\b(?:home|remote) or office[- ]based|\b(?:headquarters|hq|office|hubs?)\b[^.;\n]{0,24}(?:,| or|\/) (?:or )?(?:fully )?remote(?:ly)?\b(?! days)|\b(?:role|position) is remote[- ]friendly|\balmost fully remote|^\W*(?:fully|100 ?%|completely) remote\b/iu,
   },
@@ -78,6 +95,7 @@ export const RULES: readonly WorkplaceRule[] = [
   {
     workplace: 'remote',
     rank: 60,
+    needs: AWAY,
     pattern:
       /\bwork(?:ing)? (?:remotely )?from (?:wherever|where(?:ver)? you|any ?where you)|\b(?:open to|consider(?:ing)?|welcom(?:e|ing)|accept(?:ing)?) (?:fully )?remote (?:candidates|applicants|applications)/iu,
   },
@@ -85,23 +103,27 @@ export const RULES: readonly WorkplaceRule[] = [
   {
     workplace: 'hybrid',
     rank: 62,
+    needs: HYBRID,
     pattern: /^\W*hybrid (?:role|position|job)\b(?![^.\n]{0,30}\bor (?:fully )?remote)/iu,
   },
   {
     workplace: 'hybrid',
     rank: 60,
+    needs: AWAY,
     pattern:
       /(?<![\d.])[1-9]\d ?% (?:remote|home ?office|homeoffice|mobil\p{L}*|télétravail|teletrabajo|from home|thuis\p{L}*|smart working)\b/iu,
   },
   {
     workplace: 'hybrid',
     rank: 38,
+    needs: HYBRID,
     pattern:
       /(?<!remote (?:or|and|&) (?:a )?|remote ?\/ ?)\bhybrid (?:work(?:ing)? )?(?:model|set-?up|arrangement|schedule|policy|approach)\b(?![^.\n]{0,60}\bor (?:fully |100 ?% )?remote\b)|\bhybrid\b[^.\n]{0,50}\b(?:combin\p{L}+|mix|blend\p{L}*|balanc\p{L}+)\b[^.\n]{0,40}\b(?:remote|home|office)/iu,
   },
   {
     workplace: 'hybrid',
     rank: 60,
+    needs: OFFICE,
     pattern:
       /\b(?:in[- ]person|office)\b[^.\n]{0,60}\bflexibility to work from home|\b(?:in|at|to|from) (?:the|our) (?:\p{L}+ )?office (?:weekly|every week|once a week)/iu,
   },
@@ -109,6 +131,7 @@ export const RULES: readonly WorkplaceRule[] = [
   {
     workplace: 'hybrid',
     rank: 60,
+    needs: BOTH,
     pattern:
       /\b(?:work(?:ing)? from home|wfh|remote|home ?office) (?:on |every |each )?(?:mon|tues|wednes|thurs|fri)days?\b|\b(?:work(?:ing)? from home|wfh) (?:part of|some of|a few|occasionally|when needed|as needed|flexib\p{L}*)|^(?![^\n]*\bremote)[^\n]*(?:\bfrom (?:your )?home\b[^.;\n]{0,20}\bor\b[^.;\n]{0,30}\boffice|\boffice\b[^.;\n]{0,20}\bor (?:work )?from (?:your )?home\b)|\b(?:flexibilidad|posibilidad|opción)[^.\n]{0,20}\btrabaj\p{L}+ desde casa|\b(?:mix(?:ture)?|blend|combination|balance) (?:of|between) (?:working )?(?:in |from |the |our )*(?:office|home|remote|on-?site|in[- ]person)[^.\n]{0,40}\b(?:home|remote(?:ly)?|office|on-?site)\b|\bsplit (?:your|their|the) (?:time|week) between[^.\n]{0,40}\b(?:home|remote(?:ly)?|office)\b|\bpart (?:home|remote|office)[^.\n]{0,12}\bpart (?:home|remote|office|on-?site)\b|(?<!\d)[1-9]0 ?\/ ?[1-9]0[^.\n]{0,14}\b(?:office|home|remote|hybrid)\b/iu,
   },
@@ -116,12 +139,19 @@ export const RULES: readonly WorkplaceRule[] = [
   {
     workplace: 'remote',
     rank: 50,
+    needs: AWAY,
     pattern: /(?:^|\|)\s*(?:100 ?% |fully )?remote(?: ?\([^()|]{0,40}\))?\s*(?:\||$)/iu,
   },
-  { workplace: 'hybrid', rank: 50, pattern: /(?:^|\|)\s*hybrid(?: ?\([^()|]{0,40}\))?\s*(?:\||$)/iu },
+  {
+    workplace: 'hybrid',
+    rank: 50,
+    needs: HYBRID,
+    pattern: /(?:^|\|)\s*hybrid(?: ?\([^()|]{0,40}\))?\s*(?:\||$)/iu,
+  },
   {
     workplace: 'onsite',
     rank: 50,
+    needs: OFFICE,
     pattern:
       /\|\s*(?:on-?site|in-?office|in[- ]person)(?: ?\([^()|]{0,40}\))?\s*(?:\||$)|^(?:on-?site|in-?office|in[- ]person)\s*\|/iu,
   },
@@ -129,12 +159,14 @@ export const RULES: readonly WorkplaceRule[] = [
   {
     workplace: 'remote',
     rank: 60,
+    needs: AWAY,
     pattern:
       /\b(?:hybrid|híbrido|hybride|ibrido|on-?site|in[- ](?:the )?office|office|in[- ]person|local|büro|presencial)(?:[^.,;\n]{0,40}| ?, ?)(?:\bor\b|\/|\boder\b|\bou\b|\bo\b|\bof\b|,)[ /]{0,3}(?:fully |100 ?% |full |work |working |even |completely |entirely )?remot(?:e(?:ly)?|o|a)\b(?!\/hybrid|[- ](?:first|friendly) company|[- ]workers? will)/iu,
   },
   {
     workplace: 'remote',
     rank: 60,
+    needs: AWAY,
     pattern:
       /\b(?:fully |100 ?% |full[- ])?remot(?:e(?:ly)?|o|a)\b(?:[^.,;\n]{0,30}| ?, ?)(?:\bor\b|\/|\boder\b|\bou\b|\bo\b|,)[ /]{0,3}(?:(?:in |a |ganz |at |from )?(?:our (?:\p{L}+ )?|the |im |your )?)?(?:hybrid\w*|híbrido|ibrido|on-?site|in[- ]office|office|büro|in[- ]person)\b/iu,
   },
@@ -142,6 +174,7 @@ export const RULES: readonly WorkplaceRule[] = [
   {
     workplace: 'hybrid',
     rank: 62,
+    needs: HYBRID,
     pattern: new RegExp(
       `\\b${ROLE}\\b[^.;\\n]{0,50}\\b(?:is|will be|are|offers?|has|follows|requires?|operates?|works?|as|be|on|ist|est|es|è|é)\\b[^.;\\n]{0,40}\\b(?:hybrid\\p{L}*|híbrid[oa]|ibrid[oa])\\b`,
       'iu',
@@ -150,12 +183,14 @@ export const RULES: readonly WorkplaceRule[] = [
   {
     workplace: 'hybrid',
     rank: 60,
+    needs: HYBRID,
     pattern:
       /\b(?:hybrid\p{L}*|híbrid[oa]|ibrid[oa])(?:[ -](?:remote|work|working|office|on-?site))?[ -](?:role|position|job|opportunity|basis|schedule|post|contract|stelle|poste|puesto|posizione|vaga|functie|in |from |based|out of|at our|on-?site|office policy)/iu,
   },
   {
     workplace: 'hybrid',
     rank: 60,
+    needs: HYBRID,
     pattern:
       /\b(?:we are|we['’]re|you(?:['’]ll| will| can| would)? (?:be )?work(?:ing)?|work(?:ing)? (?:is )?(?:in|on))\b[^.;\n]{0,30}\bhybrid\b|\bin a hybrid (?:work )?(?:environment|setting|set-?up|format|mode|capacity|arrangement|way|fashion)|^\W*hybrid\b\s{0,2}(?:[,:(–-]|in\b|\d)/iu,
   },
@@ -163,6 +198,7 @@ export const RULES: readonly WorkplaceRule[] = [
   {
     workplace: 'remote',
     rank: 62,
+    needs: AWAY,
     pattern: new RegExp(
       `\\b${ROLE}\\b[^.;\\n]{0,50}\\b(?:is|will be|can be|may be|are|as|be|works?|open|performed|available|offers?|allows?|provides?|ist|kann|est|es|è|é)\\b[^.;\\n]{0,45}\\b(?:remote(?:ly)?|remot[oa]|home[- ]?(?:office[- ])?based|from home|work[- ]from[- ]home|télétravail|(?:located|based) anywhere)\\b(?![- ](?:first|friendly|flexible|team|culture|workforce|company|environment|employees|offices?))`,
       'iu',
@@ -171,36 +207,42 @@ export const RULES: readonly WorkplaceRule[] = [
   {
     workplace: 'remote',
     rank: 60,
+    needs: AWAY,
     pattern:
       /\b(?:full[- ]?time|part[- ]?time|fully|100 ?%|permanent|full|completely|entirely|totally|bis zu 100 ?%|zu 100 ?%|vollständig|komplett|totalmente|completamente|volledig|unbegrenzt\p{L}*[^.\n]{0,24}|uneingeschränkt)[ -]{1,2}(?:remote(?:ly)?|remot[oa]|home ?office|homeoffice|télétravail|from home|thuiswerken|teletrabajo|teletrabalho|smart working|da remoto)\b(?![- ](?:first|friendly|team|teams|company|organi[sz]ation|culture|workforce|environment|saas|start-?up|work ?force|business|employees|and distributed))(?<!(?:teams?|employees|people|everyone|staff|engineers|most|company) (?:\p{L}+ ){0,3}(?:fully|100 ?%|completely|entirely|totally) remote(?:ly)?)/iu,
   },
   {
     workplace: 'remote',
     rank: 60,
+    needs: AWAY,
     pattern:
       /\bhome[- ]?(?:office[- ])?based (?:role|position|job|opportunity)|\b(?:work(?:-from-home)?[ -])?remot(?:e|o|a)(?:[ -]based|[ -]work|[ -]first)?[ -](?:role|position|job|opportunity|contract|assignment|internship|vacancy|position|stelle|poste)s?\b|\btélétravail (?:total|complet|intégral|à 100 ?%|100 ?%)|\b(?:modalidad|modalidade|modelo|esquema)\W{0,3}(?:de trabajo\W{0,3}|de trabalho\W{0,3})?(?:100 ?% )?home ?office|\bortsunabhängig\p{L}* (?:arbeit|tätig)\p{L}*|\b(?:puesto|trabajo|modalidad|vaga|trabalho|posizione|lavoro|posición|vacante|contrato|poste|modalità|tiempo completo y|full[- ]time[ ,/&-]+)\W{0,3}(?:100 ?% |totalmente |en |in |completamente )?(?:remot[oa]|remote)\b/iu,
   },
   {
     workplace: 'remote',
     rank: 60,
+    needs: AWAY,
     pattern:
       /\b(?:open to|hiring|hire|accept(?:ing)?|welcome|consider(?:ing)?|also|offered as|available)\b[^.;\n]{0,30}\bremote(?:ly)?\b(?! (?:team|culture))|\b(?:applicants?|candidates?|people|talent|folks|engineers|anyone)\b[^.;\n]{0,40}\banywhere in (?:the )?\p{Lu}|\bopen to distributed work\p{L}*|\bperformed (?:100 ?% )?(?:remotely|from home)|\b(?:work|working|live|based)\b[^.;\n]{0,20}(?:remotely )?from anywhere\b|\banywhere in the world\b|^\W*remote\b\s{0,2}(?:[,(–|-]|within|innerhalb|in |\$|us\b|usa\b|uk\b|eu\b|from|or |oder )|\bon a (?:fully )?remote(?:\/\p{L}+)?(?: working)? basis|\bremote (?:within|across|from anywhere|in the|anywhere)\b/iu,
   },
   {
     workplace: 'remote',
     rank: 60,
+    needs: AWAY,
     pattern:
       /\b(?:you(?:['’]ll| will|['’]re| are| can| may)?|candidates? (?:can|may|will)|this team|we)\b[^.;\n]{0,40}\b(?:work(?:ing)?|be based|operate)\b[^.;\n]{0,20}\b(?:fully |100 ?% |entirely )?(?:remotely|from home full|from (?:your|the comfort of your) (?:own )?home)\b/iu,
   },
   {
     workplace: 'remote',
     rank: 60,
+    needs: AWAY,
     pattern:
       /\b(?:will|can|may|could) be (?:fully |100 ?% |entirely )?(?:remote|based remotely)\b|\bis (?:fully |100 ?% )?remote\b(?![- ](?:first|friendly))/iu,
   },
   {
     workplace: 'remote',
     rank: 60,
+    needs: AWAY,
     pattern:
       /\bremote nature of (?:this|the) (?:role|position|job)|\bwork[- ]from[- ]home (?:role|position|job|opportunity)\b|\b(?:remote(?: work)?|home-?office) ?\(100 ?%|\bwork (?:from )?wherever\b|\bremote(?: work)? is (?:also )?(?:fine|ok|okay|possible|an option|welcome|great|available)\b|^(?:[\p{L} -]{2,20}[,/] ?){1,3}(?:100 ?% |fully )?remote(?:[,/]|$)|^\W*(?:remote ?\/|(?:wfh|work from home) ?\(|home[- ]based\b(?: role| position| job|,| with| covering| \())|\b(?:virtual|telecommut\p{L}+|telework\p{L}*)[ -](?:role|position|job|opportunity)\b|\bremot(?:e|o|a)(?:[ -](?!teams?\b|work\b|compan|first\b|friendly\b|cultur|colleag|employ)[\p{L}-]{2,14}){1,2}[ -](?:role|position|job|internship)\b|\byou (?:can|will|may|could)[^.;\n]{0,50}\bwork(?!shop)[^.;\n]{0,40}\bremotely\b|\bremote (?:is )?(?:also )?(?:available|ok|okay|welcome|negotiable|considered)\b|\((?:or|and) remote\b|\b(?:deutschland|bundes|landes|europa|österreich)weit\p{L}* (?:remote|home ?office)|\bremote,? (?:deutschland|bundes|europa|österreich)weit|\btrabaj\p{L}+ (?:100 ?% )?desde (?:tu )?(?:casa|cualquier)/iu,
   },
@@ -208,25 +250,34 @@ export const RULES: readonly WorkplaceRule[] = [
   {
     workplace: 'remote',
     rank: 60,
+    needs: AWAY,
     pattern: /[-–—] (?:fully )?remote ?(?:\(|[.,;]|$)|\((?:fully |100 ?% )?remote\)/iu,
   },
-  { workplace: 'hybrid', rank: 60, pattern: /\(hybrid\)/iu },
-  { workplace: 'onsite', rank: 60, pattern: /\((?:on-?site|in[- ]person|in[- ]office)(?: only)?\)/iu },
+  { workplace: 'hybrid', rank: 60, needs: HYBRID, pattern: /\(hybrid\)/iu },
+  {
+    workplace: 'onsite',
+    rank: 60,
+    needs: OFFICE,
+    pattern: /\((?:on-?site|in[- ]person|in[- ]office)(?: only)?\)/iu,
+  },
   {
     workplace: 'hybrid',
     rank: 60,
+    needs: HYBRID,
     pattern:
       /\b(?:modelo|modalidade?|esquema|formato|regime|sistema|jornada|trabajo|trabalho|modalità|lavoro|rythme|organisation|travail)\W{0,3}(?:de (?:trabajo|trabalho|travail) |di lavoro )?(?:100 ?% )?(?:híbrid[oa]|ibrid[oa]|hybride?)(?![\p{L}])|\bhybride? werken\b/iu,
   },
   {
     workplace: 'onsite',
     rank: 60,
+    needs: OFFICE,
     pattern:
       /^\W*(?:[Oo]n-?[Ss]ite|ON-?SITE|[Ii]n-[Pp]erson|[Ii]n-[Oo]ffice) (?:in )?\p{Lu}\p{Ll}+(?:,|$| [(|–-])/u,
   },
   {
     workplace: 'onsite',
     rank: 60,
+    needs: OFFICE,
     pattern:
       /(?<!home[- ])\boffice[- ]based (?:role|position|job)\b|\b(?:commute|come|report|travel) (?:in)?to (?:our|the) (?:[\p{L}-]+ ){0,3}(?:office|studio|lab)\b[^.\n]{0,30}\b(?:every ?day|daily|each day|full[- ]time)|^\W*vor ort\b(?=[ :,(–-]*(?:in (?!den|der|die|das)|$))|\bpräsenz(?:pflicht)?(?: vor ort)? (?:ist |wird )?(?:erforderlich|notwendig|erwartet|vorausgesetzt)|^\W*(?:en )?présentiel\b(?=[ :,(–-]*(?:à |sur |uniquement|$))|\b(?:atuação|atividades?|trabalho|regime|modelo|vaga|contratação)\W{0,3}(?:100 ?% )?presencia(?:l|is)\b/iu,
   },
@@ -234,6 +285,7 @@ export const RULES: readonly WorkplaceRule[] = [
   {
     workplace: 'onsite',
     rank: 62,
+    needs: OFFICE,
     pattern: new RegExp(
       `\\b${ROLE}\\b[^.;\\n]{0,50}\\b(?:is|will be|are|requires?|must|as|be|ist|erfolgt|est|es|è|é|takes place|performed)\\b[^.;\\n]{0,45}\\b(?:on[- ]?site|in[- ]person|in[- ]office|(?<!home[- ])office[- ]based|in the office|in präsenz|vor ort|présentiel|sur site|presencial|in presenza|op kantoor|in sede)\\b`,
       'iu',
@@ -242,18 +294,21 @@ export const RULES: readonly WorkplaceRule[] = [
   {
     workplace: 'onsite',
     rank: 60,
+    needs: OFFICE,
     pattern:
       /\b(?:full[- ]time,? |fully |100 ?% |strictly |5 days |purely )(?:on-?site|in[- ](?:the )?office|in[- ]person|presencial|présentiel)\b|\b(?:on-?site|in[- ]person|in[- ]office)[ -](?:role|position|job|only|required|opportunity|presence (?:is )?required|in \p{Lu}|at our|out of|5|from our|monday|daily)|\b(?:must|required to|need to|expected to|willing(?:ness)? to|ability to|able to|excited (?:about|to)|you(?:['’]ll| will)|requires you to)\b[^.;\n]{0,30}\b(?:be |work(?:ing)? |join us )(?:\p{L}+ ){0,3}?(?:on-?site|in[- ]person|in[- ]office|from (?:the|our) office|in the office)\b(?! \d| (?:two|three|four|1|2|3|4|one|weekly|once|every week))|\bjoin (?:the|our) team (?:on-?site|in[- ]person)|\btätigkeit erfolgt (?:in präsenz|vor ort)|(?:modalidad|modalidade|modalità|tipo)\W{0,3}(?:100 ?% )?(?:presencial|in presenza)/iu,
   },
   {
     workplace: 'onsite',
     rank: 60,
+    needs: OFFICE,
     pattern:
       /\b(?:in[- ]person|in-office) (?:team|company|start-?up)\b|(?<!experienced? |background |history of |time )\bwork(?:ing)? (?:together )?(?:in[- ]person|on-?site|in-office)\b(?! (?:and|or) (?:remote|virtual|from)| (?:up to|\d|as needed|when|if|occasionally|periodically|at times)|[^.\n]{0,30}\b(?:customers?|clients?|days?)\b)|\bphysical(?:ly)? presen(?:ce|t)\b[^.\n]{0,40}\b(?:office|lab|site|location|required)\b|\bworks? face[- ]to[- ]face in\b|\bwork (?:full[- ]time )?(?:out of|from) our (?:\p{L}[\p{L}.'’-]{0,20},? ){1,4}(?:office|hq|headquarters|studio|lab)\b(?![^.\n]{0,40}\b(?:or|days?|hybrid|remote)\b)/iu,
   },
   {
     workplace: 'onsite',
     rank: 60,
+    needs: OFFICE,
     pattern:
       /^\W*(?:in[- ]person|on-?site|in[- ]office)\b\s{0,2}[,:(–|-]|\b(?:modalidad(?: de trabajo)?|trabajo|puesto)\W{0,3}(?:100 ?% )?presencial\b|\bpresencial en \p{Lu}|\b(?:poste|travail) en présentiel\b|\bin presenza presso\b|\b(?:arbeit\p{L}*|tätigkeit|einsatz) vor ort\b|\bvor ort in unsere[mn]\b|\b(?:office|in[- ]office|on-?site) presence (?:is )?(?:required|mandatory|expected)/iu,
   },
@@ -261,59 +316,68 @@ export const RULES: readonly WorkplaceRule[] = [
   {
     workplace: 'hybrid',
     rank: 60,
+    needs: FOREIGN,
     pattern:
       /\b(?:praca|prac[ęy]|tryb|model)\p{L}*(?: pracy)? hybryd\p{L}+|\bhybryd\p{L}+ (?:model|tryb|prac)\p{L}*|\bczęściowo zdaln\p{L}+|\bhybrid(?:arbete|lösning|upplägg|modell|løsning)\p{L}*|ハイブリッド(?:勤務|ワーク|型)|週\s?[1-4１-４]\s?日?(?:程度)?(?:の)?(?:出社|リモート|在宅)|하이브리드 ?근무|주 ?[1-4] ?[일회] ?(?:출근|재택)|混合[办辦]公|部分(?:遠端|远程)/iu,
   },
   {
     workplace: 'remote',
     rank: 60,
+    needs: FOREIGN,
     pattern:
       /\b(?:praca|prac[ęy]|tryb|model|stanowisko)\p{L}*(?: pracy)? (?:w 100 ?% |w pełni |całkowicie )?zdaln\p{L}+|\bw (?:100 ?%|pełni) zdaln\p{L}+|\b100 ?% zdaln\p{L}+|\b(?:helt|arbeta\p{L}*|jobba\p{L}*|tjänst\p{L}*)[^.;\n]{0,20} på distans\b|\b100 ?% (?:på )?distans|\b(?:fast |full(?:t)? )?hjemmekontor på heltid|フルリモート|完全(?:在宅|リモート)|전면 ?재택|풀 ?리모트|100 ?% ?(?:원격|재택)|完全远程|全职远程/iu,
   },
   {
     workplace: 'onsite',
     rank: 60,
+    needs: FOREIGN,
     pattern:
       /\b(?:praca|prac[ęy]|tryb|model)\p{L}*(?: pracy)? stacjonarn\p{L}+|\bstacjonarnie\b|\bpraca w (?:naszym )?biurze\b|\b(?:arbet\p{L}*|jobba\p{L}*|tjänst\p{L}*|rollen)[^.;\n]{0,24} på (?:plats|vårt kontor)\b|\b(?:arbejd\p{L}*|jobb\p{L}*|stilling\p{L}*)[^.;\n]{0,24} på (?:vores|vårt) kontor\b|(?:原則|完全|フル)出社|주 ?5일 ?출근/iu,
   },
   {
     workplace: 'onsite',
     rank: 38,
+    needs: OFFICE,
     pattern:
       /\b(?:we|our (?:entire |whole |full )?team|everyone|all of us)\b(?:['’]re)?[^.;\n]{0,40}\b(?:works?|build|are|is|believe in working)\b[^.;\n]{0,30}\b(?:in[- ]person|in[- ](?:the |our )?office|on-?site|together in our \p{L}+ ?\p{L}* office)\b(?![^.\n]{0,40}(?:remote|hybrid|from home|\d|two|three|four))|\b(?:office|in[- ]office|on-?site)[- ]first\b/iu,
   },
   // What is left of a recruiter's tag ("#LI-Oslo,Oslo_Hybrid")
-  { workplace: 'hybrid', rank: 30, pattern: /\p{L}_hybrid(?![\p{L}\d])/iu },
-  { workplace: 'remote', rank: 30, pattern: /\p{L}_remote(?![\p{L}\d])/iu },
-  { workplace: 'onsite', rank: 30, pattern: /\p{L}_(?:on-?site|in-?office)(?![\p{L}\d])/iu },
+  { workplace: 'hybrid', rank: 30, needs: HYBRID, pattern: /\p{L}_hybrid(?![\p{L}\d])/iu },
+  { workplace: 'remote', rank: 30, needs: AWAY, pattern: /\p{L}_remote(?![\p{L}\d])/iu },
+  { workplace: 'onsite', rank: 30, needs: OFFICE, pattern: /\p{L}_(?:on-?site|in-?office)(?![\p{L}\d])/iu },
   // Company words, benefits
   {
     workplace: 'hybrid',
     rank: 20,
+    needs: AWAY_OR_HYBRID,
     pattern:
       /\b(?:hybrid|hybrides?|híbrid[oa]|ibrid[oa])(?=$|\W{0,2}$|[),.;:|]|[ /-]{1,3}(?:remote|work\p{L}*|model|modell?e?|schedule|shift\b|set-?up|polic\p{L}+|environment\b(?!s)|arrangement\p{L}*|role|position|team|office|in |from |basis|flexib\p{L}*|way|mode|culture|approach|option\p{L}*|days|workplace|company|job|format|on-?site|werken|arbeit\p{L}*|tätigkeit|working|and remote|or|und|et |y |e |with|\())|\bhome[- ]?office[- ]?(?:möglich\p{L}*|option\p{L}*|regelung\p{L}*|tage?n?|anteil\p{L}*|days|possible)|(?:möglichkeit\p{L}*|option|anteilig\p{L}*|teilweise|flexib\p{L}*|gelegentlich\p{L}*|tageweise|regelmäßig\p{L}*|zeitweise|partial(?:ly)?|teils)[^.\n]{0,40}(?:home ?office|homeoffice|mobile[sn]? arbeiten)|(?:teilweise|gelegentlich\p{L}*|tageweise|zeitweise|partial(?:ly)?|teils|partly) remote|\bmobile[sn]? arbeiten|home ?office (?:und|oder|&) (?:büro|office)|télétravail|teletrabajo parcial|thuis ?werken|smart ?working|lavoro agile|(?:option|possibility|ability|flexibility|opportunity|able) to work (?:partially |partly |occasionally )?from home|(?:some|occasional|partial|part[- ]time) (?:remote|work from home)|remote (?:days|tage)|\bmöjlig\p{L}*[^.\n]{0,40}(?:distans|hemifrån|hemma)|\bdistansarbete (?:är )?möjlig\p{L}*|\b(?:posibilidad|opción|días) de (?:hacer )?teletrabajo|\bteletrabajo (?:flexible|algunos|\d)|\bmulig(?:hed|het)\p{L}*[^.\n]{0,30}hjemme\p{L}+|\bmożliwość prac[yę] (?:częściowo )?zdaln\p{L}+|リモート(?:ワーク)?(?:可|併用|制度)|재택 ?근무|Home-?[Oo]ffice(?! (?:stipend|set|equip|budget))|teletrabalho|(?:flexib\p{L}*|occasional|options?)[^.\n]{0,30}(?:work(?:ing)? from home|wfh)\b|\b(?:work(?:ing)?[- ]from[- ]home|wfh)[- ](?:flexib\p{L}*|options?|policy|days|possib\p{L}*)|telearbeit|(?:alternat|switch)\p{L}* between[^.\n]{0,40}(?:office|remote|home)|alternar entre[^.\n]{0,40}(?:oficina|teletrabajo)|zwischen[^.\n]{0,20}büro[^.\n]{0,30}home|entre (?:le )?bureau et/iu,
   },
   {
     workplace: 'remote',
     rank: 38,
+    needs: AWAY,
     pattern:
       /^\W*work(?:ing)? (?:100 ?% |fully |entirely )?remotely\b(?! (?:with|when|as needed|occasionally|sometimes|one|two|a few|\d))/iu,
   },
   {
     workplace: 'onsite',
     rank: 38,
+    needs: OFFICE,
     pattern:
       /^(?![^\n]*(?:thuis|dagen|remote|hybrid))[^\n]*\b(?:werkt?|bent|zit)\b[^.;\n]{0,24}\bop (?:ons )?kantoor\b/iu,
   },
   {
     workplace: 'remote',
     rank: 20,
+    needs: AWAY,
     pattern:
       /\bremote work(?:ing)? (?:is )?(?:possible|available|an option)\b|\bremote[- ]?first\b|\b(?:fully|100 ?%|all|completely)[- ]remote(?:ly)?\b|\bfully distributed\b|\bremote (?:workforce|team|company|organi[sz]ation|culture|work environment)\b|\b(?:we are|we['’]re|our team is|we work)[^.;\n]{0,30}\b(?:distributed|remote(?:ly)?)\b|\bremote work(?:ing)?\b(?=[^.\n]{0,20}(?:norm|our dna|is a part))|^\W*remote(?: work)?\W{0,3}$|\bchoose between (?:working )?(?:from )?(?:home|remote)[^.\n]{0,20}\b(?:or|and)\b[^.\n]{0,12}office|\bwork from (?:home|anywhere)\b/iu,
   },
   {
     workplace: 'onsite',
     rank: 25,
+    needs: OFFICE,
     pattern:
       /\bin[- ]person (?:culture|environment|collaboration in)\b|\b(?:role|position|job|you|interns?|team)\b[^.;\n]{0,50}\b(?:based|located|held|work(?:s|ing)?|sits?)\b[^.;\n]{0,24}\b(?:in|at|from|out of) our (?:\p{L}+[ ,-]{1,2}){0,6}(?:office|hq|headquarters|lab|studio)\b|\bwork (?:primarily |mostly )from our (?:\p{L}+[ ,-]{1,2}){0,6}office|\bjoin us (?:on-?site|in[- ]person)\b|\bin[- ]office culture\b|\bon-?site (?:at|in) our\b|\b(?:fully|always) in the office\b/iu,
   },
