@@ -1,9 +1,17 @@
 /** The technologies a posting names: one scan over the words, then a look at what stands around the doubtful ones. */
 import type { Receipt } from '../posting.ts';
 import { blockAt } from './block-at.ts';
-import { CUE_AFTER, CUE_AHEAD, CUSTOMERS, STRICT_AFTER } from './data/technology-context.ts';
+import {
+  CUE_AFTER,
+  CUE_AHEAD,
+  CUSTOMERS,
+  LIKENED,
+  STRICT_AFTER,
+  STRICT_AHEAD,
+} from './data/technology-context.ts';
 import { foldedText, foldText } from './fold-text.ts';
 import { scanTechnologies, type TechnologyMatch } from './scan-technologies.ts';
+import { socialPlatforms } from './social-platforms.ts';
 import type { Source } from './source.ts';
 import { unlistedNames } from './unlisted-names.ts';
 
@@ -15,6 +23,10 @@ const TIGHT_LIST = new RegExp(`^${JOIN}$`);
 /** Two names this close speak of technology. */
 const NEAR = 48;
 const AROUND = 130;
+
+/** Written with a capital: "Clay" may be the tool, "clay" is not. */
+const isCapital = ({ spelling }: TechnologyMatch): boolean =>
+  /^\p{Lu}\S*\p{Ll}/u.test(spelling.words[0] ?? '');
 
 /** Settles the doubtful matches by their neighbours and by the words around them. */
 function settle(matches: TechnologyMatch[], folded: string): TechnologyMatch[] {
@@ -45,7 +57,13 @@ function settle(matches: TechnologyMatch[], folded: string): TechnologyMatch[] {
     if (previous?.sure && beside(previous, match, rule)) return true;
     if (next?.sure && beside(match, next, rule)) return true;
     const after = folded.slice(match.end, match.end + 20);
-    if (listed) return STRICT_AFTER.test(after);
+    if (listed)
+      return (
+        STRICT_AFTER.test(after) ||
+        (isCapital(match) &&
+          !after.startsWith("'s") &&
+          STRICT_AHEAD.test(folded.slice(Math.max(0, match.start - 48), match.start)))
+      );
     // Two doubtful names in one list vouch for each other: "Go/Rust".
     if (previous && previous.spelling.guard === 'context' && beside(previous, match, TIGHT_LIST)) return true;
     if (next && next.spelling.guard === 'context' && beside(match, next, TIGHT_LIST)) return true;
@@ -79,20 +97,44 @@ const STACK_REACH = 300;
 const STACK =
   /\bstack\b|\btechnologies\b|\bwe (?:use|code|build|write|develop)\b|\b(?:built|written|developed) (?:with|on|in)\b|\b(?:engineer|developer|programmer)s?\b[^.\n]{0,60}$/;
 
+/** "Acme | Senior Engineer | Berlin", "Acme : Engineers": a post's title that begins with who hires. */
+const HEADED = /^([^|:(]{2,40}?)\s*(?:\([^)]{1,40}\)\s*)?(?:\||\s:\s)/;
+
+/** "About Acme" above a paragraph, "At Acme, we …", "Acme is building …". */
+const INTRODUCED =
+  /(?:^|\n)(?:About|Life at|Why|Working at|Meet|Who is|What is|Über|À propos de|Sobre) (\p{Lu}[\p{L}\p{N}.&' -]{1,30}?)(?=\s*[:?!]?\s*(?:\n|$))|\bAt (\p{Lu}[\p{L}\p{N}.&'-]{1,30}),? (?:we|our|you)\b|(?:^|\n|\. )(\p{Lu}[\p{L}\p{N}.&'-]{1,30}) is (?:building|on a mission|hiring|reimagining|transforming|revolutioni[sz]ing|redefining|the (?:leading|only|world|first|fastest way))\b/gu;
+const employers = new WeakMap<Source, string[]>();
+
+/** Names by which the posting calls the employer, folded. */
+function employerNames(source: Source): string[] {
+  let names = employers.get(source);
+  if (!names) {
+    const company = source.raw.companyName ?? HEADED.exec(source.title)?.[1];
+    names = company ? [company] : [];
+    for (const match of source.text.slice(0, MAX_INTRODUCED).matchAll(INTRODUCED))
+      names.push(match[1] ?? match[2] ?? match[3] ?? '');
+    names = names.map(foldText);
+    employers.set(source, names);
+  }
+  return names;
+}
+
+const MAX_INTRODUCED = 6000;
+
 /** The employer's own name: "At Acme, we …". */
 function isEmployer(source: Source, folded: string, match: TechnologyMatch): boolean {
-  const company = source.raw.companyName;
-  if (!company) return false;
-  const name = foldText(company);
   const quote = foldText(source.text.slice(match.start, match.end));
-  if (name !== quote && !name.startsWith(`${quote} `) && !name.startsWith(`${quote},`)) return false;
+  const isNamed = employerNames(source).some(
+    (name) => name === quote || name.startsWith(`${quote} `) || name.startsWith(`${quote},`),
+  );
+  if (!isNamed) return false;
   // Unless the role asks for it: "3+ years of hands-on experience with …".
   return !CUE_AHEAD.test(folded.slice(Math.max(0, match.start - 80), match.start));
 }
 
 function isCustomer(folded: string, match: TechnologyMatch): boolean {
   const ahead = folded.slice(Math.max(0, match.start - AROUND), match.start);
-  return CUSTOMERS.test(ahead);
+  return CUSTOMERS.test(ahead) || LIKENED.test(ahead);
 }
 
 /**
@@ -117,14 +159,15 @@ export function readTechnologies(source: Source): { value: string[]; receipts: R
     });
   };
   const title = foldText(source.title.slice(0, 300));
-  for (const match of settle(scanTechnologies(source.title, title), title)) take(match, source.title, true);
+  for (const match of settle(scanTechnologies(source.title, title), title))
+    if (match.start > 0 || !HEADED.test(source.title)) take(match, source.title, true);
   const folded = foldedText(source);
   const counted = settle(scanTechnologies(source.text, folded), folded).filter(
     (match) =>
       !isCustomer(folded, match) && !isElsewhere(source, folded, match) && !isEmployer(source, folded, match),
   );
   for (const match of counted) take(match, source.text, false);
-  for (const { name, start, end } of unlistedNames(source.text, counted)) {
+  for (const { name, start, end } of [...unlistedNames(source.text, counted), ...socialPlatforms(source)]) {
     if (known.has(name)) continue;
     known.add(name);
     value.push(name);

@@ -82,7 +82,8 @@ Tcl | ^Tcl | ^TCL
 AWK | *awk
 HTML | html5 | html 5 | xhtml
 CSS | css3 | css 3
-Sass | ^Sass | ^SASS | ^SCSS | scss
+Sass | ^Sass | ^SASS
+SCSS
 Less | *Less | *LESS
 XSLT
 GraphQL
@@ -164,7 +165,7 @@ Preact
 Ember | ember.js | emberjs | *Ember
 Backbone.js | backbonejs
 jQuery | j query
-Knockout | knockout.js
+Knockout.js | ^KnockoutJS | *Knockout
 Alpine.js | alpinejs
 htmx
 Stimulus | stimulus.js | stimulusjs | *Stimulus
@@ -620,7 +621,7 @@ Airbyte
 Meltano
 Matillion
 Talend
-Informatica
+Informatica | ^Informatica | ^INFORMATICA
 Pentaho
 DataStage | ibm datastage
 Alteryx
@@ -1481,7 +1482,8 @@ Lucidchart | lucid chart
 Visio | ^Visio | ms visio | microsoft visio
 draw.io
 Canva
-Adobe Creative Suite | adobe creative cloud | adobe cs | adobe suite | creative suite | creative cloud | adobe cc
+Adobe Creative Suite | adobe cs | adobe suite | creative suite
+Adobe Creative Cloud | creative cloud | adobe cc
 Photoshop | adobe photoshop
 Illustrator | adobe illustrator | *Illustrator
 InDesign | adobe indesign
@@ -1617,9 +1619,9 @@ Odoo
 Acumatica
 JD Edwards | jde
 PeopleSoft
-Microsoft Office | ms office | ms-office | ^Office Suite | microsoft office suite | ms office suite
+Microsoft Office | ms office | ms-office | office de microsoft | microsoft-office | paquete office | paquet office | pacote office | pacchetto office | pack office | office-paket | office paket | mso-office | ^Office Suite | microsoft office suite | ms office suite
 Microsoft 365 | office 365 | o365 | m365 | ms 365 | office365
-Word | ms word | microsoft word | *Word
+Word | ms word | microsoft word | *Word | *word
 PowerPoint | power point | ms powerpoint | ^PPT
 Outlook | ms outlook | microsoft outlook | *Outlook
 Access | ms access | microsoft access | *Access
@@ -1818,7 +1820,7 @@ Webflow | ^Web Flow
 Wix | ^Wix
 Squarespace
 Unbounce
-Greenhouse | *Greenhouse
+Greenhouse | *Greenhouse | greenhouse ats | greenhouse.io
 Lever | *Lever
 Ashby | *Ashby
 Workable | *Workable
@@ -2858,4 +2860,368 @@ Manus | *Manus
 Socket.IO | socket io
 LeetCode | *LeetCode
 HackerRank
+# further tools
+TIBCO Spotfire | spotfire
+IronPython
+JVM | ^JVM
+SiteGround
+WP Engine | wpengine
+AWS CodePipeline | codepipeline
+AWS CodeBuild | codebuild
+AWS CodeDeploy | codedeploy
+AWS CodeCommit | codecommit
+AWS X-Ray | aws x ray
+AWS Security Hub
+Amazon Macie | aws macie | *Macie
+Amazon Inspector | aws inspector
+AWS Config
+AWS Direct Connect
+AWS WAF
+AWS Shield
+AWS Control Tower
+AWS Transit Gateway
+AWS AppSync | ^AppSync
+AWS Lake Formation | lake formation
+AWS IoT Greengrass | greengrass
+AWS Outposts
+AWS Neuron | *Neuron
+Amazon Polly
+Amazon Comprehend
+Amazon Transcribe
+Amazon Timestream | timestream
+Amazon DocumentDB | documentdb
+Amazon Kinesis Firehose
+Grunt | *Grunt
+Gulp | *Gulp | gulp.js | gulpjs
+EBICS
+Editran
+Keynote | *Keynote | apple keynote
+cURL | ^cURL | *curl | *Curl
+PhpStorm
+Prequel | *Prequel
+Structured Streaming
+Databricks Asset Bundles
+Databricks Auto Loader | autoloader
+Minecraft | *Minecraft
+OpenHTF | open htf
+NetBox
+QUIC | ^QUIC
+WorkManager | *WorkManager
+Systrace
+LVM | *LVM
+Kaggle | *Kaggle
+Palantir Gotham
+Palantir AIP
+G2 | *G2
+Stack Overflow | *Stack Overflow
+Google Chat
+Google Looker Studio
+Litmus | *Litmus
+LTK | *LTK
+ShopMy
+Resin | *Resin
+BM25
+Spring Tool Suite
+Checkout Extensibility
+Higgsfield
+Red Prairie | redprairie
+Logfire
+PXE | *PXE
+IPMI | ^IPMI
+Kubeadm
+LwM2M
+XFS | *XFS
+ZFS | ^ZFS
+Btrfs
+ext4
+RAID | *RAID
+Impeller | *Impeller
+Moloco
+DreamBooth
+NVIDIA Tegra
+DHTMLX
+PandaCSS | panda css
+BitQuery
+AgentScope
+Chrome DevTools
+Nansen
+Rspack
+Sensor Tower
+StoreMaven
+Sealed Secrets
+NVIDIA GPU Operator
+Dell EMC
+Flatcar
+WebGoat
+Polkadot | *Polkadot
+Core Animation
+URLSession
+Play Integrity
+CodeSignal
+Marquez | *Marquez
+ClearSlide
+Salesforce NPSP | npsp
+CCSDS
+SCOS-2000 | scos 2000
+Haas | *Haas
+PowerPC
+POSIX | ^POSIX
+LVGL
+V4L2
+NCNN | *NCNN
+LiteRT
+Artio
+Agrona
+CRIU
+Parasolid
+OpenCASCADE | occt | open cascade
+nTop | ntopology
+Redpanda Connect
+Wasmtime
+Cranelift
+Wasmer
+OFRAK
+WebKit | *WebKit
+Loxo | *Loxo
+Modin
+cuDF
+Vaex
+Hevo | *Hevo
+Rivery
+Treasure Data
+Bigeye
+Anomalo
+Periscope Data
+Chartio
+GoodData
+Kepler.gl
+CesiumJS | *Cesium
+ERDAS IMAGINE | erdas
+Neptune.ai
+ZenML
+TGI | *TGI
+LM Studio
+PydanticAI | pydantic ai
+Promptfoo
+Sentence Transformers
+fastText
+Stanford CoreNLP
+Vapi | *Vapi
+Retell AI
+Vald | *Vald
+MMDetection
+Albumentations
+Flax | *Flax
+WDL | *WDL
+SAMtools
+PLINK | *PLINK
+LabVantage
+Dotmatics
+OpenLab | *OpenLab
+TetraScience
+Tecan | *Tecan
+Opentrons
+Spacelift
+env0
+Ansible Tower
+AWX | *AWX
+CFEngine
+HashiCorp Boundary
+k3s
+MicroK8s
+Minikube
+Skaffold
+Argo Rollouts
+Concourse | *Concourse
+Semaphore CI
+AppVeyor
+MetalLB
+CoreDNS
+YubiKey
+Securonix
+Wazuh
+OSSEC
+tcpdump
+TheHive
+Secureframe
+TrustArc
+BigID
+Abnormal Security
+Cloudflare WARP
+Tailscale
+Arista EOS
+Cisco IOS
+Cisco ISE
+Checkmk
+LibreNMS
+Raygun
+Rootly
+Pingdom
+Uptime Robot
+Grafana Loki | *Loki
+Grafana Tempo | *Tempo
+Grafana Mimir | *Mimir
+Telegraf | *Telegraf
+Filebeat
+strace
+LLDB | *LLDB
+VMware vSphere | vsphere
+libvirt
+GlusterFS
+Azure Bicep | *Bicep
+Stencil | *Stencil
+Inertia.js
+Eleventy
+Hugo | *Hugo
+Jekyll
+Docusaurus
+VitePress
+Vuetify
+Quasar | *Quasar
+SwiftData
+Swift Package Manager
+Robolectric
+Sinon
+MSW | *MSW
+Minitest
+Moq
+Ginkgo | *Ginkgo
+Sails.js
+Payload CMS
+Episerver
+Saleor
+Medusa | *Medusa
+OpenCart
+VTEX | *VTEX
+Spryker
+Oxid eSales
+MikroORM
+Dramatiq
+uWSGI
+Sanic | *Sanic
+Litestar
+Poetry | *Poetry
+uv | *uv
+Ruff | *Ruff
+mypy
+Puma | *Puma
+Slim Framework
+Twig | *Twig
+Pekko
+http4s
+Buck2
+Cobra | *Cobra
+Avalonia
+NHibernate
+Inngest
+Trigger.dev
+Appwrite
+PocketBase
+Convex | *Convex
+Xata
+FaunaDB
+Sybase
+Adobe Express
+Inkscape
+OBS Studio
+Pika | *Pika
+HeyGen
+Synthesia
+Suno | *Suno
+Autodesk Construction Cloud
+Xcelium
+Nordic nRF | nrf52
+ARM Cortex-M | cortex m
+ThreadX
+CAPL
+Vector CANape | canape
+NI VeriStand
+Universal Robots
+Nav2
+MAVLink
+Tipalti
+AvidXchange
+Workday Adaptive Planning
+Datarails
+Maxio
+TaxJar
+CCH Axcess
+ProSeries
+Thomson Reuters ONESOURCE
+Postscript | *Postscript
+Mindtickle
+Close CRM | close.io
+LeanData
+NICE CXone
+3CX
+WalkMe
+Appcues
+Userpilot
+Matomo
+Microsoft Clarity
+AB Tasty
+GrowthBook
+Split.io
+Superwall
+BrightEdge
+Agorapulse
+Bitly
+Linktree
+Rockerbox
+Rakuten Advertising
+Azure Boards
+YouTrack
+Rocket.Chat
+Dropbox | *Dropbox
+Evernote
+Grammarly
+ADP Workforce Now
+Factorial HR
+Zenefits
+Cornerstone OnDemand
+Leapsome
+Findem
+BrightHire
+CoderPad
+Codility
+TestGorilla
+Indeed | *Indeed
+Rise 360
+NextGen Healthcare
+Elation Health
+RealPage
+Entrata
+Buildium
+MRI Software
+Argus Enterprise
+Cloudbeds
+Manhattan Active
+o9 Solutions
+Korber
+McLeod
+Sourcegraph Cody
+JetBrains
+WebStorm
+Rider | *Rider
+GoLand
+CLion
+Neovim
+tmux
+Cowork | ^CoWork | *Cowork
+Lighthouse | *Lighthouse | google lighthouse | lighthouse scores
+Kotlin Coroutines | *Coroutines
+Tulip | *Tulip
+Dune Analytics | *Dune
+Aeron | *Aeron
+Better Stack | ^Better Stack
+Benthos | *Benthos
+Directus | *Directus
+Chronosphere | *Chronosphere
+pre-commit | *pre-commit
+Visier | ^Visier
+Octave | *Octave | gnu octave
+Graphite | *Graphite
+Obsidian | *Obsidian
+Maestro | *Maestro
+AWS Systems Manager
 `;

@@ -12,6 +12,14 @@ export const CUE_AFTER =
 export const STRICT_AFTER =
   /^[ -]{0,1}(?:programming|programmer|language|developers?|code|scripts?|scripting|framework|sdk)\b/;
 
+/** Right ahead of a capitalised name that is also a word: "experience with Clay", "tools such as Front". Folded. */
+export const STRICT_AHEAD =
+  /\b(?:experience|experienced|proficien\w+|familiar\w*|expertise|expert|knowledge|skilled|skills|fluen\w+|comfortable|competen\w+|background|kenntnisse|erfahrung|experiencia|conocimientos?|maitrise|connaissances?|ervaring|kennis|esperienza|conoscenza) (?:with|in|using|of|on|mit|en|de|met|van|con|di) $|\b(?:tools?|platforms?|software|systems?|frameworks?|crms?|ats|erps?|languages?|databases?|technologies|libraries|packages|suites?|apps?|engines?)(?: (?:like|such as|including|wie|comme|como|zoals|come) | ?\((?:e\.g\.|i\.e\.|z\. ?b\.|bspw\.|like|such as)?,? ?)$/;
+
+/** What something else is likened to: "like Jupyter and Miro combined", "what Figma did to design". Folded. */
+export const LIKENED =
+  /\b(?:is|are) (?:like|basically|essentially|similar to|the next)\b[^.\n;]{0,60}$|\bwhat $|\balternatives? to\b[^.\n;]{0,40}$|\bsimilarit\w+ (?:with|to)\b[^.\n;]{0,40}$|(?:^|\s)=\s[^.\n;]{0,40}$|\b(?:rank|visible|found|cited|recommended) (?:in|on|by|at)\b[^.\n;]{0,30}$|\bcompet(?:e|es|ing|itors?) (?:with|to|of)\b[^.\n;]{0,60}$/;
+
 /** A sentence about who buys, pays, or was worked for: names in it are not tools. Folded. */
 export const CUSTOMERS =
   /\b(?:(?:customers|clients|companies|brands|organi[sz]ations|enterprises|startups|businesses|leaders|innovators|publishers|merchants|partners|firms|giants|players|names)(?: \w+){0,3}(?:,? (?:like|such as|including|include|includes|from|at)|:|,? ?\()|used by(?! (?:over|more|\d|a |millions|billions|hundreds|thousands|our|the))|(?:trusted|backed|loved|funded|led|founded|acquired|advised) by|investors?(?: include| including| like|:)?|of choice (?:for|of)|raised|alumni (?:of|from)|ex-|former(?:ly)?|previously(?: at)?|(?:people|folks|experts|engineers|researchers|talent|operators|veterans|founders|leaders|team|alumni|executives|companies|places|teams)(?: \w+){0,2} from|partner(?:ed|ing|s|ships)? with|team (?:is |comes |came )?from|came from|worked at|competitors?|(?:ceo|cto|cpo|coo|co-?founders?|founders?|head|vp|president) (?:of|at))(?![a-z])[^.\n;]{0,110}$/;
@@ -75,6 +83,16 @@ export const FALSE_FRIENDS: Record<string, { before?: RegExp; after?: RegExp }> 
       /^,? ?(?:\(|\||ca\b|calif|usa?\b|united|office|hq\b|headquarters|based|area|campus|(?:or |and |& |\/ ?)?(?:san|new york|nyc|mountain view|menlo|austin|boston|london|seattle|remote|sunnyvale|redwood|tokyo|berlin|tel aviv))/,
   },
   ruby: { after: /^ (?:tuesday|red)/ },
+  gmail: { after: /^ (?:address|account|id)\b/ },
+  // The people who make the apps, not the tools of the role.
+  ios: {
+    before: /\b(?:equipes?|teams?)(?: (?:android|web))?(?: ?[/&,] ?| (?:et|and) | )$/,
+    after: /^(?: ?[/&,] ?| and )(?:android )?teams?\b|^ teams?\b/,
+  },
+  android: {
+    before: /\b(?:equipes?|teams?)(?: (?:ios|web))?(?: ?[/&,] ?| (?:et|and) | )$/,
+    after: /^(?: ?[/&,] ?| and )(?:ios )?teams?\b|^ teams?\b|^ (?:ecosystem)\b/,
+  },
   oracle: { before: /(?:the|an) $/ },
   electron: { after: /^ (?:beam|microscop|rocket|optics|transport)/ },
   sentry: { after: /^ (?:insurance)/ },

@@ -25,11 +25,25 @@ const WRITTEN: Case[] = [
   ['Python, REST APIs, Docker, CI/CD, AWS', ['Python', 'Docker', 'AWS']],
   ['TIA Portal, EPLAN and TwinCAT', ['TIA Portal', 'EPLAN', 'TwinCAT']],
   ['DATEV, Exact Online, Silae', ['DATEV', 'Exact Online', 'Silae']],
+  ['Growth tools like Clay, and familiarity with Relativity', ['Clay', 'Relativity']],
+  ['Imprescindible coneixements del paquet office de Microsoft', ['Microsoft Office']],
+  ['Figma, Adobe Creative Cloud', ['Figma', 'Adobe Creative Cloud']],
+  ['Source actively using job boards, LinkedIn and referrals', ['LinkedIn']],
+  ['Paid social campaigns on Facebook, Instagram and TikTok', ['Facebook', 'Instagram', 'TikTok']],
+  ['<h3>Aufgaben</h3><ul><li>Texte für LinkedIn und Youtube verfassen</li></ul>', ['LinkedIn', 'YouTube']],
   ['<h3>About us</h3><p>Python people at heart.</p><p>Tech stack: Kotlin, Kafka</p>', ['Kotlin', 'Kafka']],
 ];
 
 /** Words of every day that are also names. */
 const FALSE_FRIENDS: Case[] = [
+  ['Follow us on LinkedIn, Instagram and YouTube', []],
+  ['Email me with your resume, LinkedIn and a campaign you ran', []],
+  ['Become an expert in Ramp’s product and workflows', []],
+  ['Acme is like Jupyter, Tableau and Miro combined in one tool', []],
+  ['Échange avec les équipes Android / iOS', []],
+  ['Please use a Gmail address as your account', []],
+  ['<h3>About Linear</h3><p>At Linear, we make tools. Linear is hiring.</p>', []],
+  ['Estudios de informática', []],
   ['We work in Palo Alto, CA with Python', ['Python']],
   ['Palo Alto | Python | full-time', ['Python']],
   ['Firewalls (Cisco, Palo Alto, Fortinet)', ['Cisco', 'Palo Alto', 'Fortinet']],
