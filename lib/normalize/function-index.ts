@@ -92,9 +92,21 @@ function addPhrases(table: Phrases): void {
   }
 }
 
+/** Words of running text come again and again. */
+const compounds = new Map<string, Phrase | undefined>();
+const MAX_COMPOUNDS = 20_000;
+
 /** Compound words by their longest known beginning or end. */
 function compound(word: string): Phrase | undefined {
   if (word.length < 6) return undefined;
+  if (compounds.has(word)) return compounds.get(word);
+  if (compounds.size >= MAX_COMPOUNDS) compounds.clear();
+  const phrase = longestPart(word);
+  compounds.set(word, phrase);
+  return phrase;
+}
+
+function longestPart(word: string): Phrase | undefined {
   const reach = Math.min(word.length, 30);
   for (let size = reach; size >= 3; size--) {
     // A beginning must be continued: English "personal" is not German "Personalreferent".

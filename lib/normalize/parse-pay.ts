@@ -1,5 +1,5 @@
 import type { Conflict, Pay, PayBand, PayPeriod, Place, Receipt } from '../posting.ts';
-import { payCountry, settleCurrency } from './pay/currencies.ts';
+import { isOpenCurrency, payCountry, settleCurrency } from './pay/currencies.ts';
 import { likelyPeriod, type MergedPay, mergePay } from './pay/merge-pay.ts';
 import { ESTIMATE_FIELD } from './pay/pay-words.ts';
 import { readPayField } from './pay/read-pay-field.ts';
@@ -20,13 +20,17 @@ const MAX_TITLE = 400;
  */
 export function parsePay(source: Source, places: readonly Place[]): Found<Pay> | null {
   const text = source.text.slice(0, MAX_TEXT);
-  const country = payCountry(places, source.companyPlaces) ?? countryInText(text);
   const items = readPayText(text);
+  const title = source.title.slice(0, MAX_TITLE);
+  if (items.length === 0 && source.raw.pay === null && !/\d/.test(title)) return null;
+  const open =
+    source.raw.pay !== null || items.length === 0 || items.some(({ currency }) => isOpenCurrency(currency));
+  const country = open ? (payCountry(places, source.companyPlaces) ?? countryInText(text)) : null;
   const written = mergePay(items, country);
   const structured = structuredPay(source, country);
   if (structured !== null) return settle(structured, written, items, source, text);
   if (written !== null) return fromText(written, text);
-  const titled = mergePay(readPayText(source.title.slice(0, MAX_TITLE)), country);
+  const titled = mergePay(readPayText(title), country);
   if (titled === null) return null;
   const [first] = titled.items;
   if (first === undefined) return null;

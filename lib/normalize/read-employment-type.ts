@@ -60,6 +60,28 @@ function spelled(
   return { value, receipt: { field: 'employmentType', origin: 'text', source: null, quote, start, end } };
 }
 
+/** What a title says in words, in order of trust. */
+const TITLE_RULES: [RegExp, EmploymentType][] = [
+  [
+    /\b(fixed[ -]ti?(?:er)?me?|ftc|temporary|temp|seasonal|(?:maternity|paternity|parental|mat|caregiver) (?:leave )?(?:cover|contract|replacement)|leave cover|conge (?:de )?maternite|remplacement|befristet\w*|elternzeitvertretung|cdd|saison\w*|tempo determinato|tijdelijk|temporal|temporaire|contrato temporal|interim|secondment|vikari\w+|sommarjobb\w*|sommarvikarie|feriejobb\w*)\b|계약직|契約社員/,
+    'TEMPORARY',
+  ],
+  [
+    /\b(freelance\w*|freiberuf\w*|contractors?(?! (?:service|manage|relation|success|support|admin|operation|network|payroll))|independent contractor|1099|c2c)\b|\bb2b contract\b|[([](\w+[ -])?contract[)\]]|\bcontract\b(?= (to|role|position|basis))|(?<=[-–|,(] ?)contract\s*(\)|$|-|\||\(|\/)|(?<=\| ?)contract (?:or|and) |(?:\b\d{1,2}|\b)months? contract\b|\b(?:inside|outside) ir35\b|業務委託/,
+    'CONTRACTOR',
+  ],
+  [/\bper diem\b|\bprn\b/, 'PER_DIEM'],
+  [/\bvolunteer\b(?! (manager|coordinator|program))/, 'VOLUNTEER'],
+  [new RegExp(String.raw`\b(?:${FULL})\b[ /]*(?:or|oder|ou|o|of|and|und|e)?[ /]*(?:${PART})`), 'FULL_TIME'],
+  [
+    new RegExp(
+      String.raw`\b(?:${PART})\b|\b(?:[4-9]|[12]\d|30) ?(?:hours|hrs|h|stunden|std|uur|heures)[ .]?(?:\/|per|a|pro|par|p)[ .]?(?:week|wk|w|woche|semaine)|アルバイト|兼职`,
+    ),
+    'PART_TIME',
+  ],
+  [new RegExp(String.raw`\b(?:${FULL}|cdi|festanstellung)\b|正社員|全职`), 'FULL_TIME'],
+];
+
 /** What the title says: "(part-time)", "12 month FTC", "Freelance Designer". */
 function fromTitle(source: Source): Found<EmploymentType> | null {
   const title = foldText(source.title);
@@ -79,27 +101,7 @@ function fromTitle(source: Source): Found<EmploymentType> | null {
     const at = source.title.indexOf(level.receipt.quote);
     return { value: 'INTERN', receipt: receipt(at, at + level.receipt.quote.length) };
   }
-  const rules: [RegExp, EmploymentType][] = [
-    [
-      /\b(fixed[ -]ti?(?:er)?me?|ftc|temporary|temp|seasonal|(?:maternity|paternity|parental|mat|caregiver) (?:leave )?(?:cover|contract|replacement)|leave cover|conge (?:de )?maternite|remplacement|befristet\w*|elternzeitvertretung|cdd|saison\w*|tempo determinato|tijdelijk|temporal|temporaire|contrato temporal|interim|secondment|vikari\w+|sommarjobb\w*|sommarvikarie|feriejobb\w*)\b|계약직|契約社員/,
-      'TEMPORARY',
-    ],
-    [
-      /\b(freelance\w*|freiberuf\w*|contractors?(?! (?:service|manage|relation|success|support|admin|operation|network|payroll))|independent contractor|1099|c2c)\b|\bb2b contract\b|[([](\w+[ -])?contract[)\]]|\bcontract\b(?= (to|role|position|basis))|(?<=[-–|,(] ?)contract\s*(\)|$|-|\||\(|\/)|(?<=\| ?)contract (?:or|and) |(?:\b\d{1,2}|\b)months? contract\b|\b(?:inside|outside) ir35\b|業務委託/,
-      'CONTRACTOR',
-    ],
-    [/\bper diem\b|\bprn\b/, 'PER_DIEM'],
-    [/\bvolunteer\b(?! (manager|coordinator|program))/, 'VOLUNTEER'],
-    [new RegExp(String.raw`\b(?:${FULL})\b[ /]*(?:or|oder|ou|o|of|and|und|e)?[ /]*(?:${PART})`), 'FULL_TIME'],
-    [
-      new RegExp(
-        String.raw`\b(?:${PART})\b|\b(?:[4-9]|[12]\d|30) ?(?:hours|hrs|h|stunden|std|uur|heures)[ .]?(?:\/|per|a|pro|par|p)[ .]?(?:week|wk|w|woche|semaine)|アルバイト|兼职`,
-      ),
-      'PART_TIME',
-    ],
-    [new RegExp(String.raw`\b(?:${FULL}|cdi|festanstellung)\b|正社員|全职`), 'FULL_TIME'],
-  ];
-  for (const [rule, value] of rules) {
+  for (const [rule, value] of TITLE_RULES) {
     const match = rule.exec(title);
     if (match) return { value, receipt: receipt(match.index, match.index + match[0].length) };
   }

@@ -15,7 +15,7 @@ export function readFunction(source: Source): Found<JobFunction> | null {
   const department = source.raw.department;
   const role = statedRole(source);
   const title = role.start === null ? role.text : source.title;
-  const named = role.start === null && role.text !== '' ? matchFunction(title) : null;
+  const named = role.start === null ? role.match : null;
   const fromTitle = named && settled(named, source);
   if (fromTitle && fromTitle.trust >= TRUST.domain) return found(fromTitle, titleReceipt(title, fromTitle));
   const fromDepartment = department ? matchFunction(department) : null;
@@ -43,7 +43,7 @@ export function readFunction(source: Source): Found<JobFunction> | null {
     }
   }
   if (fromTitle) return found(fromTitle, titleReceipt(title, fromTitle));
-  const stated = role.start === null ? null : matchFunction(role.text);
+  const stated = role.start === null ? null : role.match;
   const open = stated ? null : OPEN_APPLICATION.exec(foldText(source.title));
   if (open) return unnamed('other', open, source);
   const match =

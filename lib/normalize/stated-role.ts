@@ -1,7 +1,7 @@
 /** The words that name the role: the title, or the first role in the text where the title names none. */
 import { AGENTS } from './data/function-phrases.ts';
 import { firstOccupation } from './first-occupation.ts';
-import { matchFunction, TRUST } from './function-index.ts';
+import { type FunctionMatch, matchFunction, TRUST } from './function-index.ts';
 import type { Source } from './source.ts';
 import { titleWords } from './title-words.ts';
 
@@ -9,6 +9,8 @@ export interface StatedRole {
   text: string;
   /** Offset of `text` in `Source.text`; null when it is the title. */
   start: number | null;
+  /** The function that `text` names. */
+  match: FunctionMatch | null;
 }
 
 /** As much of a title as is read. */
@@ -98,8 +100,8 @@ function isHeadline(source: Source): boolean {
 
 function find(source: Source): StatedRole {
   const text = withoutCompany(source);
-  const title = { text, start: null };
   const match = matchFunction(text);
+  const title = { text, start: null, match };
   const forum = text.startsWith(' ') || isHeadline(source);
   const industry =
     match &&
@@ -115,7 +117,7 @@ function find(source: Source): StatedRole {
   const head = ' '.repeat(own) + source.text.slice(own, REACH);
   const occupation = firstOccupation(head);
   // A title that tells of a product names no role: the work itself must tell.
-  if (!occupation) return prose ? { text: '', start: null } : title;
+  if (!occupation) return prose ? { text: '', start: null, match: null } : title;
   const from = Math.max(0, occupation.start - LEAD_IN);
   const lead = head.slice(from, occupation.start);
   const cut = Math.max(
@@ -124,5 +126,6 @@ function find(source: Source): StatedRole {
     ),
   );
   const start = cut >= 0 ? from + cut + 1 : from;
-  return { text: head.slice(start, occupation.end), start };
+  const named = head.slice(start, occupation.end);
+  return { text: named, start, match: matchFunction(named) };
 }

@@ -61,6 +61,10 @@ const AFTER: readonly (readonly [RegExp, string])[] = [
   [/^(?:reais)(?!\p{L})/iu, 'BRL'],
 ];
 
+/** What a sign or word for a currency may end with. */
+const MAY_END = /[\p{L}\p{Sc}¬.￥]/u;
+const SMALL_WORD = /(?:euros?|eur|gbp|rmb|inr|rs|php|rp|kr|us|sfr|fr)$/i;
+
 /** The currency written just before offset `at`, and where it begins; null without one. */
 export function currencyBefore(text: string, at: number): { currency: string; start: number } | null {
   let end = at;
@@ -70,8 +74,10 @@ export function currencyBefore(text: string, at: number): { currency: string; st
     (text[end - 1] === ' ' || text[end - 1] === '\u00a0' || text[end - 1] === ':')
   )
     end--;
+  if (end === 0 || !MAY_END.test(text[end - 1] ?? '')) return null;
   const tail = text.slice(Math.max(0, end - 8), end);
-  if (tail === '') return null;
+  // "with 5 years": most numbers stand after a word in small letters.
+  if (/[a-z]$/.test(tail) && !SMALL_WORD.test(tail)) return null;
   const code = CODE_BEFORE.exec(tail);
   if (code?.[1] !== undefined) return { currency: code[1], start: end - code[1].length };
   for (const [pattern, currency] of BEFORE) {
@@ -96,11 +102,18 @@ function currencyCodeBefore(text: string, at: number): { currency: string; start
     : null;
 }
 
+/** What a sign or word for a currency may begin with. */
+const MAY_BEGIN = /[\p{L}\p{Sc}￥]/u;
+const SMALL_UNIT =
+  /^(?:eur|pounds|quid|us|dollars|z[lł]|pln|k[cč]|ft|huf|kr|fran|sfr|chf|yen|won|rmb|nis|shekel|rupees|inr|lei|ron|vnd|reais)/iu;
+
 /** The currency written just after offset `at`, and where it ends; null without one. */
 export function currencyAfter(text: string, at: number): { currency: string; end: number } | null {
   let start = at;
   while (start - at < 3 && (text[start] === ' ' || text[start] === '\u00a0' || text[start] === '(')) start++;
+  if (!MAY_BEGIN.test(text[start] ?? '')) return null;
   const head = text.slice(start, start + 12);
+  if (/^[a-z]/.test(head) && !SMALL_UNIT.test(head)) return null;
   for (const [pattern, currency] of AFTER) {
     const match = pattern.exec(head);
     if (match === null) continue;
@@ -178,6 +191,11 @@ export function settleCurrency(sign: string | null, country: string | null): str
   if (sign === '¥') return country === 'CN' ? 'CNY' : country === null ? null : 'JPY';
   if (sign === 'kr') return country === null ? null : (CROWNS[country] ?? null);
   return sign;
+}
+
+/** Whether the country decides which currency is meant: a bare `$`, `¥` or `kr`, or no sign at all. */
+export function isOpenCurrency(currency: string | null): boolean {
+  return currency === null || currency === '$' || currency === '¥' || currency === 'kr';
 }
 
 /** The country that decides about an open sign: the posting's first place, then the company's. */

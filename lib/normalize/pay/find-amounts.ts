@@ -1,4 +1,4 @@
-import { currencyAfter, currencyBefore } from './currencies.ts';
+import { currencyAfter, currencyBefore, isOpenCurrency } from './currencies.ts';
 
 /** One number that may be money. */
 export interface Amount {
@@ -69,7 +69,7 @@ function readAmount(text: string, at: number, digits: string, taken: number): Am
   if (suffix !== null && !isAmountStart(text, suffix.end, suffix.currency)) end = suffix.end;
   const usable = suffix !== null && end === suffix.end ? suffix.currency : null;
   const currency =
-    usable !== null && (prefix === null || isOpen(prefix.currency)) && !isOpen(usable)
+    usable !== null && (prefix === null || isOpenCurrency(prefix.currency)) && !isOpenCurrency(usable)
       ? usable
       : (prefix?.currency ?? usable);
   if (currency === null && scaled.scale === 1 && looksLikeOther(text, at, end, digits)) return null;
@@ -87,10 +87,6 @@ function readAmount(text: string, at: number, digits: string, taken: number): Am
 function isAmountStart(text: string, at: number, currency: string): boolean {
   const next = /^ ?\d[\d.,’' ]{0,14}/.exec(text.slice(at, at + 18));
   return next !== null && currencyAfter(text, at + next[0].trimEnd().length)?.currency !== currency;
-}
-
-function isOpen(currency: string): boolean {
-  return currency === '$' || currency === '¥' || currency === 'kr';
 }
 
 function readScale(text: string, at: number): { scale: number; end: number; lakhsPerYear: boolean } {

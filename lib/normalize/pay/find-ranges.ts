@@ -41,8 +41,11 @@ const AT_LEAST = new RegExp(
 const OR_MORE =
   /^(?:\+(?!\d)|[ \u00a0](?:\+|plus)(?= ?(?:per\b|an?\b|p\.|\/|$|\)|\n))|[ \u00a0]?(?:and|or|&) (?:up(?:wards)?|above|more|higher|over)|[ \u00a0]upwards|[ \u00a0](?:oder|und) mehr|[ \u00a0]et plus|[ \u00a0]o más|[ \u00a0]minimum)/iu;
 
-/** Ranges, exact figures and bounds in a text, in order. */
-export function findRanges(text: string): MoneySpan[] {
+/**
+ * Ranges, exact figures and bounds in a text, in order. `prose`: small numbers without any sign of money are no pay there, and
+ * are not asked whether they are bounds.
+ */
+export function findRanges(text: string, { prose = false } = {}): MoneySpan[] {
   const amounts = findAmounts(text);
   const spans: MoneySpan[] = [];
   for (let i = 0; i < amounts.length; i++) {
@@ -57,7 +60,7 @@ export function findRanges(text: string): MoneySpan[] {
         continue;
       }
     }
-    spans.push(toSingle(text, low));
+    spans.push(toSingle(text, low, prose));
   }
   return spans;
 }
@@ -109,8 +112,9 @@ function sharedCurrency(low: string | null, high: string | null): string | null 
   return undefined;
 }
 
-function toSingle(text: string, amount: Amount): MoneySpan {
+function toSingle(text: string, amount: Amount, prose: boolean): MoneySpan {
   const value = round(amount.number * amount.scale);
+  if (prose && amount.currency === null && amount.scale === 1 && value < 1_000) return exactly(amount, value);
   const before = text.slice(Math.max(0, amount.start - 26), amount.start);
   const after = text.slice(amount.end, amount.end + 16);
   const atMost = AT_MOST.test(before);
@@ -124,6 +128,19 @@ function toSingle(text: string, amount: Amount): MoneySpan {
     isRange: false,
     isScaled: amount.scale > 1,
     lakhsPerYear: amount.lakhsPerYear,
+  };
+}
+
+function exactly({ start, end }: Amount, value: number): MoneySpan {
+  return {
+    start,
+    end,
+    min: value,
+    max: value,
+    currency: null,
+    isRange: false,
+    isScaled: false,
+    lakhsPerYear: false,
   };
 }
 

@@ -79,7 +79,8 @@ export function periodBefore(stretch: string): PayPeriod | null {
   let best: PayPeriod | null = null;
   let bestAt = -1;
   for (const [period, pattern] of BEFORE) {
-    for (const match of stretch.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(stretch); match !== null; match = pattern.exec(stretch)) {
       if (match.index > bestAt) {
         best = period;
         bestAt = match.index;

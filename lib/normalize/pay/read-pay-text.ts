@@ -46,7 +46,7 @@ interface Surroundings {
  */
 export function readPayText(text: string): PayItem[] {
   const items: PayItem[] = [];
-  const spans = findRanges(text).slice(0, MAX_SPANS);
+  const spans = findRanges(text, { prose: true }).slice(0, MAX_SPANS);
   spans.forEach((span, index) => {
     const item = judge(text, span, spans[index - 1]?.end ?? 0, spans[index + 1]?.start ?? text.length);
     if (item !== null) items.push(item);
@@ -58,6 +58,7 @@ export function readPayText(text: string): PayItem[] {
 const MINI_JOB = /(?<![\d.,])(\d{3})[- ]?(?:€|Euro|EUR)[- ](?:Basis|Job|Minijob|Kraft)(?!\p{L})/u;
 
 function miniJob(text: string): PayItem[] {
+  if (!text.includes('€') && !text.includes('Euro')) return [];
   const match = MINI_JOB.exec(text);
   if (match === null) return [];
   const [words, amount] = match;
