@@ -11,6 +11,7 @@ import {
 } from './data/technology-context.ts';
 import { foldedText, foldText } from './fold-text.ts';
 import { scanTechnologies, type TechnologyMatch } from './scan-technologies.ts';
+import { sectionKindOf } from './section-headings.ts';
 import { socialPlatforms } from './social-platforms.ts';
 import type { Source } from './source.ts';
 import { unlistedNames } from './unlisted-names.ts';
@@ -87,6 +88,8 @@ function isElsewhere(source: Source, folded: string, match: TechnologyMatch): bo
   const block = blockAt(source, match.start);
   const section = block ? source.sections[block.section] : undefined;
   if (!block || !section || section.heading === null || !ELSEWHERE.has(section.kind)) return false;
+  // Told by its items alone, such a section may as well be a list of openings.
+  if (section.kind === 'benefits' && sectionKindOf(section.heading) === null) return false;
   const ahead = folded.slice(Math.max(block.start, match.start - STACK_REACH), match.start);
   return section.kind !== 'company' || !STACK.test(ahead);
 }

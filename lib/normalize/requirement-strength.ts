@@ -148,7 +148,7 @@ export function isSoftened(source: Source, start: number, end: number): boolean 
   const colon = folded.slice(end, clauseEnd(source, end, 170)).split(': ', 1)[0] ?? '';
   // A bracket of its own speaks of itself: "(call centre experience preferred)".
   const clause = colon.replace(
-    /\((?!(?:strongly |highly )?preferred|desirable|desired|a plus|nice|ideal|optional|valorable|deseable|preferible|wunschenswert|von vorteil|idealerweise|souhaite|apprecie|un plus|desejavel|diferencial|preferenziale|gradit|pre\b)[^)]{0,120}\)/g,
+    /\((?!(?:strongly |highly )?preferred|desirable|desired|a plus|nice|ideal|optional|advantageous|beneficial|an? (?:advantage|bonus|asset)|valorable|deseable|preferible|wunschenswert|von vorteil|idealerweise|souhaite|apprecie|un plus|desejavel|diferencial|preferenziale|gradit|pre\b)[^)]{0,120}\)/g,
     ' ',
   );
   const soft = SOFT_AFTER.exec(clause);
