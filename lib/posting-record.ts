@@ -26,6 +26,8 @@ export interface PostingSummary {
   workplace: Workplace | null;
   officeDays: number | null;
   remoteWithin: string[];
+  /** As in Posting. */
+  remoteLimits: string[];
   pay: { min: number | null; max: number | null; currency: string | null; period: PayPeriod } | null;
   yearsMin: number | null;
   seniority: Seniority | null;

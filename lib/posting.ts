@@ -251,6 +251,11 @@ export const posting = z.object({
   officeDays: z.number().nullable(),
   /** Countries (alpha-2, or EU, XL, XA) in which a remote worker may live; null = anywhere or not said. */
   remoteWithin: z.array(z.string()).nullable(),
+  /**
+   * What narrows a remote role inside the United States: `-WA` not in that state, `+CO` in that state, `@ET` in that time zone
+   * (ET, CT, MT, PT, AK, HT); null = nothing said.
+   */
+  remoteLimits: z.array(z.string()).nullable(),
   places: z.array(place),
   employmentType: z.enum(EMPLOYMENT_TYPES).nullable(),
   seniority: z.enum(SENIORITIES).nullable(),

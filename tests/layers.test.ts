@@ -18,7 +18,7 @@ const LAYERS: [layer: string, files: RegExp][] = [
   ['pure', /^lib\/search\/(text|index)\//],
   [
     'pure',
-    /^lib\/search\/(facets|query|cursor|cut-page|engine|regions|text-query|read-facets|pay-currency|places-around|postgres-conditions|postgres-counts|spread-companies|suggestion-list|technology-names)\.ts$/,
+    /^lib\/search\/(facets|query|cursor|cut-page|engine|regions|remote-limits|text-query|read-facets|pay-currency|places-around|postgres-conditions|postgres-counts|spread-companies|suggestion-list|technology-names)\.ts$/,
   ],
   ['pure', /^lib\/ingest\/(diff|closing|dedupe|coverage|next-due|posting-slug|raw-hash)\.ts$/],
   ['health', /^lib\/db\/health\.ts$/],

@@ -22,7 +22,7 @@ const isDoubleOfP = `d.cluster_id = p.cluster_id AND d.state = 'hidden' AND d.cl
 
 const summaryColumns = `
   p.id, p.slug, p.state, p.title, c.slug AS company_slug, c.name AS company_name, p.places, p.workplace, p.office_days,
-  p.remote_within, p.pay_min::float8, p.pay_max::float8, p.pay_currency, p.pay_period, p.years_min, p.seniority,
+  p.remote_within, p.remote_limits, p.pay_min::float8, p.pay_max::float8, p.pay_currency, p.pay_period, p.years_min, p.seniority,
   p.function, p.employment_type, p.visa, p.technologies, p.language, p.has_conflict, p.reposts, p.posted_at,
   p.first_seen_at, greatest(p.last_seen_at, CASE WHEN p.state = 'open' THEN seen.finished_at END) AS seen_open_at,
   p.changed_at, p.closed_at, p.is_sample,
@@ -46,6 +46,7 @@ interface SummaryRow {
   workplace: Workplace | null;
   office_days: number | null;
   remote_within: string[];
+  remote_limits: string[];
   pay_min: number | null;
   pay_max: number | null;
   pay_currency: string | null;
@@ -79,6 +80,7 @@ function toSummary(row: SummaryRow): PostingSummary {
     workplace: row.workplace,
     officeDays: row.office_days,
     remoteWithin: row.remote_within,
+    remoteLimits: row.remote_limits,
     pay:
       row.pay_period === null
         ? null

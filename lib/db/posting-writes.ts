@@ -17,6 +17,7 @@ const DERIVED: Columns = {
   workplace: 'text',
   office_days: 'int2',
   remote_within: 'text[]',
+  remote_limits: 'text[]',
   employment_type: 'text',
   years_min: 'real',
   visa: 'text',

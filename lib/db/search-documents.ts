@@ -12,7 +12,7 @@ const fields = Object.keys(columnOf) as OneField[];
 
 const documentQuery = `
   SELECT p.id, p.company_id, ${fields.map((field) => columnOf[field]).join(', ')},
-         p.technologies, p.countries, p.remote_within,
+         p.technologies, p.countries, p.remote_within || p.remote_limits,
          ARRAY(SELECT place_id FROM posting_place WHERE posting_id = p.id), p.places = '[]',
          ${payIsStated}, ${payYear}, p.years_min, ${listedAt}, p.first_seen_at, s.search
   FROM posting p JOIN posting_search s ON s.posting_id = p.id WHERE p.state = 'open'`;

@@ -10,6 +10,7 @@ export const COMPARED = [
   'workplace',
   'office_days',
   'remote_within',
+  'remote_limits',
   'employment_type',
   'years_min',
   'visa',

@@ -67,6 +67,7 @@ function toHeadRow(listed: ListedPosting, posting: PostingHead): Pick<DerivedRow
       workplace: posting.workplace,
       office_days: posting.officeDays === null ? null : Math.round(posting.officeDays),
       remote_within: posting.remoteWithin ?? [],
+      remote_limits: posting.remoteLimits ?? [],
       employment_type: posting.employmentType,
       years_min: posting.yearsMin,
       visa: posting.visa,

@@ -13,6 +13,7 @@ import { readEducation } from './read-education.ts';
 import { readEmploymentType } from './read-employment-type.ts';
 import { readFunction } from './read-function.ts';
 import { readLanguage } from './read-language.ts';
+import { readRemoteLimits } from './read-remote-limits.ts';
 import { readRemoteWithin } from './read-remote-within.ts';
 import { readSeniority } from './read-seniority.ts';
 import { readTechnologies } from './read-technologies.ts';
@@ -54,6 +55,9 @@ export function normalizePosting(raw: RawPosting, context: NormalizeContext = {}
   const remoteWithin = facts.ask('remoteWithin', () =>
     readRemoteWithin(source, workplace?.workplace ?? null, places),
   );
+  const remoteLimits = facts.ask('remoteLimits', () =>
+    readRemoteLimits(source, workplace?.workplace ?? null, remoteWithin),
+  );
   const pay = facts.ask('pay', () => parsePay(source, places));
   const yearsMin = facts.ask('yearsMin', () => readYears(source));
   const visa = facts.ask('visa', () => readVisa(source));
@@ -68,6 +72,7 @@ export function normalizePosting(raw: RawPosting, context: NormalizeContext = {}
     workplace: workplace?.workplace ?? null,
     officeDays: workplace?.officeDays ?? null,
     remoteWithin,
+    remoteLimits,
     places,
     employmentType,
     seniority,

@@ -17,6 +17,7 @@ export function previewPosting(raw: RawPosting, companyName: string, now: Date):
     companyWebsiteUrl: raw.companyUrl,
     companyBoilerplate: [],
     remoteWithin: posting.remoteWithin ?? [],
+    remoteLimits: posting.remoteLimits ?? [],
     hasConflict: posting.conflicts.length > 0,
     reposts: 0,
     doubles: 0,

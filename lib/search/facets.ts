@@ -4,7 +4,7 @@
  * and is named, `parse(serialize(v)) = v`, defaults stay out of the URL, a facet's count ignores its own choice.
  */
 import { EDUCATIONS, EMPLOYMENT_TYPES, FUNCTIONS, SENIORITIES, VISAS, WORKPLACES } from '#lib/posting.ts';
-import { countryCode, languageName } from '#lib/views/country-names.ts';
+import { languageName } from '#lib/views/country-names.ts';
 import {
   educationLabels,
   employmentTypeLabels,
@@ -14,6 +14,7 @@ import {
   workplaceLabels,
 } from '#lib/views/labels.ts';
 import { slugify } from './regions.ts';
+import { readResidence } from './remote-limits.ts';
 
 /** The choice "the posting does not say". */
 export const UNSTATED = 'unstated';
@@ -32,7 +33,7 @@ export type Reads =
   | { how: 'place' }
   /** Narrows nothing by itself: so many kilometres around a chosen city are that place, too. */
   | { how: 'kilometres-around' }
-  /** Remote, and one may live in this country as far as is said. */
+  /** Remote, and one may live in this country, or this state of the United States, as far as is said. */
   | { how: 'remote-from' }
   | { how: 'company' }
   /** Not by one of these companies. */
@@ -278,9 +279,9 @@ export const facets = {
   }),
   'remote-from': choice({
     label: 'Remote, living in',
-    hint: 'Remote roles open to people who live there, and those that name no limit.',
+    hint: 'A country, or a state of the US. Remote roles open to people who live there, and those that name no limit.',
     reads: { how: 'remote-from' },
-    read: (text) => countryCode(text)?.toLowerCase() ?? null,
+    read: readResidence,
   }),
   tech: choice({
     label: 'Technology',

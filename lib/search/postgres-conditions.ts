@@ -10,6 +10,7 @@ import {
 } from './facets.ts';
 import { toUsd } from './pay-currency.ts';
 import { countryOfSlug, regionsCovering } from './regions.ts';
+import { type Residence, tokensOfState, toResidence } from './remote-limits.ts';
 
 /** Parameters of one statement: `add` answers with the placeholder. */
 export class Parameters {
@@ -58,6 +59,17 @@ function anyOf(parts: (string | null)[]): string {
 
 function toStored(field: OneField, value: string): string {
   return field === 'employmentType' ? value.toUpperCase().replaceAll('-', '_') : value;
+}
+
+/** coversResidence in SQL. */
+function livesWithin({ country, state }: Residence, parameters: Parameters): string {
+  const codes = parameters.add(regionsCovering(country), 'text[]');
+  const inCountry = `(p.remote_within = '{}' OR p.remote_within && ${codes})`;
+  if (state === null) return inCountry;
+  const { lets, keeps } = tokensOfState(state);
+  const isListed = `EXISTS (SELECT FROM unnest(p.remote_limits) AS token WHERE token ~ '^[+@]')`;
+  return `(${inCountry} AND NOT p.remote_limits && ${parameters.add([keeps], 'text[]')}
+    AND (p.remote_limits && ${parameters.add(lets, 'text[]')} OR NOT ${isListed}))`;
 }
 
 /** What the filters have to be read with. */
@@ -115,9 +127,8 @@ function condition(
       ]);
     }
     case 'remote-from': {
-      const codes = [...new Set(stated.flatMap((value) => regionsCovering(value.toUpperCase())))];
-      const open = `p.remote_within = '{}' OR p.remote_within && ${parameters.add(codes, 'text[]')}`;
-      return `(p.workplace = 'remote' AND (${open}))`;
+      const open = stated.map(toResidence).map((residence) => livesWithin(residence, parameters));
+      return `(p.workplace = 'remote' AND ${anyOf(open)})`;
     }
     case 'company':
       return `p.company_id IN (SELECT id FROM company WHERE slug = ANY(${parameters.add(stated, 'text[]')}))`;

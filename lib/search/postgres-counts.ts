@@ -82,8 +82,8 @@ export function countStatements(
     case 'remote-from':
       // One row for each distinct list of countries; it is spread over the countries it covers later.
       return [
-        `SELECT 'remote-within', array_to_string(remote_within, ' '), NULL, count(*)::int FROM base
-         WHERE workplace = 'remote' AND ${within} GROUP BY remote_within`,
+        `SELECT 'remote-within', array_to_string(remote_within || remote_limits, ' '), NULL, count(*)::int FROM base
+         WHERE workplace = 'remote' AND ${within} GROUP BY remote_within, remote_limits`,
       ];
     case 'company':
       return [

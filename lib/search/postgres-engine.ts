@@ -70,7 +70,7 @@ function buildStatement(
   const sql = `
     WITH base AS MATERIALIZED (
       SELECT * FROM (
-        SELECT p.id, p.company_id, ${fields.join(', ')}, p.technologies, p.countries, p.remote_within, p.years_min,
+        SELECT p.id, p.company_id, ${fields.join(', ')}, p.technologies, p.countries, p.remote_within, p.remote_limits, p.years_min,
                p.places = '[]' AS placeless, ${payIsStated} AS pay_stated, ${payYear} AS pay_year, p.first_seen_at,
                ${listedAt} AS listed_at, ${text?.relevance ?? '0'} AS relevance, ${mask} AS failed
         FROM posting p ${text === null ? '' : 'JOIN posting_search s ON s.posting_id = p.id'}

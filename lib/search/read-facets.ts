@@ -4,13 +4,14 @@ import type { FacetCount } from './engine.ts';
 import { type FacetKey, type Filters, facetKeys, facetOf, UNSTATED } from './facets.ts';
 import { payScale } from './pay-currency.ts';
 import { REGION_MEMBERS, slugOfCountry } from './regions.ts';
+import { coversResidence, residenceName, toResidence } from './remote-limits.ts';
 
 /** Values listed per open facet; chosen ones always are. */
 export const openValues = 60;
 
 /**
- * One raw count. `facet` is a facet's key, or `region`, or `country` (value: its code), or `remote-within` (value: the codes
- * of a remote role's limits, joined by blanks). A number's value is the highest step that is reached.
+ * One raw count. `facet` is a facet's key, or `region`, or `country` (value: its code), or `remote-within` (value: what limits
+ * a remote role, as remote-limits.ts reads it, joined by blanks). A number's value is the highest step that is reached.
  */
 export interface RawCount {
   facet: string;
@@ -47,7 +48,8 @@ export function readFacets(counts: readonly RawCount[], filters: Filters): Recor
       facets[facet as FacetKey].push({ value, label, count });
     }
   }
-  facets['remote-from'] = spreadOverCountries(counts.filter(({ facet }) => facet === 'remote-within'));
+  const remote = counts.filter(({ facet }) => facet === 'remote-within');
+  facets['remote-from'] = [...spreadOverCountries(remote), ...countStates(remote, filters)];
   for (const key of facetKeys) {
     if (facetOf(key).modifies !== null) continue;
     if (facetOf(key).kind === 'number') facets[key] = sumUpSteps(key, facets[key], filters);
@@ -62,22 +64,35 @@ export function readFacets(counts: readonly RawCount[], filters: Filters): Recor
   return facets;
 }
 
-/** From counts by the exact list of countries and regions to counts by country: roles without a limit count everywhere. */
+/** From counts by the exact list of limits to counts by country: roles without a limit count everywhere. */
 function spreadOverCountries(rows: readonly RawCount[]): FacetCount[] {
   const counts = new Map<string, number>();
   let anywhere = 0;
   for (const { value, count } of rows) {
-    if (value === '') anywhere += count;
-    const covered = new Set(
-      value.split(' ').flatMap((code) => REGION_MEMBERS[code] ?? (code === '' ? [] : [code])),
-    );
-    for (const country of covered) counts.set(country, (counts.get(country) ?? 0) + count);
+    const codes = value.split(' ').filter((code) => /^[A-Z]/.test(code));
+    if (codes.length === 0) anywhere += count;
+    for (const country of new Set(codes.flatMap((code) => REGION_MEMBERS[code] ?? code))) {
+      counts.set(country, (counts.get(country) ?? 0) + count);
+    }
   }
   return [...counts].map(([code, count]) => ({
     value: code.toLowerCase(),
     label: countryName(code),
     count: count + anywhere,
   }));
+}
+
+/** The chosen states with what people who live there may do. */
+function countStates(rows: readonly RawCount[], filters: Filters): FacetCount[] {
+  return (filters['remote-from'] ?? [])
+    .filter((value) => toResidence(value).state !== null)
+    .map((value) => ({
+      value,
+      label: residenceName(value),
+      count: rows
+        .filter((row) => coversResidence(row.value === '' ? [] : row.value.split(' '), [toResidence(value)]))
+        .reduce((sum, { count }) => sum + count, 0),
+    }));
 }
 
 /** Steps in the order of the number; each holds what reaches it. "At least" adds from above, "at most" from below. */

@@ -33,7 +33,7 @@ export function toFeedItem(posting: PostingSummary, siteUrl: string): FeedItem {
     formatPlaces(posting.places, 3),
     posting.workplace === null
       ? null
-      : formatWorkplace(posting.workplace, posting.officeDays, posting.remoteWithin),
+      : formatWorkplace(posting.workplace, posting.officeDays, posting.remoteWithin, posting.remoteLimits),
     posting.pay === null ? 'pay not stated' : formatPay(posting.pay),
   ].filter((fact) => fact !== null && fact !== '');
   const url = new URL(routes.job(posting.slug), siteUrl).href;

@@ -83,7 +83,7 @@ export function toPostingCard(posting: PostingSummary, now: Date): PostingCard {
     workplace:
       posting.workplace === null
         ? null
-        : formatWorkplace(posting.workplace, posting.officeDays, posting.remoteWithin),
+        : formatWorkplace(posting.workplace, posting.officeDays, posting.remoteWithin, posting.remoteLimits),
     pay: posting.pay === null ? null : formatPay(posting.pay),
     years: posting.yearsMin === null ? null : formatYears(posting.yearsMin),
     level: posting.seniority === null ? null : labelOf(seniorityLabels, posting.seniority),

@@ -62,7 +62,7 @@ function summaryOf(posting: PostingDetailRecord): string {
     formatPlaces(posting.places, 2),
     posting.workplace === null
       ? ''
-      : formatWorkplace(posting.workplace, posting.officeDays, posting.remoteWithin),
+      : formatWorkplace(posting.workplace, posting.officeDays, posting.remoteWithin, posting.remoteLimits),
     posting.pay === null ? '' : (formatPay(posting.pay) ?? ''),
   ].filter((fact) => fact !== '');
   return [`${posting.title} at ${posting.company.name}`, ...facts].join(' · ');

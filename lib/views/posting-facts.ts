@@ -86,11 +86,16 @@ function factsOf(posting: PostingDetailRecord): Fact[] {
     },
     {
       label: 'Workplace',
-      fields: ['workplace', 'officeDays', 'remoteWithin'],
+      fields: ['workplace', 'officeDays', 'remoteWithin', 'remoteLimits'],
       value:
         posting.workplace === null
           ? null
-          : formatWorkplace(posting.workplace, posting.officeDays, posting.remoteWithin),
+          : formatWorkplace(
+              posting.workplace,
+              posting.officeDays,
+              posting.remoteWithin,
+              posting.remoteLimits,
+            ),
       details: posting.remoteWithin.length > 4 ? [posting.remoteWithin.map(countryName).join(', ')] : [],
       missed: true,
     },

@@ -3,7 +3,8 @@ import type { FacetCount } from '#lib/search/engine.ts';
 import { type FacetKey, facetOf, UNSTATED } from '#lib/search/facets.ts';
 import { payCurrency } from '#lib/search/pay-currency.ts';
 import type { SearchQuery } from '#lib/search/query.ts';
-import { countryName, languageName } from './country-names.ts';
+import { residenceName } from '#lib/search/remote-limits.ts';
+import { languageName } from './country-names.ts';
 import { formatCount } from './format-number.ts';
 
 export interface SearchAnswer {
@@ -41,7 +42,7 @@ export function valueLabel(
     if (option !== undefined) return option.label;
   }
   if (key === 'language') return languageName(value) ?? value;
-  if (key === 'remote-from') return countryName(value.toUpperCase());
+  if (key === 'remote-from') return residenceName(value);
   return answer.labels[key]?.[value] ?? answer.facets[key].find((c) => c.value === value)?.label ?? value;
 }
 

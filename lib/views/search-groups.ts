@@ -43,7 +43,7 @@ const placeholders: Partial<Record<FacetKey, string>> = {
   place: 'Seattle, Germany …',
   tech: 'PostgreSQL, Figma …',
   'all-tech': 'PostgreSQL, Figma …',
-  'remote-from': 'Country',
+  'remote-from': 'Country, or state of the US',
   language: 'de, fr …',
 };
 const proposed: Partial<Record<FacetKey, string>> = { place: 'place', tech: 'tech', 'all-tech': 'tech' };

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { pool, transaction } from '#lib/db/client.ts';
 import { type FacetKey, type Filters, facetKeys, facetOf, UNSTATED } from '#lib/search/facets.ts';
 import { emptyQuery, parseSearch, type SearchQuery } from '#lib/search/query.ts';
-import { countryOfSlug, regionsCovering } from '#lib/search/regions.ts';
+import { countryOfSlug } from '#lib/search/regions.ts';
+import { coversResidence, toResidence } from '#lib/search/remote-limits.ts';
 import { searchPostings } from '#lib/search/search-postings.ts';
 import { type GivenPosting, insertPostings, placeSlugOf } from '../helpers/insert-postings.ts';
 import { seededRandom } from '../helpers/seeded-random.ts';
@@ -33,6 +34,7 @@ function randomPosting(index: number): Required<Pick<GivenPosting, 'title' | 'co
     state: random() < 0.1 ? 'closed' : 'open',
     workplace: pick([null, 'remote', 'hybrid', 'onsite', 'remote']),
     remoteWithin: pick([[], ['US'], ['EU'], ['DE', 'EU'], ['XL', 'US'], ['BR']]),
+    remoteLimits: pick([[], [], ['-WA'], ['+WA', '+TX'], ['-WA', '@CT', '@ET']]),
     function: pick([null, 'engineering', 'design', 'sales']),
     seniority: pick([null, 'senior', 'lead', 'intern']),
     employmentType: pick([null, 'FULL_TIME', 'PART_TIME', 'CONTRACTOR']),
@@ -103,11 +105,8 @@ function passes(key: FacetKey, chosen: unknown, posting: GivenPosting): boolean 
       );
     }
     case 'remote-from': {
-      const within = posting.remoteWithin ?? [];
-      const covered = list.some((value) =>
-        regionsCovering(value.toUpperCase()).some((code) => within.includes(code)),
-      );
-      return posting.workplace === 'remote' && (within.length === 0 || covered);
+      const limits = [...(posting.remoteWithin ?? []), ...(posting.remoteLimits ?? [])];
+      return posting.workplace === 'remote' && coversResidence(limits, list.map(toResidence));
     }
     case 'not-company':
       return !list.includes((posting.company ?? '').toLowerCase().replace(' ', '-'));
@@ -179,6 +178,8 @@ describe('counts equal a loop', () => {
     'place=wa-us&place=portland-or-us&workplace=hybrid',
     'place=unstated&type=full-time',
     'remote-from=de',
+    'remote-from=us-wa',
+    'remote-from=us-tx&remote-from=de&years=3',
     'remote-from=br&remote-from=us&level=senior',
     'pay=120000',
     'pay=120000&pay-stated=yes&years=3',

@@ -22,6 +22,7 @@ export interface GivenPosting {
   workplace?: string | null;
   officeDays?: number | null;
   remoteWithin?: string[];
+  remoteLimits?: string[];
   employmentType?: string | null;
   yearsMin?: number | null;
   visa?: string | null;
@@ -148,6 +149,7 @@ export async function insertPostings(db: Db, given: readonly GivenPosting[]): Pr
         workplace: posting.workplace ?? null,
         office_days: posting.officeDays ?? null,
         remote_within: posting.remoteWithin ?? [],
+        remote_limits: posting.remoteLimits ?? [],
         employment_type: posting.employmentType ?? null,
         years_min: posting.yearsMin ?? null,
         visa: posting.visa ?? null,

@@ -36,7 +36,8 @@ export const posting: fc.Arbitrary<GivenPosting> = fc.record({
   company: fc.constantFrom(...companies, 'Company 0', 'Company 0', 'Company 0'),
   state: fc.constantFrom('open', 'open', 'open', 'open', 'closed', 'pending'),
   workplace: orNull(fc.constantFrom('remote', 'remote', 'hybrid', 'onsite')),
-  remoteWithin: fc.constantFrom([], ['US'], ['EU'], ['DE', 'EU'], ['BR']),
+  remoteWithin: fc.constantFrom([], ['US'], ['US'], ['EU'], ['DE', 'EU'], ['BR']),
+  remoteLimits: fc.constantFrom([], [], ['-WA'], ['+WA', '+TX'], ['-WA', '@CT', '@ET'], ['@PT']),
   function: orNull(fc.constantFrom('engineering', 'design', 'sales')),
   seniority: orNull(fc.constantFrom('senior', 'lead', 'intern')),
   employmentType: orNull(fc.constantFrom('FULL_TIME', 'PART_TIME')),
@@ -92,7 +93,7 @@ const text = fc.oneof(
 
 const openValues: Partial<Record<FacetKey, string[]>> = {
   place: ['seattle-wa-us', 'wa-us', 'portland-or-us', 'berlin-de', 'germany', 'lyon-fr', 'de', 'france'],
-  'remote-from': ['us', 'de', 'br', 'jp'],
+  'remote-from': ['us', 'us-wa', 'us-tx', 'de', 'br', 'jp'],
   tech: technologies,
   'all-tech': technologies,
   company: ['company-0', 'company-3', 'company-5'],

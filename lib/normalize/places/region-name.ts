@@ -3,7 +3,10 @@ const US =
 const CA =
   'AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland and Labrador|NS Nova Scotia|NT Northwest Territories|NU Nunavut|ON Ontario|PE Prince Edward Island|QC Quebec|SK Saskatchewan|YT Yukon';
 
-const NAMES: Readonly<Record<string, ReadonlyMap<string, string>>> = { US: table(US), CA: table(CA) };
+/** The states of the United States and their capital's district, by code. */
+export const US_STATES: ReadonlyMap<string, string> = table(US);
+
+const NAMES: Readonly<Record<string, ReadonlyMap<string, string>>> = { US: US_STATES, CA: table(CA) };
 
 function table(text: string): Map<string, string> {
   return new Map(text.split('|').map((row) => [row.slice(0, 2), row.slice(3)]));

@@ -1,7 +1,8 @@
 /** Which documents of a segment pass a facet; the twin of lib/search/postgres-conditions.ts. */
 import { type FacetKey, type Filters, facetOf, UNSTATED } from '../facets.ts';
 import { toUsd } from '../pay-currency.ts';
-import { countryOfSlug, regionsCovering } from '../regions.ts';
+import { countryOfSlug } from '../regions.ts';
+import { coversResidence, toResidence } from '../remote-limits.ts';
 import { type Dimension, labelKey, NONE } from './document.ts';
 import type { Bits, Segment } from './segment.ts';
 import type { LocatedPlace, World } from './world.ts';
@@ -85,8 +86,8 @@ export function filterBits(segment: Segment, key: FacetKey, filters: Filters, co
       addPlaces(segment, filters, context, bits);
       break;
     case 'remote-from': {
-      const codes = new Set(list.flatMap((value) => regionsCovering(value.toUpperCase())));
-      const isOpen = (value: string) => value === '' || value.split(' ').some((code) => codes.has(code));
+      const residences = list.map(toResidence);
+      const isOpen = (value: string) => coversResidence(value === '' ? [] : value.split(' '), residences);
       addLabels(segment, 'remote', isOpen, bits);
       break;
     }

@@ -38,6 +38,7 @@ test('nothing said, nothing made up', () => {
     workplace: null,
     officeDays: null,
     remoteWithin: null,
+    remoteLimits: null,
     places: [],
     employmentType: null,
     seniority: null,

@@ -26,7 +26,7 @@ function valuesOf(key: FacetKey): fc.Arbitrary<string[]> {
   }
   const open: Partial<Record<FacetKey, string[]>> = {
     place: ['seattle-wa-us', 'germany', 'berlin-de', 'springfield'],
-    'remote-from': ['us', 'de', 'br'],
+    'remote-from': ['us', 'de', 'br', 'us-wa'],
     tech: ['Python', 'C++', 'Node.js', 'C#', 'R & D'],
     company: ['acme', 'acme-robotics'],
     language: ['de', 'en', 'fr'],

@@ -81,6 +81,11 @@ test.each([
     'Remote within Germany, France, Spain, Italy and 2 more',
   ],
   [formatWorkplace('onsite', 5, ['US']), 'On site'],
+  [
+    formatWorkplace('remote', null, ['US'], ['-WA', '@CT', '@ET']),
+    'Remote within United States, not in Washington, Central or Eastern time only',
+  ],
+  [formatWorkplace('remote', null, [], ['+CO', '+TX']), 'Remote, only in Colorado or Texas'],
   [formatYears(10), '10+ years'],
   [formatYears(1), '1+ year'],
   [formatYears(0), 'No experience asked for'],

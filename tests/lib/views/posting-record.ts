@@ -30,6 +30,7 @@ export function postingRecord(
     workplace: null,
     officeDays: null,
     remoteWithin: [],
+    remoteLimits: [],
     pay: null,
     payBands: [],
     yearsMin: null,
