@@ -2,6 +2,7 @@ import type { Conflict, Receipt, Workplace } from '../posting.ts';
 import { defineFinder, findAll } from './anchors.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Found, Source } from './source.ts';
+import { FOREIGN_RULES } from './workplace/foreign-rules.ts';
 import { headerParts } from './workplace/header-parts.ts';
 import { readOfficeDays } from './workplace/office-days.ts';
 import { wordsWorkplace } from './workplace/words-workplace.ts';
@@ -140,6 +141,8 @@ function fromPins(text: string): Evidence[] {
   return found;
 }
 
+const ALL_RULES = [...FOREIGN_RULES, ...RULES];
+
 function judge(sentence: string): (FoundWorkplace & { rank: number }) | null {
   const plain = sentence.replace(NOISE, ' ').replace(PERK, ' ');
   if (VOID.test(plain)) return null;
@@ -163,7 +166,7 @@ function judge(sentence: string): (FoundWorkplace & { rank: number }) | null {
   const shared = plain.replace(ABOUT_OTHERS, ' ');
   const ofRole = shared.replace(SUCH_PEOPLE, ' ');
   const holds = new Map<RegExp, boolean>();
-  for (const { workplace, rank, needs, pattern } of RULES) {
+  for (const { workplace, rank, needs, pattern } of ALL_RULES) {
     let worthTrying = holds.get(needs);
     if (worthTrying === undefined) {
       worthTrying = needs.test(shared);

@@ -151,7 +151,7 @@ function isRefusal(before: string, after: string): boolean {
 
 /** The sentence is about who may do this role, not about the company, pay, a perk or a work permit. */
 function aboutTheRole(lead: string, before: string, after: string, isBare: boolean): boolean {
-  if (OF_SKILL.test(lead)) return false;
+  if (OF_SKILL.test(lead) || /\bpreferabl[ey]\b|\bideally\b/iu.test(lead)) return false;
   if (/^within\b/iu.test(lead) && !OF_LIVING.test(before)) return false;
   if (/authori[sz]ed|eligible to work|right to work|work permit/iu.test(lead)) return false;
   if (isPerk(before + lead + after)) return false;

@@ -10,7 +10,7 @@ const REMOTE =
 const HYBRID =
   /\bhybrid\p{L}*|\bhíbrid[oa]|\bhybryd\p{L}*|\bibrid[oa]|\bpart(?:ial(?:ly)?|ly)?[- ]remote\b|\bflexible (?:remote|working location)/iu;
 const PARTLY =
-  /\b(?:partial|teilweise|occasional|częściow|delvis)\p{L}* (?:remote|home ?office|work from home|télétravail)|(?:télétravail|teletrabajo|home ?office|remoto|zdaln\p{L}+) (?:partiel|parcial|occasionnel|ponctuel|parziale|möglich|fréquent)|ハイブリッド|一部リモート|リモート(?:可|併用|ワーク可)|하이브리드|混合[办辦]公|部分(?:遠端|远程)/iu;
+  /\b(?:partial|teilweise|occasional|częściow|delvis)\p{L}* (?:remote|home ?office|work from home|télétravail)|(?:télétravail|teletrabajo|home ?office|remoto|zdaln\p{L}+) (?:partiel|parcial|occasionnel|ponctuel|parziale|möglich|fréquent)|\bmixt[oa]\b|\bpresencial y (?:teletrabajo|remot[oa])|ハイブリッド|一部リモート|(?<!フル)リモート(?:可|併用|ワーク可)|하이브리드|混合[办辦]公|部分(?:遠端|远程)/iu;
 const ONSITE =
   /\bon-?[ ]?site\b|\bin[- ](?:the[- ])?office\b|\bin[- ]person\b|\boffice[- ]based\b|\bpresencial\b|\bprésentiel\b|\bvor ort\b|\bin sede\b|\bin presenza\b|\bop locatie\b|\bsur site\b|\bstacjonarn\p{L}*|\bw biurze\b|\bpå (?:plats|kontoret|stedet)\b|\bop kantoor\b|\bfremmøde\b|\blähityö|\bau bureau\b|\bin ufficio\b|\ben (?:la )?oficina\b|出社|オフィス勤務|출근/iu;
 
