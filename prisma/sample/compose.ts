@@ -99,6 +99,12 @@ function describe(posting: Omit<SamplePosting, 'html'>, role: SampleRole): strin
       : said === 'onsite'
         ? words.onsite(city)
         : words.remote(places[0]?.country ?? '');
+  // One in four remote roles for the US leaves a state and two time zones out.
+  const isLimited =
+    said === 'remote' && language === 'en' && places[0]?.countryCode === 'US' && share(key, 'limit') < 0.25;
+  const limit = isLimited
+    ? ' We are not able to hire in Washington. You must live in the Eastern or Central time zone.'
+    : '';
   const needs = [
     ...(role.years === null ? [] : [words.years(role.years)]),
     ...(role.degree && language === 'en' ? [words.degree] : []),
@@ -115,7 +121,7 @@ function describe(posting: Omit<SamplePosting, 'html'>, role: SampleRole): strin
           : '<p>You must be legally authorised to work in the country of the role.</p>';
   return [
     `<h3>${words.company(company.name)}</h3><p>${company.about} ${company.mission}</p>`,
-    `<h3>${words.role}</h3><p>${words.intro(posting.title, company.name)} ${where}</p>`,
+    `<h3>${words.role}</h3><p>${words.intro(posting.title, company.name)} ${where}${limit}</p>`,
     `<h3>${words.does}</h3>${list(role.does)}`,
     `<h3>${words.needs}</h3>${list(needs)}`,
     payLine ? `<p>${payLine}</p>` : '',

@@ -162,6 +162,23 @@ test.describe('without JavaScript', () => {
     expect(sum).toBe(all);
   });
 
+  test('S11: a remote role that leaves a state and time zones out says so, and is not shown to who lives there', async ({
+    page,
+  }) => {
+    const q = encodeURIComponent('"not able to hire in Washington"');
+    const all = await totalOf(page, `/jobs?q=${q}`);
+    expect(all).toBeGreaterThan(0);
+    for (const card of await results(page).getByRole('article').all())
+      await expect(card).toContainText(
+        'Remote within United States, not in Washington, Central or Eastern time only',
+      );
+    expect(await totalOf(page, `/jobs?q=${q}&place=seattle`)).toBe(0);
+    expect(await totalOf(page, `/jobs?q=${q}&remote-from=us-wa`)).toBe(0);
+    await expect(page.getByRole('link', { name: /Washington, United States/ }).first()).toBeVisible();
+    expect(await totalOf(page, `/jobs?q=${q}&remote-from=us-ny`)).toBe(all);
+    expect(await totalOf(page, `/jobs?q=${q}&remote-from=us`)).toBe(all);
+  });
+
   test('S13: nothing found: each filter says what it alone would bring back; one press removes it', async ({
     page,
   }) => {
