@@ -21,7 +21,7 @@ const job = z.object({
   remote: flag,
   job_types: listOf(word),
   location: text,
-  created_at: z.unknown(),
+  created_at: z.unknown().optional(),
 });
 const answerShape = z.object({ data: rows, links: z.object({ next: text }).nullish() });
 
@@ -41,7 +41,9 @@ export const arbeitnow: Scraper = {
       const query = page === 1 ? '' : `?page=${page}`;
       const answer = await ctx.json(`https://www.arbeitnow.com/api/job-board-api${query}`, answerShape);
       for (const row of ctx.rows(answer.data, job)) yield fromApi(row);
-      if (!answer.links?.next) return { complete: true, total: null, why: null };
+      if (!answer.links)
+        return { complete: false, total: null, why: 'the answer does not say whether more follow' };
+      if (!answer.links.next) return { complete: true, total: null, why: null };
       if (page === PAGES)
         return { complete: false, total: null, why: `only the newest ${PAGES} pages are read` };
     }

@@ -14,13 +14,13 @@ import { squash } from './kit/html.ts';
 import { firstKnown } from './kit/pages.ts';
 import { rawPayOf } from './kit/pay.ts';
 import { placeText, rawPlace } from './kit/place.ts';
-import { flag, id, maybe, rows, text } from './kit/schemas.ts';
+import { flag, id, maybe, rows, text, wholeNumber } from './kit/schemas.ts';
 import type { BoardRef, ListEnd, ListedPosting, ScrapeContext, Scraper } from './types.ts';
 
 const goneHosts = ['bamboohr.com', 'www.bamboohr.com'];
 
 const place = maybe(z.object({ city: text, state: text, province: text, country: text }));
-const list = z.object({ meta: maybe(z.object({ totalCount: z.number() })), result: rows });
+const list = z.object({ meta: maybe(z.object({ totalCount: wholeNumber })), result: rows });
 const opening = z.object({
   id,
   jobOpeningName: z.string().trim().min(1),

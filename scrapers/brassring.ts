@@ -14,7 +14,7 @@ import { parseJson } from './kit/json.ts';
 import { type DateOrder, dateOrder, numericDate } from './kit/numeric-dates.ts';
 import { placeText } from './kit/place.ts';
 import { isRegionName } from './kit/region-names.ts';
-import { rows, text } from './kit/schemas.ts';
+import { rows, text, wholeNumber } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
 const HOST = /^(?:sjobs|jobs|krb-sjobs|krb-jobs|xjobs)\.brassring\.com$/;
@@ -26,7 +26,7 @@ const SAMPLE = 200;
 const question = z.object({ QuestionName: z.string().min(1), Value: text });
 const job = z.object({ Link: z.string().min(1), Questions: z.array(question) });
 const answer = z.object({
-  JobsCount: z.number().int(),
+  JobsCount: wholeNumber,
   Jobs: z.object({ Job: z.array(z.unknown()).nullish() }).nullish(),
 });
 type Job = z.output<typeof job>;

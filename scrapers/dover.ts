@@ -14,13 +14,13 @@ import { isoDate } from './kit/dates.ts';
 import { firstKnown } from './kit/pages.ts';
 import { amount, currencyCode, payPeriod, rawPayOf } from './kit/pay.ts';
 import { rawPlace } from './kit/place.ts';
-import { flag, id, listOf, maybe, rows, text } from './kit/schemas.ts';
+import { flag, id, listOf, maybe, rows, text, wholeNumber } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
 const API = 'https://app.dover.com/api/v1';
 
 const page = z.union([
-  z.object({ count: z.number(), next: text, results: rows }),
+  z.object({ count: wholeNumber, next: text, results: rows }),
   rows.transform((results) => ({ count: results.length, next: null, results })),
 ]);
 const job = z.object({

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { SourceChanged } from '#lib/errors.ts';
 import { isoFromEpochSeconds } from './kit/dates.ts';
 import { firstOpen } from './kit/pages.ts';
-import { flag, id, listOf, rows, text } from './kit/schemas.ts';
+import { flag, id, listOf, rows, text, wholeNumber } from './kit/schemas.ts';
 import type { BoardRef, ListedPosting, ScrapeContext, Scraper } from './types.ts';
 
 const HOSTED = /^(?!www\.|app\.|docs\.)[\w-]+\.eightfold\.ai$/;
@@ -18,7 +18,7 @@ const SITES = /^(?!www\.|docs\.)[\w-]+\.eightfold\.ai$/;
 /** The domain the API wants, as the site's pages name it; the vendor's own stand for no company. */
 const GROUP = /\b_EF_GROUP_ID\s*=\s*["'](?!eightfold\.ai|volkscience\.com)([\w.-]+)["']/;
 
-const page = z.object({ count: z.number(), positions: rows });
+const page = z.object({ count: wholeNumber, positions: rows });
 const pcsxPage = z.object({ data: page }).transform(({ data }) => data);
 const position = z.object({
   id,

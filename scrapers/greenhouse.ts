@@ -15,11 +15,11 @@ import { unescapeHtml } from './kit/html.ts';
 import { jsonAfter, parseJson } from './kit/json.ts';
 import { firstKnown } from './kit/pages.ts';
 import { amount, currencyCode } from './kit/pay.ts';
-import { id, listOf, maybe, rows, text } from './kit/schemas.ts';
+import { id, listOf, maybe, rows, text, wholeNumber } from './kit/schemas.ts';
 import type { BoardRef, ListEnd, ListedPosting, ScrapeContext, Scraper } from './types.ts';
 
 const named = z.object({ name: text });
-const jobs = z.object({ jobs: rows, meta: maybe(z.object({ total: z.number() })) });
+const jobs = z.object({ jobs: rows, meta: maybe(z.object({ total: wholeNumber })) });
 const job = z.object({
   id,
   title: z.string().trim().min(1),
@@ -34,12 +34,17 @@ const job = z.object({
   language: text,
   departments: listOf(named),
   pay_input_ranges: listOf(
-    z.object({ min_cents: z.unknown(), max_cents: z.unknown(), currency_type: text, title: text }),
+    z.object({
+      min_cents: z.unknown().optional(),
+      max_cents: z.unknown().optional(),
+      currency_type: text,
+      title: text,
+    }),
   ),
 });
 
 const hostedPage = z.object({
-  jobPosts: z.object({ total: z.number(), total_pages: z.number(), data: rows }),
+  jobPosts: z.object({ total: wholeNumber, total_pages: wholeNumber, data: rows }),
   board: maybe(named),
 });
 const hostedJob = z.object({

@@ -8,7 +8,7 @@
 import { z } from 'zod';
 import { isoFromEpochSeconds } from './kit/dates.ts';
 import { amount, currencyCode, payPeriod, rawPayOf } from './kit/pay.ts';
-import { listOf, rows, text } from './kit/schemas.ts';
+import { listOf, maybe, rows, text, wholeNumber } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
 const PAGE = 20;
@@ -24,8 +24,8 @@ const job = z.object({
   parentCategories: listOf(word),
   locationRestrictions: listOf(word),
   description: text,
-  pubDate: z.unknown(),
-  expiryDate: z.unknown(),
+  pubDate: z.unknown().optional(),
+  expiryDate: z.unknown().optional(),
   minSalary: z.unknown().optional(),
   maxSalary: z.unknown().optional(),
   currency: text,
@@ -48,7 +48,7 @@ export const himalayas: Scraper = {
     let seen = 0;
     for (let page = 0; page < PAGES; page++) {
       const url = `https://himalayas.app/jobs/api?limit=${PAGE}&offset=${page * PAGE}`;
-      const answer = await ctx.json(url, z.object({ jobs: rows, totalCount: z.number().nullish() }));
+      const answer = await ctx.json(url, z.object({ jobs: rows, totalCount: maybe(wholeNumber) }));
       total = answer.totalCount ?? total;
       for (const row of ctx.rows(answer.jobs, job)) yield fromApi(row);
       seen += answer.jobs.length;

@@ -11,10 +11,10 @@ import { isoDate } from './kit/dates.ts';
 import { joinParts } from './kit/html.ts';
 import { amount, currencyCode, payPeriod, rawPayOf } from './kit/pay.ts';
 import { placeText, rawPlace } from './kit/place.ts';
-import { id, rows, text } from './kit/schemas.ts';
+import { id, maybe, rows, text, wholeNumber } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
-const page = z.object({ jobs: rows, totalCount: z.number().nullish() });
+const page = z.object({ jobs: rows, totalCount: maybe(wholeNumber) });
 const job = z
   .object({
     data: z.object({

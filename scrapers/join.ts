@@ -13,7 +13,7 @@ import { completeFromLd, ldPosting } from './kit/ld-detail.ts';
 import { nextPageProps } from './kit/page-state.ts';
 import { amount, currencyCode, payPeriod, rawPayOf } from './kit/pay.ts';
 import { placeText, rawPlace } from './kit/place.ts';
-import { flag, id, maybe, rows, text } from './kit/schemas.ts';
+import { flag, id, maybe, rows, text, wholeNumber } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
 const PAGE_SIZE = 5;
@@ -23,9 +23,9 @@ const money = maybe(z.object({ amount: z.unknown().optional(), currency: text })
 const jobs = z.object({
   items: rows,
   pagination: z.object({
-    pageCount: z.number(),
-    total: z.number().nullish(),
-    rowCount: z.number().nullish(),
+    pageCount: wholeNumber,
+    total: maybe(wholeNumber),
+    rowCount: maybe(wholeNumber),
   }),
 });
 const state = z.object({

@@ -10,12 +10,12 @@ import { SourceChanged } from '#lib/errors.ts';
 import type { RawPay } from '#lib/posting.ts';
 import { amount, currencyCode } from './kit/pay.ts';
 import { placeText, rawPlace } from './kit/place.ts';
-import { flag, id, rows, text } from './kit/schemas.ts';
+import { flag, id, rows, text, wholeNumber } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
 const SITE = 'https://www.careers-page.com';
 
-const page = z.object({ count: z.number(), next: text, results: rows });
+const page = z.object({ count: wholeNumber, next: text, results: rows });
 const job = z.object({
   hash: id,
   position_name: z.string().trim().min(1),

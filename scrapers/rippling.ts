@@ -14,7 +14,7 @@ import { joinParts } from './kit/html.ts';
 import { firstKnown } from './kit/pages.ts';
 import { amount, currencyCode, payPeriod, rawPayOf } from './kit/pay.ts';
 import { rawPlace } from './kit/place.ts';
-import { flag, id, listOf, maybe, rows, text } from './kit/schemas.ts';
+import { flag, id, listOf, maybe, rows, text, wholeNumber } from './kit/schemas.ts';
 import type { BoardRef, ListEnd, ListedPosting, ScrapeContext, Scraper } from './types.ts';
 
 const job = z.object({
@@ -24,7 +24,7 @@ const job = z.object({
   department: maybe(z.object({ label: text })),
   workLocation: maybe(z.object({ label: text })),
 });
-const page = z.object({ items: rows, totalItems: z.number(), totalPages: z.number() });
+const page = z.object({ items: rows, totalItems: wholeNumber, totalPages: wholeNumber });
 const item = z.object({
   id,
   name: z.string().trim().min(1),

@@ -11,13 +11,13 @@ import { boardToken } from './kit/board-url.ts';
 import { joinParts } from './kit/html.ts';
 import { amount, currencyCode, payPeriod, rawPayOf } from './kit/pay.ts';
 import { placeText, rawPlace } from './kit/place.ts';
-import { flag, id, maybe, rows, text } from './kit/schemas.ts';
+import { flag, id, maybe, rows, text, wholeNumber } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
 const LIMIT = 100;
 
 const label = maybe(z.object({ label: text }));
-const page = z.object({ totalFound: z.number(), content: rows });
+const page = z.object({ totalFound: wholeNumber, content: rows });
 const posting = z.object({
   id,
   name: z.string().trim().min(1),

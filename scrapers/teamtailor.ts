@@ -26,6 +26,8 @@ const item = z.object({
   _jobposting: z.record(z.string(), z.unknown()).catch({}),
 });
 
+/** Items to a page. */
+const PAGE = 100;
 /** `remoteStatus` of the RSS feed; `none` is also what nobody set, and `temporary` holds for no certain time. */
 const WORKPLACES: Record<string, string> = { hybrid: 'hybrid', fully: 'fully remote' };
 
@@ -56,7 +58,11 @@ export const teamtailor: Scraper = {
     for (;;) {
       for (const row of ctx.rows(answer.items, item)) yield fromItem(row, answer.title);
       const next: string | null = answer.next_url;
-      if (next === null) return { complete: true, total: null, why: null };
+      if (next === null) {
+        const cut = answer.items.length === PAGE;
+        const why = cut ? `a full page of ${PAGE} names no next one` : null;
+        return { complete: !cut, total: null, why };
+      }
       // A site with a domain of its own redirects there and names its pages so.
       const hosts = [host, URL.parse(answer.feed_url ?? '')?.host];
       if (visited.has(next) || !hosts.includes(URL.parse(next)?.host)) {

@@ -5,7 +5,7 @@
  * Quirks: "Flexible / Remote" stands among the places; the address is `refs.landing_page`.
  */
 import { z } from 'zod';
-import { id, listOf, maybe, rows, text } from './kit/schemas.ts';
+import { id, listOf, maybe, rows, text, wholeNumber } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
 const PAGES = 10;
@@ -23,8 +23,8 @@ const job = z.object({
 });
 const answerShape = z.object({
   results: rows,
-  page_count: z.number().nullish(),
-  total: z.number().nullish(),
+  page_count: maybe(wholeNumber),
+  total: maybe(wholeNumber),
 });
 
 export const themuse: Scraper = {

@@ -12,7 +12,7 @@ import { codeWords } from './kit/code-words.ts';
 import { joinParts } from './kit/html.ts';
 import { firstKnown } from './kit/pages.ts';
 import { placeText, rawPlace } from './kit/place.ts';
-import { flag, id, listOf, maybe, rows, text } from './kit/schemas.ts';
+import { flag, id, listOf, maybe, rows, text, wholeNumber } from './kit/schemas.ts';
 import type { BoardRef, ListEnd, ListedPosting, ScrapeContext, Scraper } from './types.ts';
 
 const place = z.object({ country: text, city: text, region: text });
@@ -32,11 +32,11 @@ const widgetJob = z.object({
   state: text,
   locations: listOf(place),
   education: text,
-  description: z.string().optional(),
+  description: z.string().nullable().optional().catch(null),
 });
 type WidgetJob = z.output<typeof widgetJob>;
 
-const page = z.object({ total: z.number(), results: rows, nextPage: text, token: text });
+const page = z.object({ total: wholeNumber, results: rows, nextPage: text, token: text });
 const job = z.object({
   shortcode: id,
   title: z.string().trim().min(1),

@@ -8,7 +8,7 @@
  * `startDate` is a date; 404 is a wrong site, 422 a tenant of another number.
  */
 import { z } from 'zod';
-import { id, listOf, maybe, rows, text } from './kit/schemas.ts';
+import { id, listOf, maybe, rows, text, wholeNumber } from './kit/schemas.ts';
 import type { BoardRef, ListedPosting, Scraper } from './types.ts';
 
 const LIMIT = 20;
@@ -18,7 +18,7 @@ const CAP = 2_000;
 const NAME = /^[\w-]+$/;
 const LOCALE = /^[a-z]{2}(?:-[A-Za-z]{2})?$/;
 
-const page = z.object({ total: z.number().catch(0), jobPostings: rows });
+const page = z.object({ total: wholeNumber.catch(0), jobPostings: rows });
 const job = z.object({
   title: z.string().trim().min(1),
   externalPath: z.string().startsWith('/'),

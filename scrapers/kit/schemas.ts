@@ -13,6 +13,16 @@ export const text = z
     return typeof value === 'string' && value.trim() !== '' ? value : null;
   });
 
+/** A number of things, which some vendors write as text. */
+export const wholeNumber = z.union([
+  z.number(),
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,12}$/)
+    .transform(Number),
+]);
+
 /** True or false, or null for anything else. */
 export const flag = z
   .unknown()

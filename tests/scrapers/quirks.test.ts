@@ -224,6 +224,46 @@ describe('Jobvite', () => {
   });
 });
 
+test('Workable: a posting without a text is one all the same', async () => {
+  const found = await read('workable', 'acme', {
+    'https://apply.workable.com/api/v1/widget/accounts/acme?details=true': JSON.stringify({
+      name: 'Acme',
+      jobs: [{ shortcode: 'A1', title: 'Weaver', url: 'https://apply.workable.com/j/A1', description: null }],
+    }),
+  });
+  expect(found).toMatchObject({ status: 'complete', listed: 1, first: { descriptionHtml: null } });
+});
+
+test('SmartRecruiters: a total in quotes is a total', async () => {
+  const found = await read('smartrecruiters', 'acme', {
+    'https://api.smartrecruiters.com/v1/companies/acme/postings?limit=100&offset=0': JSON.stringify({
+      totalFound: '1',
+      content: [{ id: '1', name: 'Weaver' }],
+    }),
+  });
+  expect(found).toMatchObject({ status: 'complete', total: 1 });
+});
+
+test('Arbeitnow: an answer that names no next page and no end is not the last', async () => {
+  const posting = { slug: 'weaver', title: 'Weaver', url: 'https://www.arbeitnow.com/jobs/weaver' };
+  const found = await read('arbeitnow', 'all', {
+    'https://www.arbeitnow.com/api/job-board-api': JSON.stringify({ data: [posting] }),
+  });
+  expect(found).toMatchObject({ status: 'incomplete', listed: 1 });
+});
+
+test('Teamtailor: a full page without a next one is not taken for the end', async () => {
+  const items = Array.from({ length: 100 }, (_, n) => ({
+    id: String(n),
+    title: `Role ${n}`,
+    url: `https://acme.teamtailor.com/jobs/${n}`,
+  }));
+  const found = await read('teamtailor', 'acme', {
+    'https://acme.teamtailor.com/jobs.json': JSON.stringify({ items }),
+  });
+  expect(found).toMatchObject({ status: 'incomplete', listed: 100 });
+});
+
 test('Gusto: a board that answers every page with the first is not called whole', async () => {
   const uuid = '3ecffcba-6b5a-4a7e-b71b-bbb54a4527ab';
   const board = `https://jobs.gusto.com/boards/acme-${uuid}`;
