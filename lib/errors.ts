@@ -3,6 +3,8 @@
 /** The board answers 404/410: after repeated confirmation its postings may close. */
 export class BoardGone extends Error {
   override name = 'BoardGone';
+  /** Set in a replay whose recording lacks the answer: then nothing is known, and nothing is gone. */
+  unmatched = false;
 }
 
 /** The source asked us to slow down. `retryAfterMs` is its wish, or null. */

@@ -31,7 +31,8 @@ export function errorOfAnswer(answer: Answer, now: number, where: string): Error
     if (body.length === 0) return new Transient(`${http}, empty`, 'http');
     return isWallPage(headers, body) ? new Blocked(`${where}: a bot wall answered`, 'wall') : null;
   }
-  if (status === 404 || status === 410) return new BoardGone(http);
+  if (status === 404 || status === 410)
+    return Object.assign(new BoardGone(http), { unmatched: answer.unmatched === true });
   // 451 is a refusal like 403; 999 is LinkedIn's.
   if (status === 401 || status === 403 || status === 451 || status === 999) return new Blocked(http, 'http');
   if (status === 429) return new Throttled(http, retryAfterMs(headers['retry-after'], now));
