@@ -9,18 +9,21 @@ export interface VectorReader {
   place(position: number, weight: number): void;
 }
 
+const u16 = (bytes: Uint8Array, at: number) => ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
+
+export const countLexemes = (bytes: Uint8Array): number => u16(bytes, 0) * 65_536 + u16(bytes, 2);
+
 export function readVector(bytes: Uint8Array, reader: VectorReader): void {
-  const u16 = (at: number) => ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
-  const lexemes = u16(0) * 65_536 + u16(2);
+  const lexemes = countLexemes(bytes);
   let at = 4;
   for (let lexeme = 0; lexeme < lexemes; lexeme++) {
     const from = at;
     while (bytes[at] !== 0) at++;
     reader.word(bytes, from, at);
-    const positions = u16(at + 1);
+    const positions = u16(bytes, at + 1);
     at += 3;
     for (let i = 0; i < positions; i++, at += 2) {
-      const entry = u16(at);
+      const entry = u16(bytes, at);
       reader.place(entry & 0x3fff, entry >>> 14);
     }
   }

@@ -152,10 +152,14 @@ class FrequentRuns {
 }
 
 /** Appends a gap to a list. */
-function append(bytes: GrowableU8, gap: number): void {
+function append(list: GrowableU8, gap: number): void {
+  list.reserve(5);
+  const { items } = list;
+  let { length } = list;
   let rest = gap;
-  for (; rest >= 128; rest >>>= 7) bytes.push((rest & 127) | 128);
-  bytes.push(rest);
+  for (; rest >= 128; rest >>>= 7) items[length++] = (rest & 127) | 128;
+  items[length++] = rest;
+  list.length = length;
 }
 
 const noRuns = (): RunSections => ({

@@ -7,7 +7,7 @@ import { growableU8, growableU32 } from './growable.ts';
 import { LabelsBuilder } from './labels-builder.ts';
 import type { Sections } from './layout.ts';
 import { ListWriter } from './lists.ts';
-import { readVector, type VectorReader } from './read-vector.ts';
+import { countLexemes, readVector } from './read-vector.ts';
 import { compareBytes, packStrings } from './sorted-strings.ts';
 import { codeOfRank, GAP, noTexts, rankTerms, TextWriter, writeCode } from './texts.ts';
 import { WordTable } from './word-table.ts';
@@ -60,23 +60,25 @@ export class SegmentBuilder {
     this.#termOffsets.push(this.#terms.length);
     const [words, terms, fields] = [this.#words, this.#terms, this.#fields];
     const [at, weights] = [this.#at, this.#weights];
-    let term = 0;
+    const lexemes = countLexemes(vector);
+    terms.reserve(lexemes);
+    fields.reserve(lexemes);
+    let here = terms.length;
     let last = 0;
-    const reader: VectorReader = {
+    readVector(vector, {
       word(bytes, from, to) {
-        term = words.intern(bytes, from, to);
-        terms.push(term);
-        fields.push(0);
+        here = terms.length++;
+        fields.length++;
+        terms.items[here] = words.intern(bytes, from, to);
+        fields.items[here] = 0;
       },
       place(position, weight) {
-        if (weight > 0)
-          (fields.items[fields.length - 1] as number) |= weight === TITLE ? 1 : weight === FACTS ? 2 : 4;
-        at[position] = term;
+        if (weight > 0) (fields.items[here] as number) |= weight === TITLE ? 1 : weight === FACTS ? 2 : 4;
+        at[position] = terms.items[here] as number;
         weights[position] = weight;
         if (position > last) last = position;
       },
-    };
-    readVector(vector, reader);
+    });
     if (this.#options.phrases) this.#addText(last);
     at.fill(-1, 0, last + 1);
   }
@@ -84,18 +86,22 @@ export class SegmentBuilder {
   /** Writes down the words at positions 1 to `last` in their order. */
   #addText(last: number): void {
     const [tokens, offsets] = [this.#tokens, this.#tokenOffsets];
-    offsets.push(tokens.length);
+    const [at, weights] = [this.#at, this.#weights];
+    tokens.reserve(last * 2);
+    const { items } = tokens;
+    let end = tokens.length;
+    offsets.push(end);
     let field = 0;
     let before = 0;
     for (let position = 1; position <= last; position++) {
-      const term = this.#at[position] as number;
+      const term = at[position] as number;
       if (term < 0) continue;
-      for (const entered = TITLE - (this.#weights[position] as number); field < entered; field++)
-        offsets.push(tokens.length);
-      if (position !== before + 1) tokens.push(GAP);
-      tokens.push(term + 1);
+      for (const entered = TITLE - (weights[position] as number); field < entered; field++) offsets.push(end);
+      if (position !== before + 1) items[end++] = GAP;
+      items[end++] = term + 1;
       before = position;
     }
+    tokens.length = end;
     for (; field <= headFields.length; field++) offsets.push(tokens.length);
   }
 
