@@ -22,13 +22,9 @@ export interface CompanyLetter {
   companies: CompanyEntry[];
 }
 
-/** The letter a name is filed under: its first letter without accents, `#` for figures and other scripts. */
+/** The letter a name is filed under: its first one without accents, `#` for signs, figures and other scripts, which sort apart. */
 function letterOf(name: string): string {
-  const first = name
-    .normalize('NFKD')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .charAt(0)
-    .toUpperCase();
+  const first = name.trimStart().normalize('NFKD').charAt(0).toUpperCase();
   return /^[A-Z]$/.test(first) ? first : '#';
 }
 
