@@ -2,7 +2,7 @@ import type { Workplace } from '../../posting.ts';
 
 /** Where a sentence may say something about the workplace: the words that make it worth reading. */
 export const TRIGGER =
-  /remot|physical(?:ly)? presen|face[- ]to[- ]face|wherever|telework|telecommut|home[- ]based|virtual (?:role|position|job)|between home|desde (?:tu )?casa|hybrid|híbrid|ibrid[oa]|on[- ]?site|in[- ]person|offices?\b|headquarters|\bHQ\b|home-?office|from[- ]home|work(?:ing)? from|wfh|télétravail|présentiel|teletrab|presencial|sur site|mobile[sn]? arbeit|vor ort|präsenz|thuis|op kantoor|smart ?working|telelavoro|in sede|presenza|distributed|anywhere|days? (?:a|per) week|büro|telearbeit|ortsunabh|zdaln|hybryd|stacjonarn|biurze|na miejscu|siedzibie|på plats|kontor|distans|närvaro|à distance|télétrav|a distancia|\bmixt[oa]\b|oficina|ufficio|op locatie|vanuit huis|zu ?hause|daheim|von überall|mobile office|hybridn|hybridí|vzdálen|na dálku|现场办公|坐班|사무실|hemifrån|hjemme|på kontor|fremmøde|etätyö|etänä|lähityö|práce z domova|munka|リモート|在宅|出社|ハイブリッド|원격|재택|하이브리드|출근|远程|居家办公|遠端|混合[办辦]公/gi;
+  /remot|physical(?:ly)? presen|\bour (?:lab|studio)\b|face[- ]to[- ]face|wherever|telework|telecommut|home[- ]based|virtual (?:role|position|job)|between home|desde (?:tu )?casa|hybrid|híbrid|ibrid[oa]|on[- ]?site|in[- ]person|offices?\b|headquarters|\bHQ\b|home-?office|from[- ]home|work(?:ing)? from|wfh|télétravail|présentiel|teletrab|presencial|sur site|mobile[sn]? arbeit|vor ort|präsenz|thuis|op kantoor|smart ?working|telelavoro|in sede|presenza|distributed|anywhere|days? (?:a|per) week|büro|telearbeit|ortsunabh|zdaln|hybryd|stacjonarn|biurze|na miejscu|siedzibie|på plats|kontor|distans|närvaro|à distance|télétrav|a distancia|\bmixt[oa]\b|oficina|ufficio|op locatie|vanuit huis|zu ?hause|daheim|von überall|mobile office|hybridn|hybridí|vzdálen|na dálku|现场办公|坐班|사무실|hemifrån|hjemme|på kontor|fremmøde|etätyö|etänä|lähityö|práce z domova|munka|リモート|在宅|出社|ハイブリッド|원격|재택|하이브리드|출근|远程|居家办公|遠端|混合[办辦]公/gi;
 
 /** Sentences that use the words for something else; what they match is taken out before the rules are tried. */
 export const NOISE =
@@ -310,7 +310,7 @@ export const RULES: readonly WorkplaceRule[] = [
     rank: 60,
     needs: OFFICE,
     pattern:
-      /^\W*(?:in[- ]person|on-?site|in[- ]office)\b\s{0,2}[,:(–|-]|\b(?:modalidad(?: de trabajo)?|trabajo|puesto)\W{0,3}(?:100 ?% )?presencial\b|\bpresencial en \p{Lu}|\b(?:poste|travail) en présentiel\b|\bin presenza presso\b|\b(?:arbeit\p{L}*|tätigkeit|einsatz) vor ort\b|\bvor ort in unsere[mn]\b|\b(?:office|in[- ]office|on-?site) presence (?:is )?(?:required|mandatory|expected)/iu,
+      /^\W*(?:in[- ]person|on-?site|in[- ]office)\b\s{0,2}[,:(–|-]|\b(?:modalidad(?: de trabajo)?|trabajo|puesto)\W{0,3}(?:100 ?% )?presencial\b|\bpresencial en \p{Lu}|\b(?:poste|travail) en présentiel\b|\bin presenza presso\b|\b(?:arbeit\p{L}*|tätigkeit|einsatz) vor ort\b|\bvor ort in unsere[mn]\b|(?<!regular |occasional |some |partial |periodic |frequent )\b(?:office|in[- ]office|on[- ]?site) (?:presence|attendance|work) (?:is )?(?:required|mandatory|expected)|\bmust be on[- ]?site\b(?! (?:at|with) (?:customer|client))|\b(?:in[- ]person|on-?site|in-office),? (?:full[- ]time|part[- ]time|permanent|paid),? (?:role|position|job|internship)/iu,
   },
   // Nordic, Polish, Japanese, Korean and Chinese wordings
   {
@@ -339,7 +339,7 @@ export const RULES: readonly WorkplaceRule[] = [
     rank: 38,
     needs: OFFICE,
     pattern:
-      /\b(?:we|our (?:entire |whole |full )?team|everyone|all of us)\b(?:['’]re)?[^.;\n]{0,40}\b(?:works?|build|are|is|believe in working)\b[^.;\n]{0,30}\b(?:in[- ]person|in[- ](?:the |our )?office|on-?site|together in our \p{L}+ ?\p{L}* office)\b(?![^.\n]{0,40}(?:remote|hybrid|from home|\d|two|three|four))|\b(?:office|in[- ]office|on-?site)[- ]first\b/iu,
+      /\b(?:we|our (?:entire |whole |full )?team|everyone|all of us)\b(?:['’]re)?[^.;\n]{0,40}\b(?:works?|build|are|is|believe in working)\b[^.;\n]{0,30}\b(?:in[- ]person|in[- ](?:the |our )?office|on-?site|together in our \p{L}+ ?\p{L}* office)\b(?![^.\n]{0,40}(?:remote|hybrid|from home|\d|two|three|four))|\b(?:office|in[- ]office|on-?site)[- ]first\b|\bworks? (?:together )?(?:from|out of) (?:the|our) office\b(?! (?:\d|one|two|three|four|a few|at least|once|twice|when|if|as|or|weekly|on ))/iu,
   },
   // What is left of a recruiter's tag ("#LI-Oslo,Oslo_Hybrid")
   { workplace: 'hybrid', rank: 30, needs: HYBRID, pattern: /\p{L}_hybrid(?![\p{L}\d])/iu },
@@ -372,13 +372,13 @@ export const RULES: readonly WorkplaceRule[] = [
     rank: 20,
     needs: AWAY,
     pattern:
-      /\bremote work(?:ing)? (?:is )?(?:possible|available|an option)\b|\bremote[- ]?first\b|\b(?:fully|100 ?%|all|completely)[- ]remote(?:ly)?\b|\bfully distributed\b|\bremote (?:workforce|team|company|organi[sz]ation|culture|work environment)\b|\b(?:we are|we['’]re|our team is|we work)[^.;\n]{0,30}\b(?:distributed|remote(?:ly)?)\b|\bremote work(?:ing)?\b(?=[^.\n]{0,20}(?:norm|our dna|is a part))|^\W*remote(?: work)?\W{0,3}$|\bchoose between (?:working )?(?:from )?(?:home|remote)[^.\n]{0,20}\b(?:or|and)\b[^.\n]{0,12}office|\bwork from (?:home|anywhere)\b/iu,
+      /\bremote work(?:ing)? (?:is )?(?:possible|available|an option)\b|\b(?:flexib\p{L}*|abilit\p{L}+|options?|opportunit\p{L}+|freedom|possibilit\p{L}+|choice) to work (?:fully |100 ?% )?remote(?:ly)?\b(?! (?:with|as part|alongside))|^\W*(?:\p{L}+[,:&]? ){0,3}(?:flexible,? )?remote (?:and flexible )?work(?:ing)?\b(?!\s?:| (?:experience|stipend|set-?up|equipment|polic|tools|and hybrid|or hybrid|policies))|^\W*working remotely\b|\bremote work (?:opportunit|option|possib|arrangement)\p{L}*|\bwork[- ]from[- ](?:home|anywhere) (?:arrangement|available)|\bremote[- ]?first\b|\b(?:fully|100 ?%|all|completely)[- ]remote(?:ly)?\b|\bfully distributed\b|\bremote (?:workforce|team|company|organi[sz]ation|culture|work environment)\b|\b(?:we are|we['’]re|our team is|we work)[^.;\n]{0,30}\b(?:distributed|remote(?:ly)?)\b|\bremote work(?:ing)?\b(?=[^.\n]{0,20}(?:norm|our dna|is a part))|^\W*remote(?: work)?\W{0,3}$|\bchoose between (?:working )?(?:from )?(?:home|remote)[^.\n]{0,20}\b(?:or|and)\b[^.\n]{0,12}office|\bwork from (?:home|anywhere)\b/iu,
   },
   {
     workplace: 'onsite',
     rank: 25,
     needs: OFFICE,
     pattern:
-      /\bin[- ]person (?:culture|environment|collaboration in)\b|\b(?:role|position|job|you|interns?|team)\b[^.;\n]{0,50}\b(?:based|located|held|work(?:s|ing)?|sits?)\b[^.;\n]{0,24}\b(?:in|at|from|out of) our (?:\p{L}+[ ,-]{1,2}){0,6}(?:office|hq|headquarters|lab|studio)\b|\bwork (?:primarily |mostly )from our (?:\p{L}+[ ,-]{1,2}){0,6}office|\bjoin us (?:on-?site|in[- ]person)\b|\bin[- ]office culture\b|\bon-?site (?:at|in) our\b|\b(?:fully|always) in the office\b/iu,
+      /\bin[- ]person (?:culture|environment|collaboration in)\b|\b(?:role|position|job|you|interns?|team)\b[^.;\n]{0,50}\b(?:based|located|held|work(?:s|ing)?|sits?)\b[^.;\n]{0,24}\b(?:in|at|from|out of) our (?:\p{L}+[ ,-]{1,2}){0,6}(?:office|hq|headquarters|lab|studio)\b|\bwork (?:primarily |mostly )from our (?:\p{L}+[ ,-]{1,2}){0,6}office|\bjoin us (?:on-?site|in[- ]person)\b|\b(?:join us|work with us|join the team|(?:position|office|role) based) in (?:our )?(?:\p{L}+[ ,-]{1,2}){0,4}(?:office|hq|headquarters|lab|studio)\b|^\W*based in our (?:\p{L}+[ ,-]{1,2}){0,4}(?:office|hq|headquarters|lab|studio)\b|\bin[- ]office culture\b|\bon-?site (?:at|in) our\b|\b(?:fully|always) in the office\b/iu,
   },
 ];
