@@ -327,6 +327,7 @@ test.describe('proposals', () => {
     await page.goto('/jobs');
     const place = page.getByRole('group', { name: 'Place' }).getByRole('combobox', { name: 'Another' });
     await place.pressSequentially('santa');
+    await expect(options(page).first()).toContainText('Santa Monica, CA');
     await place.press('ArrowDown');
     await place.press('Enter');
     await expect(place).toHaveValue('Santa Monica, CA');
