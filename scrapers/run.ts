@@ -4,6 +4,8 @@ import type { Fetched, Fetcher } from '#lib/http/types.ts';
 import type { RawPosting, RawPostingInput } from '#lib/posting.ts';
 import { cleanPosting } from './clean-posting.ts';
 import { bodiesHash, createScrapeContext, type Rejected, type RunLog, Unchanged } from './context.ts';
+import { detectFromUrl } from './detect.ts';
+import { isTestPosting } from './kit/test-posting.ts';
 import { findScraper } from './registry.ts';
 import type { BoardRef, ListEnd, ListedPosting, ScrapeContext, Scraper } from './types.ts';
 
@@ -47,6 +49,11 @@ export interface BoardResult {
    * Postings whose detail page was not read this time (known, or it could not be read): a stored description stands.
    */
   withoutDetail: Set<string>;
+  /**
+   * Listed postings whose own page answered 404 or 410 while most pages could be read: evidence against them, whatever
+   * the list says.
+   */
+  gone: Set<string>;
   /** The employer's name as the source gives it, when all postings agree on one. */
   sourceName: string | null;
 }
@@ -70,7 +77,7 @@ export async function runScraper(board: BoardRef, options: RunOptions): Promise<
       result.bodiesHash = bodiesHash(log.fetched);
       return { ...result, status: 'complete', unchangedBodies: true };
     }
-    if (listed.size === 0) return failed(result, error);
+    if (listed.size === 0) return failed(result, tellMove(error, board, log.fetched));
     result.status = 'incomplete';
     result.why = `the list ended early: ${(error as Error).message}`;
     setError(result, error);
@@ -89,7 +96,12 @@ export class UnknownAts extends Error {
   override name = 'UnknownAts';
 }
 
-const DUPLICATE = 'duplicate id';
+/** The rule that a second row of the same id broke. */
+export const DUPLICATE = 'duplicate id';
+const TEST_POSTING = 'title: a test posting';
+
+/** A row that the source got wrong, or we; the others are set aside for what they are. */
+const isFault = ({ rule }: Rejected) => rule !== DUPLICATE && rule !== TEST_POSTING;
 
 async function readList(
   scraper: Scraper,
@@ -114,6 +126,10 @@ async function readList(
       log.rejected.push(rejectedPosting(input, DUPLICATE, posting.sourceId));
       continue;
     }
+    if (isTestPosting(posting.title)) {
+      log.rejected.push(rejectedPosting(input, TEST_POSTING, posting.title));
+      continue;
+    }
     const needsDetail = scraper.detail !== undefined && input.descriptionHtml === undefined;
     listed.set(posting.sourceId, { posting, needsDetail });
     options.onProgress?.({ phase: 'listing', done: listed.size, total: null });
@@ -123,7 +139,7 @@ async function readList(
 /** Judges the list as a whole: what the scraper proves, less what we saw go wrong. */
 function concludeList(result: BoardResult, end: ListEnd, count: number, log: RunLog): void {
   result.total = end.total;
-  const bad = log.rejected.filter((row) => row.rule !== DUPLICATE);
+  const bad = log.rejected.filter(isFault);
   const unread = bad.length > 0 ? `${bad.length} of ${count + bad.length} rows could not be read` : null;
   if (count === 0 && bad.length > 0)
     throw new SourceChanged(`${unread}: ${bad[0]?.rule}`, '', bad[0]?.evidence);
@@ -156,8 +172,10 @@ async function readDetails(
   result: BoardResult,
   options: RunOptions,
 ): Promise<void> {
+  const gone = new Set<string>();
   let failures = 0;
   let unconfirmed = 0;
+  let asked = 0;
   let done = 0;
   const total = [...listed.values()].filter((entry) => entry.needsDetail).length;
   for (const { posting, needsDetail } of listed.values()) {
@@ -167,6 +185,9 @@ async function readDetails(
       continue;
     }
     if (failures < MAX_DETAIL_FAILURES) {
+      asked++;
+      // A page that a recording does not hold says nothing.
+      const { unmatched } = options.fetcher.stats();
       try {
         const detailed = await readDetail(scraper, board, ctx, posting);
         failures = 0;
@@ -177,6 +198,7 @@ async function readDetails(
         // The source wants to be left alone, or its pages are gone one by one: only the latter says nothing about the next.
         if (kind === 'Throttled' || kind === 'Blocked') failures = MAX_DETAIL_FAILURES;
         else if (kind !== 'BoardGone') failures++;
+        else if (options.fetcher.stats().unmatched === unmatched) gone.add(posting.sourceId);
         unconfirmed++;
         keepUndetailed(scraper, posting, result, error);
       }
@@ -185,6 +207,11 @@ async function readDetails(
       keepUndetailed(scraper, posting, result, null);
     }
     options.onProgress?.({ phase: 'details', done: ++done, total });
+  }
+  // Where most pages are gone, it is their addresses that changed.
+  if (gone.size > 0 && gone.size * 2 <= asked) {
+    result.gone = gone;
+    unconfirmed -= gone.size;
   }
   if (scraper.candidates && unconfirmed > 0 && result.status === 'complete') {
     result.status = 'incomplete';
@@ -239,8 +266,18 @@ function emptyResult(log: RunLog): BoardResult {
     bodiesHash: '',
     unchangedBodies: false,
     withoutDetail: new Set(),
+    gone: new Set(),
     sourceName: null,
   };
+}
+
+/** Adds where the source now leads when that is a board on another ATS: a person decides whether to follow. */
+function tellMove(error: unknown, board: BoardRef, fetched: readonly Fetched[]): unknown {
+  const last = fetched.at(-1);
+  const moved = last && last.redirects.length > 0 ? detectFromUrl(last.url) : null;
+  if (!moved || moved.ats === board.ats || !(error instanceof Error)) return error;
+  error.message += `; it leads to a board on ${findScraper(moved.ats)?.name}: ${moved.url}`;
+  return error;
 }
 
 function failed(result: BoardResult, error: unknown): BoardResult {

@@ -54,7 +54,15 @@ export function createSharedHostGate(connectionString: string): SharedHostGate {
     return client;
   }
 
-  async function query(text: string, values: unknown[]): Promise<pg.QueryResult> {
+  let last: Promise<unknown> = Promise.resolve();
+  /** One statement after the other: pg will no longer queue them. */
+  function query(text: string, values: unknown[]): Promise<pg.QueryResult> {
+    const turn = last.then(() => send(text, values));
+    last = turn.catch(() => {});
+    return turn;
+  }
+
+  async function send(text: string, values: unknown[]): Promise<pg.QueryResult> {
     connecting ??= connect();
     const current = connecting;
     try {

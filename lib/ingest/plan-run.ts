@@ -1,5 +1,5 @@
 /** Holds what a run listed against what is stored, and decides what of it may be published and closed. */
-import type { BoardResult } from '#scrapers/run.ts';
+import { type BoardResult, DUPLICATE } from '#scrapers/run.ts';
 import { type BoardPosting, listBoardPostings } from '../db/board-postings.ts';
 import { readFleet } from '../db/boards.ts';
 import { pool } from '../db/client.ts';
@@ -85,6 +85,13 @@ function renumber(
   return rekey;
 }
 
+/** Open postings whose own page is gone: direct evidence, which asks for no second run. */
+function closedByPage(stored: readonly BoardPosting[], gone: ReadonlySet<string>) {
+  return stored
+    .filter(({ sourceId, state }) => state === 'open' && gone.has(sourceId))
+    .map(({ sourceId }) => ({ sourceId, reason: 'http-gone' }));
+}
+
 function outcomeOf(result: BoardResult): 'complete' | 'incomplete' | 'gone' | 'failed' {
   if (result.status !== 'failed') return result.status;
   return result.errorObject?.name === 'BoardGone' ? 'gone' : 'failed';
@@ -99,7 +106,7 @@ export async function planRun(
   const { openDays } = options;
   const ids = result.postings.map(({ sourceId }) => sourceId);
   const listed = toListed(result, options.listedHashes).filter(
-    ({ raw }) => !isAged(toInstant(raw.postedAt), openDays, now),
+    ({ raw }) => !result.gone.has(raw.sourceId) && !isAged(toInstant(raw.postedAt), openDays, now),
   );
   const stored = await listBoardPostings(pool, board.id, ids);
   // While a board cannot be read, its hidden postings wait for the same end as its open ones.
@@ -114,10 +121,11 @@ export async function planRun(
   const decision = decideClosing({
     now,
     outcome: outcomeOf(result),
-    authority: options.authority,
+    // Rows that stand twice may stand in the place of others: absence then needs a second run.
+    authority: result.rejected.some(({ rule }) => rule === DUPLICATE) ? 'fragile' : options.authority,
     open: stored.filter((row) => row.state === 'open' || (unread && row.closeReason === 'unverified')),
     // A row that could not be read was still listed.
-    listed: new Set([...ids, ...result.rejected.flatMap(({ sourceId }) => sourceId ?? [])]),
+    listed: new Set([...ids, ...result.gone, ...result.rejected.flatMap(({ sourceId }) => sourceId ?? [])]),
     unidentified: result.rejected.some(({ sourceId }) => sourceId === null),
     coverage,
     previousCoverage,
@@ -134,7 +142,9 @@ export async function planRun(
     decision,
     coverage,
     diff: publishes ? diff : null,
-    close: decision.close.map(({ sourceId, reason }) => ({ id: idOf(sourceId), reason })),
+    close: [...(publishes ? closedByPage(stored, result.gone) : []), ...decision.close].map(
+      ({ sourceId, reason }) => ({ id: idOf(sourceId), reason }),
+    ),
     hide: decision.hide.map(idOf),
     misses: [...decision.misses].map(([sourceId, misses]) => ({ id: idOf(sourceId), misses })),
     rekey: publishes ? rekey : [],

@@ -141,6 +141,7 @@ function failedResult(error: unknown): BoardResult {
     bodiesHash: '',
     unchangedBodies: false,
     withoutDetail: new Set(),
+    gone: new Set(),
     sourceName: null,
   };
 }

@@ -45,6 +45,7 @@ export function scrapeOf(answer: RawPosting[] | FakeAnswer | (() => Promise<Fake
       errorObject: null,
       fetched: [],
       withoutDetail: new Set(),
+      gone: new Set(),
       sourceName: null,
       bodiesHash,
       unchangedBodies,

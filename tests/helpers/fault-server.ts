@@ -49,6 +49,8 @@ export async function startFaultServer(
   const sockets = new Set<Socket>();
   const onSocket = (socket: Socket) => {
     sockets.add(socket);
+    // Head and body are two writes; the second would wait for the client's delayed acknowledgement.
+    socket.setNoDelay(true);
     socket.on('close', () => sockets.delete(socket)).on('error', () => {});
     let pending = Buffer.alloc(0);
     socket.on('data', (data: Buffer) => {
