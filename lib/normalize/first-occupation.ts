@@ -60,13 +60,21 @@ function named(match: FunctionMatch, words: TitleWord[], text: string): boolean 
       /^(engineer|developer|programmer)s?$/i.test(text.slice(match.start, match.end));
     return maker && SOUGHT.test(text.slice(Math.max(0, match.start - 80), match.start));
   }
-  if (match.trust === TRUST.general) return Array.isArray(match.yields) || match.start < HEADLINE;
+  if (match.trust === TRUST.general) {
+    const several = /s$/i.test(text.slice(match.start, match.end)) && match.start >= HEADLINE;
+    if (several && !SOUGHT.test(text.slice(Math.max(0, match.start - 80), match.start))) return false;
+    return Array.isArray(match.yields) || match.start < HEADLINE;
+  }
   // "AI Engineer": the word for the person stands right behind.
   const behind = words
     .slice(match.from, match.to + 2)
     .filter((word) => word.segment === words[match.from]?.segment);
   const person = behind.find((word) => AGENTS.has(word.word));
-  if (person) return /^\p{Lu}/u.test(text.slice(person.start, person.start + 1));
+  if (person) {
+    const several = /s$/i.test(text.slice(person.start, person.end)) && match.start >= HEADLINE;
+    if (several && !SOUGHT.test(text.slice(Math.max(0, match.start - 80), match.start))) return false;
+    return /^\p{Lu}/u.test(text.slice(person.start, person.start + 1));
+  }
   return match.start < HEADLINE && match.function === 'engineering';
 }
 
@@ -77,5 +85,7 @@ function narrator(match: FunctionMatch, text: string): boolean {
   if (!/\b(founder|cofounder|ceo|cto|coo|cfo|president|head)\b/i.test(text.slice(match.start, match.end))) {
     return false;
   }
-  return /\b(i'm|i’m|i am|the|our|by|as|my|with|\d)[\s\w,-]*$/i.test(ahead);
+  if (/\b(i'm|i’m|i am|the|our|by|as|my|with|\d)[\s\w,-]*$/i.test(ahead)) return true;
+  // Further down a chief is somebody's: "backed by … (Acme CEO)".
+  return match.start >= HEADLINE && !SOUGHT.test(text.slice(Math.max(0, match.start - 80), match.start));
 }

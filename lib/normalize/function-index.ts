@@ -50,11 +50,12 @@ const REACH = 300;
 const exact = new Map<string, Phrase>();
 const prefixes = new Map<string, Phrase>();
 const suffixes = new Map<string, Phrase>();
+const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/;
 /** Words of scripts that put no blanks between words. */
 const unspaced: [string, Phrase][] = [];
 
 function add(text: string, phrase: Phrase): void {
-  if (/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) unspaced.push([foldText(text), phrase]);
+  if (UNSPACED.test(text)) unspaced.push([foldText(text), phrase]);
   else if (text.startsWith('*')) {
     if (!suffixes.has(text.slice(1))) suffixes.set(text.slice(1), phrase);
   } else if (text.endsWith('*')) {
@@ -227,15 +228,22 @@ function best(words: TitleWord[], from: number, to: number): FunctionMatch | nul
   const person = words.slice(from, to).some((word) => AGENTS.has(word.word));
   const heads = matches.filter((match) => match.trust === TRUST.general);
   if (chosen.trust === TRUST.domain) {
-    const { broad, function: name } = chosen;
+    const named = chosen;
+    const { broad, function: name } = named;
     // "Marketing Engineer" is an engineer, "Security Engineer" is security, "Mobile Technician" no developer.
     const head = heads.findLast((match) => {
-      return match.yields !== 'all' && (broad ? match.function !== name : !match.yields?.includes(name));
+      // "Data Operations" is one word for it.
+      const apart = match.from >= named.to || match.to <= named.from;
+      return (
+        apart && match.yields !== 'all' && (broad ? match.function !== name : !match.yields?.includes(name))
+      );
     });
     if (head) return { ...head, trust: TRUST.steered, person };
     if (person || heads.some((match) => match.yields !== 'all'))
       return { ...chosen, trust: TRUST.steered, person };
   }
+  const first = chosen.trust === TRUST.role ? firstOfTwo(chosen, all, words) : null;
+  if (first) return { ...first, trust: TRUST.role, person, last: chosen.to === to };
   if (chosen.swings) {
     const beside = matches.find(
       (match, at) =>
@@ -249,6 +257,23 @@ function best(words: TitleWord[], from: number, to: number): FunctionMatch | nul
     if (swung) return { ...chosen, function: swung, swings: false, person };
   }
   return { ...chosen, person, last: chosen.to === to };
+}
+
+/** Words for a person that any trade has. */
+const ANY_PERSON = new Set(
+  `manager managers coordinator coordinators lead director head specialist specialists assistant assistants associate
+  associates executive intern administrator supervisor leiter leiterin responsable referent`.split(/\s+/),
+);
+
+/** "Project and Procurement Manager": of two trades of one person the first counts. */
+function firstOfTwo(role: FunctionMatch, matches: FunctionMatch[], words: TitleWord[]): FunctionMatch | null {
+  if (!ANY_PERSON.has(words[role.to - 1]?.word ?? '')) return null;
+  const domains = matches.filter((match) => match.to <= role.from && match.trust === TRUST.domain);
+  const end = Math.max(...domains.map((match) => match.to));
+  const before = domains.find((match) => match.to === end);
+  if (!before || before.broad || words[end]?.joined !== true || words[end]?.slashed) return null;
+  const between = matches.some((match) => match.from >= end && match.to <= role.from);
+  return between || before.function === role.function ? null : before;
 }
 
 const isBuilder = (match: FunctionMatch): boolean =>
@@ -270,7 +295,7 @@ function swung(match: FunctionMatch, candidates: readonly FunctionMatch[]): Func
 
 /** Addresses and days in the office: no part of what the person does. */
 const ASIDE =
-  /https?:\/\/\S{1,200}|\b[\w-]{1,40}\.(?:com|io|ai|org|co|health|dev|app|xyz)\b|(?:\band|&|\+)\s{0,2}benefits\b|\b(?:visa|relocation|immigration)[ /](?:sponsorship|support|assistance)\b|\bco-ops?\b|(?<=\s)@\s?[A-Z][\w.&-]{1,40}|\b(?:in|with|from|to)[ -](?:the |an? )?office\b/gi;
+  /https?:\/\/\S{1,200}|\b[\w-]{1,40}\.(?:com|io|ai|org|co|health|dev|app|xyz)\b|(?:\band|&|\+)\s{0,2}benefits\b|\b(?:visa|relocation|immigration)[ /](?:sponsorship|support|assistance)\b|\bco-ops?\b|\bproject[ -]based\b|(?<=\s)@\s?[A-Z][\w.&-]{1,40}|\b(?:in|with|from|to)[ -](?:the |an? )?office\b/gi;
 
 /**
  * The function a title or department names, with the words that say so; null when it names none.
@@ -319,10 +344,23 @@ export function matchFunction(whole: string): FunctionMatch | null {
       match.trust === TRUST.domain && text.includes(' | ') && candidates.find((other) => isBuilder(other));
     return builder || swung(match, candidates);
   }
-  const folded = foldText(text);
-  for (const [word, phrase] of unspaced) {
-    const at = folded.indexOf(word);
-    if (at >= 0) return { ...phrase, from: 0, to: 0, start: at, end: at + word.length };
+  return unspacedIn(text);
+}
+
+/** In scripts without blanks the head stands last: the last word of the first part that holds one. */
+function unspacedIn(text: string): FunctionMatch | null {
+  if (!UNSPACED.test(text)) return null;
+  let from = 0;
+  for (const part of foldText(text).split(/(?=[|()[\]【】（）｜・/])/)) {
+    let found: FunctionMatch | null = null;
+    for (const [word, phrase] of unspaced) {
+      const at = part.lastIndexOf(word);
+      const end = from + at + word.length;
+      if (at < 0 || (found && (end < found.end || (end === found.end && from + at > found.start)))) continue;
+      found = { ...phrase, from: 0, to: 0, start: from + at, end };
+    }
+    if (found) return found;
+    from += part.length;
   }
   return null;
 }

@@ -55,6 +55,27 @@ function settle(named: Level[], words: TitleWord[], title: string): Level | null
 /** Right before a level: an alternative. "Mid/Senior", "Junior or Senior", but not "Senior IT and Operations Manager". */
 const CHOICE = /(?:[/&+]|\b(?:or|and|to|und|oder|bis|ou|et|o|y|e|of|en))\s*$/i;
 
+/** "Site Engineers, Lead Developer": the level of a further role, where the first has none. */
+function ofAnother(level: Level, words: TitleWord[]): boolean {
+  const own = words.slice(level.from, level.to).map((word) => word.word);
+  const person = (word: TitleWord) => PEOPLE.has(word.word.replace(/s$/, '')) && !own.includes(word.word);
+  const first = words.find(person);
+  // "Data Analyst / Junior Data Scientist" is one post under two names.
+  const other = words.find((word) => word.segment === level.segment);
+  return (
+    first !== undefined &&
+    other?.slashed !== true &&
+    first.segment < level.segment &&
+    words.some((word) => word.segment === level.segment && person(word))
+  );
+}
+
+/** Words for people that are no levels. */
+const PEOPLE = new Set(
+  `engineer developer designer scientist analyst sre swe architect researcher recruiter technician programmer tester
+  accountant writer marketer nurse teacher driver mechanic entwickler ingenieur`.split(/\s+/),
+);
+
 const bracketed = ({ start, end }: Level, title: string): boolean =>
   title[start - 1] === '(' && title[end] === ')' && title.slice(end + 1).trim() !== '';
 
@@ -75,7 +96,7 @@ export function readSeniority(source: Source): Found<Seniority> | null {
   if (role.start !== null && role.start > HEADLINE) return null;
   const words = titleWords(role.text);
   const level = settle(levelsOf(words, role.text), words, role.text);
-  if (!level) return null;
+  if (!level || ofAnother(level, words)) return null;
   const quote = role.text.slice(level.start, level.end);
   const receipt: Receipt =
     role.start === null

@@ -41,7 +41,13 @@ function withoutCompany(source: Source): string {
   const title = source.title.slice(0, TITLE_REACH);
   const name = source.raw.companyName ?? '';
   let cut = 0;
-  const named = (part: string) => (matchFunction(part)?.trust ?? 0) >= TRUST.steered;
+  // "Sales Manager" names a role, "Charge Robotics" a company.
+  const named = (part: string) => {
+    const trust = matchFunction(part)?.trust ?? 0;
+    return (
+      trust === TRUST.role || (trust === TRUST.steered && AGENTS.has(titleWords(part).at(-1)?.word ?? ''))
+    );
+  };
   if (name.length > 1 && title.toLowerCase().startsWith(name.toLowerCase()) && !named(name)) {
     const mark = /^[^\p{L}\p{N}]*?\s*[:|–—-]\s/u.exec(title.slice(name.length, name.length + 20));
     if (mark) cut = name.length + mark[0].length;
@@ -56,7 +62,7 @@ function withoutCompany(source: Source): string {
     const first = matchFunction(title.slice(0, bar));
     // "Flow Traders | Research Engineer | Hong Kong": one word of a name may be an occupation's.
     const single = first !== null && first.to - first.from === 1;
-    if (!first || first.trust < TRUST.steered || (single && named(title.slice(bar + 3)))) cut = bar + 3;
+    if (!first || !named(title.slice(0, bar)) || (single && named(title.slice(bar + 3)))) cut = bar + 3;
   }
   return ' '.repeat(cut) + title.slice(cut);
 }

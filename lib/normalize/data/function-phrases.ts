@@ -481,7 +481,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       martech solutions manager | marcomms manager | analyst relations | merchandising manager
       site merchandising | ecommerce site merchandising  | external affairs
       external affairs manager | swag manager | community builder | ecosystem lead | ecosystem manager
-      competitive intelligence | customer insights marketing | brand experience | 통번역사 | 콘텐츠 에디터 | 마케팅`,
+      competitive intelligence | customer insights marketing | brand experience | 콘텐츠 에디터 | 마케팅`,
     fields: `
       customer acquisition | gtm narrative | youtube | tiktok | instagram | market access
       marketing | content | media | pr communications | social | advertising media | crm | gtm marketing
@@ -550,7 +550,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       inside sales executivo | agente vendita | agente commerciale | commerciale estero
       responsabile vendite | responsabile commerciale | consulente commerciale | venditore
       area manager vendite | sviluppo commerciale | tecnico commerciale | account commerciale
-      sales account | direttore commerciale | funzionario commerciale | impiegato commerciale | 営業 | セールス
+      sales account | direttore commerciale | funzionario commerciale | impiegato commerciale | 営業 | セールス | アカウントマネージャー | アカウントエグゼクティブ
       プリセールス | 销售 | 商务拓展 | 영업 | account lead | account associate | deal hunter | rental agent
       trade advisory | publisher development | publisher development manager | agency development
       agency lead | agency partnerships | field enablement | sales graduate | amazon manager
@@ -861,7 +861,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       analista recursos humanos | assistente rh | risorse umane | addetto risorse umane | selezionatore
       hr recruiter | responsabile risorse umane | ricerca selezione | 人事 | 採用 | 招聘 | 人力资源
       employee relation specialist | employee relation | hrm manager | c b | c b specialist
-      professional development associate | people programs | recruiting intern | 인사담당자 | 공인노무사 | 채용`,
+      professional development associate | people programs | recruiting intern | 인사담당자 | 공인노무사 | `,
     fields: `
       people culture | talent culture | recruiting operations
       people | people team culture | human capital | personnel | rewards | workforce | recruiting
@@ -1086,7 +1086,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       production operative | shopper | personal shopper | beauty therapist | production labourer
       general operative | operative | schweiser | *schweiser | mitarbeiter verkauf | mitarbeiterin verkauf
       verkaufsmitarbeiter | verkaufsmitarbeiterin | mitarbeiter produktion | objektleiter | tankstellen*
-      employe commercial | servicemitarbeiter gastronomie`,
+      employe commercial | servicemitarbeiter gastronomie | 통번역사 | 通訳 | 翻訳 | 翻译`,
     fields: `
       remodeling | floor care | pet grooming
       stores | store | shop | hospitality | trades | driving | gastronomie | gastro | culinary | food
@@ -1114,7 +1114,6 @@ const SERVED: JobFunction[] = [
   'hardware',
   'design',
   'product',
-  'data',
 ];
 const BUILT: JobFunction[] = ['data', 'security', 'hardware', 'it', 'support', 'sales', 'research'];
 const TENDED: JobFunction[] = ['it', 'hardware', 'research', 'healthcare', 'support', 'engineering', 'data'];
@@ -1174,7 +1173,7 @@ export const SWINGING: ReadonlySet<string> = new Set(
   integration test engineer|commissioning engineer|sensor engineer|simulation engineer|deployment engineer|product development engineer
   process engineer|equipment engineer|motor engineer|test technician|programmer|chief engineer|test specialist|integration specialist
   engineering manager|head engineering|director engineering|vp engineering|engineering director|engineering lead|product engineer
-  product engineering|engineering team lead|quality assurance engineer|integration engineers|test analyst`.split(
+  product engineering|engineering team lead|quality assurance engineer|integration engineers|test analyst|roboticist|robotics engineer`.split(
     /[|\n]\s*/,
   ),
 );

@@ -100,6 +100,10 @@ const SEEN: Case[] = [
   ['Product Lead Counsel', 'legal'],
   ['On-site Engineer', 'engineering'],
   ['M&A Analyst', 'finance'],
+  ['Project and Procurement Manager', 'product'],
+  ['AI & Platform Product Manager', 'product'],
+  ['Data Operations Manager', 'data'],
+  ['AI Operations Specialist', 'operations'],
   ['Sr. SREs, Sr. Cloud Security Engineers', 'engineering'],
   ['Engineer, Designer, ML', 'engineering'],
 ];
@@ -147,6 +151,8 @@ const LANGUAGES: Case[] = [
   ['Główna Księgowa', 'finance'],
   ['Sygeplejerske', 'healthcare'],
   ['フロントエンドエンジニア', 'engineering'],
+  ['アカウントマネージャー｜AI広告・マーケティング', 'sales'],
+  ['사내 통번역사 (한영)', 'other'],
   ['产品经理', 'product'],
 ];
 
@@ -195,6 +201,7 @@ const HEADLINES: Case[] = [
   ['Founding Engineer @ Conductor (Lisbon, ONSITE)', 'engineering'],
   ['Kestrel | Remote | $200–250K + equity and benefits | Software Engineer', 'engineering'],
   ['Data Engineer | SQL | London | Acme Analytics', 'data'],
+  ['Engineers | Remote | Full time and project based', 'engineering'],
 ];
 
 describe('readFunction', () => {
@@ -241,6 +248,22 @@ describe('readFunction', () => {
     const found = readFunction(makeSource(text, { title: 'Join us in Bremen!' }));
     expect(found).toMatchObject({ value: 'healthcare', receipt: { origin: 'text' } });
     expect(readFunction(makeSource('<p>It is fun here.</p>', { title: 'Join us' }))).toBeNull();
+  });
+
+  test('a company named like a trade, and people whom it has already', () => {
+    const text = `Charge Robotics | Remote
+Backed by investors and founders. We hired lawyers and trained them as Legal Engineers, among them a former chief.
+It is ${'a long way to the roles, '.repeat(6)}so here they are:
+Full Stack Engineer
+Designer`;
+    const source = makeSource(text, {
+      title: 'Charge Robotics | Remote | Full-time',
+      companyName: 'Charge Robotics',
+    });
+    expect(readFunction(source)).toMatchObject({
+      value: 'engineering',
+      receipt: { quote: 'Full Stack Engineer' },
+    });
   });
 
   test('who writes is not who is sought', () => {

@@ -51,6 +51,9 @@ const WRITTEN: Case[] = [
 const SEEN: Case[] = [
   ['Intern - Office of the CTO', 'intern'],
   ['(Senior) Product Director', 'director'],
+  ['Site Engineers, Lead Developer', null],
+  ['Data Analyst / Junior Data Scientist', 'junior'],
+  ['Software Engineer, Tech Lead', 'lead'],
   ['(Senior) Sales Manager', 'manager'],
   ['(Senior) Financial Accountant', 'senior'],
   ['Junior Sales Manager', 'junior'],
