@@ -71,6 +71,8 @@ const nextKey = (key: number, code: number): number => ((key << 5) | (code & 31)
 interface Table {
   bucketOf: Uint16Array;
   buckets: Stem[][];
+  /** Of each bucket, by their last five bits, the code units that may come fourth. */
+  fourths: Int32Array;
 }
 
 let table: Table | null = null;
@@ -94,7 +96,10 @@ function buildTable(): Table {
     }
     for (const key of keys) add(key, stem);
   }
-  return { bucketOf, buckets };
+  const fourths = Int32Array.from(buckets, (bucket) =>
+    bucket.reduce((mask, { fourth }) => mask | (fourth === 0 ? -1 : 1 << (fourth & 31)), 0),
+  );
+  return { bucketOf, buckets, fourths };
 }
 
 const isWord = (code: number): boolean =>
@@ -103,7 +108,7 @@ const isWord = (code: number): boolean =>
 /** The offsets of each set's stems in a folded text, ascending, each once. */
 function scan(text: string): number[][] {
   table ??= buildTable();
-  const { bucketOf, buckets } = table;
+  const { bucketOf, buckets, fourths } = table;
   const found: number[][] = Array.from({ length: sets }, () => []);
   const { length } = text;
   if (length === 0) return found;
@@ -112,13 +117,15 @@ function scan(text: string): number[][] {
   for (let at = 0; at < length; at++) {
     key = nextKey(key, at + 2 < length ? text.charCodeAt(at + 2) : 0);
     const bucket = bucketOf[key] as number;
-    if (bucket !== 0) take(text, at, buckets[bucket] as Stem[], found);
+    if (bucket === 0) continue;
+    const fourth = at + 3 < length ? text.charCodeAt(at + 3) : 0;
+    if (((fourths[bucket] as number) >>> (fourth & 31)) & 1)
+      take(text, at, fourth, buckets[bucket] as Stem[], found);
   }
   return found;
 }
 
-function take(text: string, at: number, bucket: readonly Stem[], found: number[][]): void {
-  const fourth = text.charCodeAt(at + 3);
+function take(text: string, at: number, fourth: number, bucket: readonly Stem[], found: number[][]): void {
   for (const stem of bucket) {
     if (stem.fourth !== 0 && stem.fourth !== fourth) continue;
     if (stem.opens && at > 0 && isWord(text.charCodeAt(at - 1))) continue;

@@ -1,5 +1,6 @@
 /** The technologies a posting names: one scan over the words, then a look at what stands around the doubtful ones. */
 import type { Receipt } from '../posting.ts';
+import { defineFinder, findAll } from './anchors.ts';
 import { blockAt } from './block-at.ts';
 import {
   CUE_AFTER,
@@ -103,9 +104,15 @@ const STACK =
 /** "Acme | Senior Engineer | Berlin", "Acme : Engineers": a post's title that begins with who hires. */
 const HEADED = /^([^|:(]{2,40}?)\s*(?:\([^)]{1,40}\)\s*)?(?:\||\s:\s)/;
 
-/** "About Acme" above a paragraph, "At Acme, we …", "Acme is building …". */
-const INTRODUCED =
-  /(?:^|\n)(?:About|Life at|Why|Working at|Meet|Who is|What is|Über|À propos de|Sobre) (\p{Lu}[\p{L}\p{N}.&' -]{1,30}?)(?=\s*[:?!]?\s*(?:\n|$))|\bAt (\p{Lu}[\p{L}\p{N}.&'-]{1,30}),? (?:we|our|you)\b|(?:^|\n|\. )(\p{Lu}[\p{L}\p{N}.&'-]{1,30}) is (?:building|on a mission|hiring|reimagining|transforming|revolutioni[sz]ing|redefining|the (?:leading|only|world|first|fastest way))\b/gu;
+/** "About Acme" above a paragraph, "At Acme, we …". */
+const INTRODUCED = defineFinder(
+  /(?:(?<=^|\n)(?:About|Life at|Why|Working at|Meet|Who is|What is|Über|À propos de|Sobre) (\p{Lu}[\p{L}\p{N}.&' -]{1,30}?)(?=\s*[:?!]?\s*(?:\n|$))|\bAt (\p{Lu}[\p{L}\p{N}.&'-]{1,30}),? (?:we|our|you)\b)/gu,
+);
+/** "Acme is building …": what follows the name. */
+const DOING = defineFinder(
+  /\bis (?:building|on a mission|hiring|reimagining|transforming|revolutioni[sz]ing|redefining|the (?:leading|only|world|first|fastest way))\b/gu,
+);
+const SUBJECT = /(?:^|\n|\. )(\p{Lu}[\p{L}\p{N}.&'-]{1,30}) $/u;
 const employers = new WeakMap<Source, string[]>();
 
 /** Names by which the posting calls the employer, folded. */
@@ -114,15 +121,16 @@ function employerNames(source: Source): string[] {
   if (!names) {
     const company = source.raw.companyName ?? HEADED.exec(source.title)?.[1];
     names = company ? [company] : [];
-    for (const match of source.text.slice(0, MAX_INTRODUCED).matchAll(INTRODUCED))
-      names.push(match[1] ?? match[2] ?? match[3] ?? '');
+    for (const match of findAll(source.text, INTRODUCED)) names.push(match[1] ?? match[2] ?? '');
+    for (const { index } of findAll(source.text, DOING)) {
+      const subject = SUBJECT.exec(source.text.slice(Math.max(0, index - 34), index))?.[1];
+      if (subject) names.push(subject);
+    }
     names = names.map(foldText);
     employers.set(source, names);
   }
   return names;
 }
-
-const MAX_INTRODUCED = 6000;
 
 /** The employer's own name: "At Acme, we …". */
 function isEmployer(source: Source, folded: string, match: TechnologyMatch): boolean {

@@ -1,4 +1,5 @@
 /** Social networks as tools of the work: "paid campaigns on Meta and TikTok", as against "follow us on LinkedIn". */
+import { defineFinder, findAll } from './anchors.ts';
 import { sectionAt } from './block-at.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import { foldedText } from './fold-text.ts';
@@ -10,8 +11,9 @@ export interface NamedPlatform {
   end: number;
 }
 
-const PLATFORM =
-  /(?<![\p{L}\p{N}.@/])(LinkedIn|Linkedin|Instagram|Facebook|TikTok|Tiktok|YouTube|Youtube|Twitter|Pinterest|Snapchat|Meta)(?![\p{L}\p{N}]|\.com| (?:[Aa]ds|[Pp]rofile|[Ll]earning|[Pp]age|URL|url|[Aa]ccount|AI|Quest|[Dd]escription|[Tt]ags?|[Rr]ecruiter|Sales Navigator|Campaign Manager)\b)/gu;
+const PLATFORM = defineFinder(
+  /(?<![\p{L}\p{N}.@/])(LinkedIn|Linkedin|Instagram|Facebook|TikTok|Tiktok|YouTube|Youtube|Twitter|Pinterest|Snapchat|Meta)(?![\p{L}\p{N}]|\.com| (?:[Aa]ds|[Pp]rofile|[Ll]earning|[Pp]age|URL|url|[Aa]ccount|AI|Quest|[Dd]escription|[Tt]ags?|[Rr]ecruiter|Sales Navigator|Campaign Manager)\b)/gu,
+);
 /** What the sentence is about when a network is worked with. */
 const WORKED_WITH =
   /\b(?:social|paid|platforms?|campaigns?|content|creators?|influencers?|ads?|advertis\w+|sourc(?:e|es|ing)|prospect\w*|lead (?:sources|generation)|job boards?|outreach|audiences?|posts?|posten|stories|reels|videos?|banners?|kanale?n?|channels?|redes|reseaux|community|communities|texte|publica\w+|animation|rete sociali|redactie|outbound)\b/;
@@ -29,7 +31,7 @@ export function socialPlatforms(source: Source): NamedPlatform[] {
   const folded = foldedText(source);
   const found = new Map<string, NamedPlatform>();
   let seen = 0;
-  for (const match of source.text.matchAll(PLATFORM)) {
+  for (const match of findAll(source.text, PLATFORM)) {
     if (++seen > MOST) break;
     const written = match[1] ?? '';
     const name = USUAL[written] ?? written;
