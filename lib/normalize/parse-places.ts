@@ -39,7 +39,7 @@ export function parsePlaces(source: Source): Found<Place[]> | null {
     const first = header[0];
     if (first !== undefined) return fromHeader(header, source);
   }
-  const { labelled, stated } = findWorkplacePlaces(source.text, near);
+  const { labelled, stated, bands } = findWorkplacePlaces(source.text, near);
   const hasCity = tagged.some(({ place }) => place.city !== null);
   if (
     labelled !== null &&
@@ -52,6 +52,14 @@ export function parsePlaces(source: Source): Found<Place[]> | null {
       return sameCountry(stated.places, tagged) ? replaced(stated, tagged, source, false) : found(tagged, []);
     if (stated.firm && (stated.sure || widens(stated.places, tagged) || !mentionsAny(source.text, tagged)))
       return replaced(stated, tagged, source, true);
+  }
+  if (bands !== null && !repeats(bands.places, tagged)) {
+    const listed = tagged.some(({ place }) => bands.places.some((other) => samePlace(place, other)));
+    if (listed) {
+      const receipt = textReceipt(source.text, bands.start, bands.end);
+      const others = bands.places.filter((place) => !tagged.some((one) => samePlace(one.place, place)));
+      return found([...tagged, ...others.map((place) => ({ place, receipt }))], []);
+    }
   }
   if (tagged.length === 0) {
     const bracketed = findBracketPlaces(source.text, near);
@@ -124,7 +132,14 @@ function fromFields({ raw, companyPlaces, language }: Source): Tagged[] {
     for (const place of places)
       if (!tagged.some((one) => samePlace(one.place, place))) tagged.push({ place, receipt });
   };
-  for (const parts of raw.places.slice(0, MAX_LOCATIONS)) {
+  const remoteOnly =
+    raw.locations.length > 0 && raw.locations.every((one) => saysOnlyRemote(one, companyPlaces));
+  for (const given of raw.places.slice(0, MAX_LOCATIONS)) {
+    // Beside "Remote" the address is the company's: what holds for the role is its country.
+    const parts =
+      remoteOnly && given.locality !== null
+        ? { locality: null, region: null, country: given.country }
+        : given;
     const words = [parts.locality, parts.region, parts.country].filter(
       (part) => part !== null && part.trim() !== '',
     );
@@ -150,6 +165,12 @@ function fromFields({ raw, companyPlaces, language }: Source): Tagged[] {
   }
   return tagged.filter(
     ({ place }) => !tagged.some((other) => refines(other.place, place) && raw.places.length > 0),
+  );
+}
+
+function saysOnlyRemote(location: string, near: readonly Place[]): boolean {
+  return (
+    wordsWorkplace(location)?.workplace === 'remote' && readLocationText(location, near).places.length === 0
   );
 }
 

@@ -20,6 +20,8 @@ export interface TextPlaces {
   labelled: PlaceRun | null;
   /** "This role is based in our … office", "hybrid in …". */
   stated: StatedRun | null;
+  /** "Oslo: $142,000 - $234,000", a line for each of several places. */
+  bands: PlaceRun | null;
 }
 
 const LABEL = defineFinder(
@@ -89,7 +91,7 @@ const MAX_TITLE = 400;
 /** Where the text says the work is. Linear; long texts are cut. */
 export function findWorkplacePlaces(fullText: string, near: readonly Place[]): TextPlaces {
   const text = fullText.slice(0, MAX_TEXT);
-  return { labelled: findLabelled(text, near), stated: findStated(text, near) };
+  return { labelled: findLabelled(text, near), stated: findStated(text, near), bands: payBands(text, near) };
 }
 
 function findLabelled(text: string, near: readonly Place[]): PlaceRun | null {
@@ -102,7 +104,48 @@ function findLabelled(text: string, near: readonly Place[]): PlaceRun | null {
       readPlaceRun(text, at + lead, near) ?? afterPostcode(text, at, near) ?? listBelow(text, at, near);
     if (run?.places.some((place) => place.city !== null)) return run;
   }
-  return null;
+  return headedLists(text, near);
+}
+
+const HEADED = defineFinder(
+  /(?:(?:available|primary|additional|possible|hiring|open|office|work|job) )?locations?\n/gi,
+);
+
+/** "Available Locations" as a heading with a place on each of the lines below; several such lists are one. */
+function headedLists(text: string, near: readonly Place[]): PlaceRun | null {
+  let whole: PlaceRun | null = null;
+  for (const match of findAll(text, HEADED)) {
+    if (match.index > 0 && text[match.index - 1] !== '\n') continue;
+    const run = listBelow(text, match.index + match[0].length - 1, near);
+    if (run === null) continue;
+    whole = {
+      places: [...(whole?.places ?? []), ...run.places],
+      start: whole?.start ?? run.start,
+      end: run.end,
+    };
+  }
+  return whole?.places.some((place) => place.city !== null) ? whole : null;
+}
+
+const BAND = /^([^\n:$€£]{3,50}?)\s?:\s?(?:[A-Z]{2,3} ?)?[$€£]\s?\d[^\n]{3,60}$/gmu;
+
+/** Where a line of pay stands for each of two or more places, the role is open in them. */
+function payBands(text: string, near: readonly Place[]): PlaceRun | null {
+  if (!/[$€£]/.test(text)) return null;
+  const places: Place[] = [];
+  let start = -1;
+  let end = -1;
+  let lines = 0;
+  for (const match of text.matchAll(BAND)) {
+    const reading = readLocationText(match[1] ?? '', near);
+    const isCity = reading.places.length > 0 && reading.places.every((place) => place.city !== null);
+    if (!isCity || reading.unknown.length > 0) return null;
+    lines++;
+    places.push(...reading.places);
+    if (start < 0) start = match.index;
+    end = match.index + match[0].length;
+  }
+  return lines < 2 ? null : { places, start, end };
 }
 
 /** "Locations:" with a place on each of the lines below. */

@@ -5,7 +5,7 @@ export interface Part {
 
 const MAX_HEADER = 500;
 const MAX_PART = 180;
-const MARK = /\s*[|•·]\s*|\s[-–—]\s|;\s/gu;
+const MARK = /\s*[|•·]\s*|\s[-–—]\s|(?<=[\p{L}\d/)])-\s(?=[\p{Lu}$€£])|;\s/gu;
 
 /**
  * The parts of a header line such as a thread's "Company | Role | Place | REMOTE | Full-time", as offsets. Empty where the text

@@ -139,6 +139,23 @@ test('a town too small for the gazetteer is in the country of the language', () 
   expect(inLanguage('en', 'Heimertingen')).toBe('');
 });
 
+test('a heading with a place on each of the lines below', () => {
+  const text = '<h3>Available Locations</h3><p>Oslo, Norway</p><p>Austin, US</p><p>About the team</p>';
+  expect(read(text, { locations: ['Distributed'] })).toBe('Oslo NO; Austin TX US');
+});
+
+test('a line of pay for each of several places', () => {
+  const text = '<p>Purchase, New York: $142,000 - $234,000</p><p>Austin, Texas: $123,000 - $203,000</p>';
+  expect(read(text, { locations: ['Purchase, New York'] })).toBe('Purchase NY US; Austin TX US');
+  expect(read(text, { locations: ['Boston, MA'] })).toBe('Boston MA US');
+});
+
+test('beside "Remote" an office’s address is only its country', () => {
+  const places = [{ locality: 'Santa Rosa', region: 'California', country: 'United States' }];
+  expect(read('', { places, locations: ['Remote'] })).toBe('US');
+  expect(read('', { places, locations: ['Remote - Santa Rosa, CA'] })).toBe('Santa Rosa CA US');
+});
+
 test('of many countries the one that the text says the role is remote from', () => {
   const locations = ['Australia', 'Canada', 'France', 'Germany', 'United States'];
   expect(read('Work location: we are open to Remote based in the US.', { locations })).toBe('US');
@@ -155,6 +172,7 @@ describe('header lines of short posts', () => {
     ['Caribou | Toronto | Full Time | Hybrid', 'Toronto ON CA'],
     ['Acme | Engineer | Various locations (US, Israel, Sofia, Remote) | Full-time', 'US; IL; Sofia BG'],
     ['Acme | Engineer | Remote (US time zones) | Full-time', ''],
+    ['Acme - https://acme.example/- London/New York- Full-Time', 'London GB; New York NY US'],
   ])('%s', (text, places) => {
     expect(read(text)).toBe(places);
   });
