@@ -201,7 +201,6 @@ const HEADLINES: Case[] = [
   ['Founding Engineer @ Conductor (Lisbon, ONSITE)', 'engineering'],
   ['Kestrel | Remote | $200–250K + equity and benefits | Software Engineer', 'engineering'],
   ['Data Engineer | SQL | London | Acme Analytics', 'data'],
-  ['Engineers | Remote | Full time and project based', 'engineering'],
 ];
 
 describe('readFunction', () => {
@@ -252,8 +251,9 @@ describe('readFunction', () => {
 
   test('a company named like a trade, and people whom it has already', () => {
     const text = `Charge Robotics | Remote
-Backed by investors and founders. We hired lawyers and trained them as Legal Engineers, among them a former chief.
-It is ${'a long way to the roles, '.repeat(6)}so here they are:
+We build ${'large things for large sites, '.repeat(8)}and more.
+We trained people as Legal Engineers, and the company has a friend in the Acme CEO.
+Here is what we need:
 Full Stack Engineer
 Designer`;
     const source = makeSource(text, {
