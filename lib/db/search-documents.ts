@@ -39,15 +39,36 @@ function toDocument(row: CopyRow): IndexDocument {
   };
 }
 
-/** All open postings, or the open ones of these. A document's `vector` is only good until the next one. */
+/** Some of the open postings: these, or those whose ids lie in a range. */
+export type WhichDocuments = { ids: readonly string[] } | { from: string | null; before: string | null };
+
+function conditionOf(which: WhichDocuments): string {
+  // COPY takes no parameters.
+  const quote = (id: string) => {
+    if (!isUuid(id)) throw new TypeError(`no UUID: ${id}`);
+    return `'${id}'::uuid`;
+  };
+  if ('ids' in which) return ` AND p.id = ANY(ARRAY[${which.ids.filter(isUuid).map(quote).join()}]::uuid[])`;
+  const { from, before } = which;
+  return `${from === null ? '' : ` AND p.id >= ${quote(from)}`}${before === null ? '' : ` AND p.id < ${quote(before)}`}`;
+}
+
+/** All open postings, or some. A document's `vector` is only good until the next one. */
 export async function* readDocuments(
   client: pg.ClientBase,
-  ids?: readonly string[],
+  which: WhichDocuments = { from: null, before: null },
 ): AsyncGenerator<IndexDocument> {
-  // COPY takes no parameters.
-  const list = ids?.filter(isUuid).map((id) => `'${id}'`);
-  const only = list === undefined ? '' : ` AND p.id = ANY(ARRAY[${list.join()}]::uuid[])`;
-  for await (const row of copyRows(client, documentQuery + only)) yield toDocument(row);
+  for await (const row of copyRows(client, documentQuery + conditionOf(which))) yield toDocument(row);
+}
+
+/** The id in the middle of all postings, where they are more than so many; else null. */
+export async function findMiddlePosting(db: Db, moreThan: number): Promise<string | null> {
+  const { rows } = await db.query<{ id: string }>(
+    `SELECT id FROM posting ORDER BY id OFFSET (SELECT count(*) / 2 FROM posting)
+     LIMIT (SELECT (count(*) > $1)::int FROM posting)`,
+    [moreThan],
+  );
+  return rows[0]?.id ?? null;
 }
 
 /** All companies, or these. */

@@ -1,15 +1,21 @@
 /** The index and PostgreSQL over the same postings: totals, counts, ids and pages have to be the same. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pool, transaction } from '#lib/db/client.ts';
 import type { SearchHits } from '#lib/search/engine.ts';
-import type { SearchIndex } from '#lib/search/index/search-index.ts';
+import { SearchIndex } from '#lib/search/index/search-index.ts';
+import { Segment } from '#lib/search/index/segment.ts';
 import { twinOf } from '#lib/search/index/segment-memory.ts';
 import { wasmKernel } from '#lib/search/index/wasm-kernel.ts';
+import { runRebuild } from '#lib/search/index-process/run-build.ts';
+import { loadSegment } from '#lib/search/index-process/segment-file.ts';
 import { postgresEngine } from '#lib/search/postgres-engine.ts';
 import type { SearchQuery } from '#lib/search/query.ts';
 import { insertPostings } from '../helpers/insert-postings.ts';
-import { loadIndex } from '../helpers/load-index.ts';
+import { loadIndex, loadWorld } from '../helpers/load-index.ts';
 import { now, posting, searches, tied, traitsOf } from '../helpers/random-search.ts';
 
 const sample = <T>(arbitrary: fc.Arbitrary<T>, count: number, seed: number) =>
@@ -62,3 +68,20 @@ describe.each([
     );
   }, 120_000);
 });
+
+test('built by two processes, a half each', async () => {
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'search-rebuild-'));
+  const file = path.join(dir, 'segment');
+  const { documents } = await runRebuild(
+    { file, phrases: true, halveFrom: 100 },
+    new AbortController().signal,
+  );
+  const { rows } = await pool.query(`SELECT count(*)::int AS open FROM posting WHERE state = 'open'`);
+  expect(documents).toBe(rows[0].open);
+  expect(fs.readdirSync(dir)).toEqual(['segment']);
+  const { header, memory } = await loadSegment(file, wasmKernel());
+  const index = new SearchIndex(await loadWorld());
+  index.replace([new Segment(header, memory)]);
+  for (const query of sample(searches, 20, 8)) await expectSame(index, query);
+  fs.rmSync(dir, { recursive: true });
+}, 60_000);

@@ -84,7 +84,7 @@ export class LiveIndex {
     const documents: IndexDocument[] = [];
     const client = await pool.connect();
     try {
-      for await (const document of readDocuments(client, ids)) {
+      for await (const document of readDocuments(client, { ids })) {
         documents.push({ ...document, vector: Uint8Array.from(document.vector) });
       }
       client.release();

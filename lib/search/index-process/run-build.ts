@@ -1,6 +1,13 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import type { MergeResult, MergeTask, RebuildResult, RebuildTask } from './build-segments.ts';
+import type {
+  MergeResult,
+  MergeTask,
+  PartsResult,
+  PartsTask,
+  RebuildResult,
+  RebuildTask,
+} from './build-segments.ts';
 
 const program = path.join(import.meta.dirname, 'build-segments.ts');
 
@@ -36,3 +43,5 @@ export const runRebuild = (task: RebuildTask, signal: AbortSignal) =>
   run('rebuild', task, signal) as Promise<RebuildResult>;
 export const runMerge = (task: MergeTask, signal: AbortSignal) =>
   run('merge', task, signal) as Promise<MergeResult>;
+export const runParts = (task: PartsTask, signal: AbortSignal) =>
+  run('parts', task, signal) as Promise<PartsResult>;

@@ -83,7 +83,7 @@ export class SnapshotStore {
     await writeAtomically(this.path(manifestName), [Buffer.from(JSON.stringify(manifest))]);
     const named = new Set(manifest.segments.flatMap(({ file, live }) => [file, live]));
     for (const name of await fs.readdir(this.dir)) {
-      const [, run, number] = /^(?:segment|live)-(\w+)-(\d+)(?:\.part)?$/.exec(name) ?? [];
+      const [, run, number] = /^(?:segment|live)-(\w+)-(\d+)(?:\..+)?$/.exec(name) ?? [];
       const isNewer = run === this.#run && Number(number) > before;
       if (run === undefined || isNewer || named.has(name) || isNeeded(name)) continue;
       await fs.rm(this.path(name), { force: true });
