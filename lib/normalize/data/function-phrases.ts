@@ -170,6 +170,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       bauzeichner | automaticien | automaticienne | delineante | technischer systemplaner | layout designer
       ic layout designer`,
     fields: `
+      konstruktion
       bahnbau | gleisbau | tiefbau | hochbau | maschinenbau | anlagenbau | bruckenbau | stahlbau | ingenieurbau | fahrzeugbau | elektrotechnik | bauwesen | aerodynamics
       space lasers | electromagnetic effects | trajectory | power plant | fluid systems | industrialization | industrialisation | umweltbaubegleitung | baubegleitung
       wasserbau | umwelttechnik | versorgungstechnik | asic design | asic design engineering | tool die | instrumentation
@@ -267,6 +268,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       biologa | onderzoeker | laboratoriummedewerker | analist laboratorium | pesquisador | pesquisadora
       ricercatore | ricercatrice | chimico | assegnista ricerca | 研究員 | 研究员 | 研究者`,
     fields: `
+      labor
       ai safety | implementation science | flow cytometry | thesis
       research | science | sciences | scientific | lab | labs | forschung | recherche | investigacion
       pesquisa | ricerca | onderzoek | biology | chemistry | physics | clinical science | genomics | in vivo
@@ -308,6 +310,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       producer | senior producer | publishing producer | test manager product | incubation lead
       venture manager | venture builder | 프로그램 매니저 | 프로덕트`,
     fields: `
+      projektmanagement
       projektsteuerung | gestion proyectos | bauprojektmanagement
       produkt | produit | producto | produto | prodotto | project | projects | projekt | program | programs
       programme | agile | product delivery | pm | pmo | product | produktmanagement | projektmanagement
@@ -628,6 +631,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       cs manager | online services | client partner support | gestor telefonico | gestora telefonica
       technicien support`,
     fields: `
+      callcenter
       soporte cliente | soporte clientes | apoyo cliente | apoio cliente | kundenbetreuung | soporte usuario | telefonservice
       support | customer | customers | clients | client | success | service desk customer | contact support
       after sales | aftersales | post sale | cx support | cx | onboarding | implementation | renewals
@@ -812,6 +816,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       investment professional | private equity associate | ib manager | 회계 담당자 | 재무관리 | 재무
       conseiller patrimonial | gestionnaire patrimoine | kreditorenbuchhaltung`,
     fields: `
+      rechnungswesen | revenue assurance | buchhaltung | mortgages | paghe | tresorerie
       general ledger | reporting gl | deal team
       finance | financial | fp | accounts finance | finanzen | finances | finanza | amministrazione | bank
       insurance | crypto trading | equities | fixed income | markets | fintech risk | fincrime fraud
@@ -957,6 +962,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       home aide | aide companion | chw | chw manager | community health worker | direct care | care giver
       behavior therapist | ccm nurse | dental office`,
     fields: `
+      betreuung
       veterinary | dental
       health | healthcare | care delivery | care | patient | patients | therapy | gesundheit | sante | salud
       saude | medicina | medizin | nursing | psychiatric | pharmacy | dental | veterinary | medical
@@ -1088,6 +1094,8 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       verkaufsmitarbeiter | verkaufsmitarbeiterin | mitarbeiter produktion | objektleiter | tankstellen*
       employe commercial | servicemitarbeiter gastronomie | 통번역사 | 通訳 | 翻訳 | 翻译`,
     fields: `
+      haustechnik | werkstatt
+      tradesperson | kuche
       remodeling | floor care | pet grooming
       stores | store | shop | hospitality | trades | driving | gastronomie | gastro | culinary | food
       delivery | retail | kitchen | restaurant | catering | hotel | housekeeping | cleaning | hvac
@@ -1154,6 +1162,7 @@ export const FUNCTION_HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads('writer', 'marketing', ['legal', 'research', 'design']),
   ...heads('editor', 'marketing', ['design']),
   ...heads('asesor asesora', 'sales', 'all'),
+  ...heads('mitarbeiter mitarbeiterin mitarbeitende', 'operations', 'all'),
   ...heads('operator delivery construction medarbetare medarbejder medarbeider server host', 'other', 'all'),
   ...heads('inzynier ingenjor', 'hardware', ['engineering', 'data', 'it', 'security']),
 ]);

@@ -7,6 +7,7 @@ import type { JobFunction } from '../../posting.ts';
 
 export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
   other: `
+    multi skilled tradesperson | tradesperson | tradesman | fitness manager | gym supervisor | *krafte | reinigungskrafte | maintenance engineer days | quality inspector food | food inspector |
     banquet server | cocktail server | restaurant server | bar server | food server | server bartender | server assistant | restaurant host
     hotel host | brand promoter | event promoter | conducteur ligne production | saisonkraft | aushilfskraft | *kraft | restaurantleiter | restaurantleiterin | instandhalter | instandhalterin | zimmermann | zimmerin
     serviceberater kfz | verkaufsberater einzelhandel | verkaufsberaterin einzelhandel | mesero | mesera | ninera | niñera | ayudante general
@@ -186,6 +187,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     vigile fuoco | bagnino | parrucchiera | estetista | truccatore | onicotecnica | sarta | sarto | calzolaio | orafo | fioraio
     agricoltore | bracciante | mungitore | boscaiolo | custode | portinaio | addetto vigilanza | addetto accoglienza | magliaia`,
   healthcare: `
+    pflegekrafte | *pflegekrafte |
     *schwester | op schwester | krankenschwester | tandartsassistente | tandartsassistent  | operatore socio sanitario | secretaire medicale | secretaire medical
     dvm | veterinary assistant | veterinary technician | vet tech  | clinical auditor | clinical performance auditor | utilization management nurse | medizinische schreibkraft
     direct support professional | direct support worker | direct support staff | pflegekraft | *pflegekraft | *pflegehilfskraft | in home aide | companion aide |
@@ -251,6 +253,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     assistente studio odontoiatrico | assistente poltrona | odontotecnico | ottico | farmacista collaboratore
     massofisioterapista | soccorritore | assistente sociale | educatore sociosanitario`,
   education: `
+    hlta | higher level teaching assistant | *lehrkrafte |
     tuteur | tutrice | conseiller pedagogique | conseillere pedagogique | responsable pedagogique | coordinador academico | coordinadora academica | bildungsreferent | bildungsreferentin
     course creator | course developer | teacher co designer | *lehrkraft | vertretungslehrkraft | sales trainer | learning facilitator |
     nursery practitioner | nursery assistant | nursery manager | nursery teacher | early years | early years practitioner | eyfs
@@ -295,6 +298,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     istruttrice | istruttore nuoto | formatore sicurezza | professore | professoressa | ricercatore docente | animatore
     animatrice | babysitter educatrice`,
   finance: `
+    accounts executive | accounts manager | accounts officer | accounts senior | accounts trainee | accounts administrator | kundenberater bank | kundenberaterin bank | bankberater | mortgage administrator | mortgage advisor | mortgage adviser | relationship manager banking | revenue assurance analyst |
     directeur administratif financier | directrice administrative financiere  |  | gerente financiero | gerente financiera | actuario | actuaria | m a analyst | m a associate
     ragioniere | ragioniera | bancario | bancaria  | gl accountant  | payroll support specialist | collections support specialist | 
     medewerker debiteuren | medewerker crediteuren | kreditorenbuchhalter |
@@ -371,6 +375,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     segretaria legale | impiegato studio legale | notaio | impiegato notarile | studio notarile | studio legale
     consulente legale | cancelliere | magistrato | legale aziendale | responsabile compliance`,
   operations: `
+    teamassistent | teamassistentin | burokrafte | mortgage administrator operations |
     lagermitarbeiter | lagermitarbeiterin | *lagermitarbeiter | lagerhelfer logistik | arbeitssicherheitsfachkraft | fachkraft arbeitssicherheit | sicherheitsfachkraft arbeitsschutz
     burokraft | schreibkraft | empfangskraft | assistenzkraft | mozo almacen | operario logistica | operaria logistica | recepcionista oficina | recepcionista administrativa | hotesse accueil | hote accueil
     asistente ejecutivo | asistente ejecutiva | coordinador logistico | coordinadora logistica | asistente virtual | supervisor produccion | jefe produccion | gerente general
@@ -585,6 +590,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     hr specialist | impiegato risorse umane | consulente selezione | hr generalist | addetto amministrazione personale
     amministrazione personale | recruiter`,
   sales: `
+    area manager sales | customer sales advisor | telefon vertrieb | appointment setter | d2d | door door |
     vertriebsinnendienst | mitarbeiter vertriebsinnendienst | innendienstmitarbeiter | innendienstmitarbeiterin | mitarbeiter innendienst | verkaufsinnendienst
     enterprise ae | mid market ae | smb ae | charge comptes | chargee comptes | charge compte | charge clientele entreprises | vendedor externo | vendedora externa
     asesor portabilidad | asesora portabilidad | asesor telefonico ventas | asesor comercial | preventista | salesmedewerker | operador telemarketing | promotor vendas externo
@@ -663,6 +669,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     operatore telefonico | operatrice call center | operatore call center | addetto customer care | addetto servizio clienti
     assistente clienti | impiegato customer service`,
   it: `
+    first level supporter | second level supporter | first level support | second level support | 1st line support | 2nd line support | 3rd line support | infrastructure engineer windows | *supporter |
     systemingenieur windows | systemingenieur linux | jefe sistemas | field support technician it | jira administrator | confluence administrator | atlassian administrator | end user computing engineer
     endpoint specialist  | digital workplace specialist | netops technician | noc operator | voice administrator | video voice administrator | plm administrator
     cad plm administrator  | windows engineer | endpoint engineer |
@@ -780,6 +787,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     gestor produto | analista requisitos | responsabile progetti | capoprogetto | project manager edile | assistente progetto
     coordinatore progetti | responsabile commessa | analista funzionale senior`,
   engineering: `
+    oracle pl sql developer | pl sql developer | plsql developer | application support developer |
     *developer | *automatiseerder | *softwarearchitekt | systemarchitekt | *architekt software | cloudarchitekt | directeur technique | directrice technique
     responsable technique | responsable developpement | chef equipe developpement | lider tecnico | lider tecnica | lider desarrollo | jefe desarrollo | wordpress expert
     wordpress specialist | perception lead | head platform | creative technologist | creative developer | release train engineer software | end user computing
