@@ -2,7 +2,7 @@
 import { SourceChanged } from '#lib/errors.ts';
 import type { Fetched, Fetcher } from '#lib/http/types.ts';
 import type { RawPosting, RawPostingInput } from '#lib/posting.ts';
-import { cleanPosting } from './clean-posting.ts';
+import { cleanPosting, cleanText } from './clean-posting.ts';
 import { bodiesHash, createScrapeContext, type Rejected, type RunLog, Unchanged } from './context.ts';
 import { detectFromUrl } from './detect.ts';
 import { isTestPosting } from './kit/test-posting.ts';
@@ -79,8 +79,8 @@ export async function runScraper(board: BoardRef, options: RunOptions): Promise<
     }
     if (listed.size === 0) return failed(result, tellMove(error, board, log.fetched));
     result.status = 'incomplete';
-    result.why = `the list ended early: ${(error as Error).message}`;
     setError(result, error);
+    result.why = `the list ended early: ${result.error?.message}`;
   }
   result.bodiesHash = bodiesHash(log.fetched);
   result.listed = listed.size + log.rejected.filter((row) => row.rule !== DUPLICATE).length;
@@ -289,6 +289,7 @@ function failed(result: BoardResult, error: unknown): BoardResult {
 
 function setError(result: BoardResult, error: unknown): void {
   const known = error instanceof Error ? error : new Error(String(error));
-  result.error = { name: known.name, message: known.message };
+  // A message quotes what the source sent, which may be anything.
+  result.error = { name: known.name, message: cleanText(known.message) };
   result.errorObject = known;
 }

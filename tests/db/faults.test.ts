@@ -316,6 +316,17 @@ describe('answers that look well', () => {
   });
 });
 
+test.concurrent('an answer of any bytes at all is told as what it is, in words that can be stored', async () => {
+  const bytes = Buffer.from(Array.from({ length: 4000 }, (_, n) => (n * n * 31 + n * 7) % 256));
+  await withBoard({ kind: 'api', answer: () => ({ body: bytes }) }, async (board) => {
+    await board.read(0, false);
+    const run = await board.read(6, true);
+    expect(run).toMatchObject({ status: 'failed', errorName: 'parse-failure' });
+    expect(run.errorMessage).toContain('answered no JSON');
+    await expectUntouched(board, [run]);
+  });
+});
+
 describe('boards that are well all the same', () => {
   test.concurrent.each(rowsOf(/^ingested/))('%s', async (id, fault, kind) => {
     await withBoard(setupOf(fault, kind), async (board) => {
