@@ -41,11 +41,18 @@ export interface CountContext {
   filters: Filters;
 }
 
-/** `counters` by the labels' common numbers; `steps` by the facet's steps, for those that count by steps. */
+/** What was counted of `n` documents. */
+export interface Counted {
+  n: number;
+  /** By the labels' common numbers. */
+  counters: Uint32Array;
+  /** By the facet's steps, for those that count by steps. */
+  steps: readonly number[];
+}
+
 export function rawCounts(
   key: FacetKey,
-  counters: Uint32Array,
-  steps: readonly number[],
+  { n, counters, steps }: Counted,
   { world, numbers, traits, filters }: CountContext,
 ): RawCount[] {
   const { reads } = facetOf(key);
@@ -70,6 +77,7 @@ export function rawCounts(
     labelOf: (chosen: string) => string | undefined,
     name: (value: string) => Omit<NamedCount, 'count'> | null,
   ): RawCount[] => {
+    if (n === 0) return [];
     const { places } = numbers.of(dimension);
     const chosenPlaces = new Set(list.flatMap((value) => places.get(labelOf(value) ?? NONE) ?? []));
     return topValues(numbers.of(dimension), counters, chosenPlaces, (value) =>

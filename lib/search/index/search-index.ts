@@ -108,7 +108,8 @@ export class SearchIndex {
     }
     const counts: RawCount[] = facetKeys.flatMap((key) => {
       const tally = without.get(key) ?? all;
-      return rawCounts(key, tally.counters, tally.steps.get(key) ?? [], {
+      const counted = { n: tally.n, counters: tally.counters, steps: tally.steps.get(key) ?? [] };
+      return rawCounts(key, counted, {
         world: this.world,
         numbers: this.#numbers,
         traits: this.#traits,
