@@ -28,6 +28,8 @@ const SEEN: Case[] = [
   [list('Requirements', 'Must be a graduate with at least 5 years of experience'), 'bachelor'],
   [list("What we'd love to see", "Bachelor's degree or equivalent in Nursing"), 'bachelor'],
   ['No specific education is needed to perform the task.', 'none'],
+  ['Education UG: Graduation Not Required', 'none'],
+  [list('Requirements', 'Third-level qualification in engineering'), 'bachelor'],
   [list('Requirements', "Bachelor's or Master's degree in computer science"), 'bachelor'],
   [list('Requirements', 'B.Tech/B.E. in Computers'), 'bachelor'],
   ['UG: Any Graduate', 'bachelor'],
@@ -43,6 +45,11 @@ const SEEN: Case[] = [
 ];
 
 const TRAPS: Case[] = [
+  ['Conduct discovery that uncovers second and third-level pain points', null],
+  [list('Requirements', 'Currently a Bachelors student who can work 5 days per week'), null],
+  [list('Who may apply', 'Current university students (Masters, PhD in AI)'), null],
+  [list('Profil recherché', 'Vous préparez un diplôme de niveau Bac+5 en école de commerce'), null],
+  [list('Dein Profil', 'Studierende der Informatik im laufenden Masterstudium'), null],
   ['We plan for you to graduate in 2028.', null],
   [list('Requirements', 'Intention to graduate with a bachelor’s degree by August 2028'), null],
   ['Our team: 45+ advanced degrees across computer science', null],
