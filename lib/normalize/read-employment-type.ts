@@ -28,7 +28,7 @@ const PART = String.raw`part[ -]?time|deltid\w{0,10}|niepelny (?:etat|wymiar)|te
 /** Statements whose words are enough by themselves, in order of trust. */
 const STATED: [RegExp, EmploymentType][] = [
   [
-    /\b(?:fixed[ -]term(?: (?:contract|position|role|appointment|employment|program|programme|basis)\b|\s{0,2}[,:(-]\s{0,2}\d)|(?:this is|on) an? fixed[ -]term|(?:temporary|seasonal) (?:position|role|contract|job|assignment|appointment|opportunity|employment|full|part|work contract)(?!s)|(?:maternity|paternity|parental)(?: leave)? (?:cover|replacement|contract)\b|\d{1,2}[ -]?(?:month|mth|mo|week)s? (?:ftc|fixed|temporary|secondment|temp)|permanent\s{0,2}[:：]\s{0,2}no\b|befristete\w{0,2}(?: (?:stelle|anstellung|arbeitsvertrag|vertrag|position|beschaftigung))?|(?:zunachst |vorerst )?(?:auf|fur) (?:ein|zwei|drei|\d{1,2}) (?:jahre?|monate?) befristet|elternzeitvertretung|saisonkraft|vikariat\b|umowa (?:na czas okreslony|zlecenie)|contrat (?:a duree determinee|cdd)|en cdd|cdd (?:de|d')|contrato (?:temporal|determinado)|temporal de \d|tijdelijk contract|contract voor bepaalde tijd|contrato por tempo determinado|tempo determinato)/g,
+    /(?:\b|(?=\())(?:fixed[ -]term(?: (?:contract|position|role|appointment|employment|program|programme|basis)\b|\s{0,2}[,:(-]\s{0,2}\d)|(?:this is|on) an? fixed[ -]term|(?:temporary|seasonal) (?:position|role|contract|job|assignment|appointment|opportunity|employment|full|part|work contract)(?!s)|(?:maternity|paternity|parental)(?: leave)? (?:cover|replacement|contract)\b|\d{1,2}[ -]?(?:month|mth|mo|week)s? (?:ftc|fixed|temporary|secondment|temp)|permanent\s{0,2}[:：]\s{0,2}no\b|befristete\w{0,2}(?: (?:stelle|anstellung|arbeitsvertrag|vertrag|position|beschaftigung))?|(?:zunachst |vorerst )?(?:auf|fur) (?:ein|zwei|drei|\d{1,2}) (?:jahre?|monate?) befristet|elternzeitvertretung|\(temporary\)|saisonkraft|vikariat\b|umowa (?:na czas okreslony|zlecenie)|contrat (?:a duree determinee|cdd)|en cdd|cdd (?:de|d')|contrato (?:temporal|determinado)|temporal de \d|tijdelijk contract|contract voor bepaalde tijd|contrato por tempo determinado|tempo determinato)/g,
     'TEMPORARY',
   ],
   [
@@ -41,6 +41,10 @@ const STATED: [RegExp, EmploymentType][] = [
     'VOLUNTEER',
   ],
   [/\b(?:als|as an?|suchen \w{0,12}) ?(?:werkstudent\w{0,12}|working student)\b/g, 'PART_TIME'],
+  [
+    /\b(?:this|it|position|role|opportunity|programme?)\)? is an? (?:[\w-]{1,14} ){0,4}internship\b|\([a-z]{2,6}\) is an? (?:[\w-]{1,14} ){0,4}internship\b/g,
+    'INTERN',
+  ],
 ];
 
 /** "Full-time" or "part-time" wherever it is said of this position. */
@@ -181,9 +185,9 @@ function fromText(source: Source): Found<EmploymentType> | null {
   return null;
 }
 
-/** "40-Stunden-Woche", "38 hours per week": a full week. */
+/** "40-Stunden-Woche", "38 hours per week": a full week; so is what "you" get as a full-time employee. */
 const FULL_WEEK =
-  /\b(?:3[5-9]|4[0-2])(?:[.,]\d{1,2})?[ -]?(?:stunden|std\.?|hours?|hrs?|h|uur|heures|horas|ore)[ -]?(?:(?:\/|per|a|pro|par|por|p\.)[ -]?)?(?:week|wk|woche|semaine|semana|semanales|settimana(?:li)?)\b/g;
+  /\bas a full[ -]?time (?:employee|team member|associate|colleague),? you\b|\b(?:3[5-9]|4[0-2])(?:[.,]\d{1,2})?[ -]?(?:stunden|std\.?|hours?|hrs?|h|uur|heures|horas|ore)[ -]?(?:(?:\/|per|a|pro|par|por|p\.)[ -]?)?(?:week|wk|woche|semaine|semana|semanales|settimana(?:li)?)\b/g;
 
 /** The type a structured word names; in a list the one that comes first, contracts and internships before hours. */
 function firstField(value: string): Hit | null {
