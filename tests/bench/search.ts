@@ -6,7 +6,7 @@
  * --queries FILE   other searches, in the form of AskedSearch (corpus/queries.ts)
  * --database URL   an empty database of a superuser's, or one that holds the collection already; else one of its own
  * --passes N       how often all searches are asked (3)
- * --sample N       how many searches PostgreSQL is asked, too (45), for at most --postgres-seconds N (150)
+ * --sample N       how many searches PostgreSQL is asked, too (45; 0 leaves it out), for at most --postgres-seconds N (150)
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -44,7 +44,11 @@ function readOptions(args: string[]) {
 export default async function bench({ json, args }: BenchOptions): Promise<Figures> {
   const options = readOptions(args);
   const say = (line: string) => (json ? console.error(line) : console.log(line));
-  const collection = await provideCollection(options.postings, options.database, say);
+  const collection = await provideCollection(
+    { postings: options.postings, tuned: options.sample > 0 },
+    options.database,
+    say,
+  );
   const dir = path.join(root, '.data/bench', `index-${process.pid}`);
   const url = `http://127.0.0.1:${await freePort()}`;
   Object.assign(process.env, { DATABASE_URL: collection.url, SEARCH_URL: url, SEARCH_TOKEN: token });

@@ -37,26 +37,41 @@ export interface Collection {
   stop(): Promise<void>;
 }
 
+const seconds = (ms: number) => `${(ms / 1000).toFixed(0)} s`;
+
 async function fill(url: string, corpus: Corpus, say: (line: string) => void): Promise<void> {
   const [first, second] = [new pg.Client(url), new pg.Client(url)];
   await Promise.all([first.connect(), second.connect()]);
-  const seconds = (ms: number) => `${(ms / 1000).toFixed(0)} s`;
   try {
     const { rows } = await first.query('SELECT FROM posting LIMIT 1');
-    if (rows.length === 0) {
-      const { copyMs, indexMs } = await loadCorpus(first, second, corpus);
-      say(`loaded in ${seconds(copyMs)}, PostgreSQL's indexes in ${seconds(indexMs)}`);
-    }
-    const tunedMs = await prepareTuned(first, corpusNow);
-    say(tunedMs > 0 ? `the tuned tables in ${seconds(tunedMs)}` : 'the collection is there already');
+    if (rows.length > 0) return say('the collection is there already');
+    const { copyMs, indexMs } = await loadCorpus(first, second, corpus);
+    say(`loaded in ${seconds(copyMs)}, PostgreSQL's indexes in ${seconds(indexMs)}`);
   } finally {
     await Promise.all([first.end(), second.end()]);
   }
 }
 
+async function tune(url: string, say: (line: string) => void): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    const tookMs = await prepareTuned(client, corpusNow);
+    if (tookMs > 0) say(`the tuned tables in ${seconds(tookMs)}`);
+  } finally {
+    await client.end();
+  }
+}
+
+export interface CollectionOptions {
+  postings: number;
+  /** Whether the tables of the tuned PostgreSQL are wanted. */
+  tuned: boolean;
+}
+
 /** `given`: an empty database of a superuser's, or one that holds the collection already; else the bench's own. */
 export async function provideCollection(
-  postings: number,
+  { postings, tuned }: CollectionOptions,
   given: string | undefined,
   say: (line: string) => void,
 ): Promise<Collection> {
@@ -65,6 +80,7 @@ export async function provideCollection(
   if (given !== undefined) {
     await migrate(given, migrations);
     await fill(given, corpus, say);
+    if (tuned) await tune(given, say);
     return { url: given, corpus, stop: async () => {} };
   }
   const dir = path.join(home, `search-${postings}-${fingerprint(corpus)}`);
@@ -82,6 +98,7 @@ export async function provideCollection(
     await migrate(url, migrations);
     await fill(url, corpus, say);
     fs.writeFileSync(loaded, '');
+    if (tuned) await tune(url, say);
     return { url, corpus, stop: () => server.stop() };
   } catch (error) {
     await server.stop();

@@ -113,16 +113,14 @@ export async function measure(corpus: Corpus, options: MeasureOptions) {
   const rps = await measureRate(searches, 8, 10);
   say(`${rps.toFixed(0)} searches a second, eight clients`);
 
-  const pairs = await compare(searches, options);
+  const own = { p50Ms, p95Ms, p99Ms, rps, searches: searches.length };
+  const pairs = options.sample > 0 ? await compare(searches, options) : [];
+  await pool.end();
+  if (pairs.length === 0) return own;
   const index = ascending(pairs.map((pair) => pair.index));
   const postgres = ascending(pairs.map((pair) => pair.postgres));
-  await pool.end();
   return {
-    p50Ms,
-    p95Ms,
-    p99Ms,
-    rps,
-    searches: searches.length,
+    ...own,
     postgresSearches: pairs.length,
     postgresP50Ms: share(postgres, 0.5),
     postgresP95Ms: share(postgres, 0.95),
