@@ -12,7 +12,7 @@ import { SourceChanged } from '#lib/errors.ts';
 import type { RawPay, RawPlace } from '#lib/posting.ts';
 import { jsonAfter, parseJson } from './kit/json.ts';
 import { firstKnown } from './kit/pages.ts';
-import { amount, currencyCode, payPeriod, rawPayOf } from './kit/pay.ts';
+import { amount, currencyCode, paidPer, rawPayOf } from './kit/pay.ts';
 import { flag, id, listOf, maybe, rows, text } from './kit/schemas.ts';
 import type { BoardRef, ListEnd, ListedPosting, ScrapeContext, Scraper } from './types.ts';
 
@@ -193,8 +193,7 @@ function payOf(said: z.output<typeof compensation>): RawPay | null {
     min: amount(salary?.minValue),
     max: amount(salary?.maxValue),
     currency: currencyCode(salary?.currencyCode),
-    period: payPeriod(salary?.interval),
-    text: said.scrapeableCompensationSalarySummary ?? said.compensationTierSummary,
+    ...paidPer(salary?.interval, said.scrapeableCompensationSalarySummary ?? said.compensationTierSummary),
   });
 }
 

@@ -12,7 +12,7 @@ import { boardToken } from './kit/board-url.ts';
 import { codeWords } from './kit/code-words.ts';
 import { isoDate } from './kit/dates.ts';
 import { firstKnown } from './kit/pages.ts';
-import { amount, currencyCode, payPeriod, rawPayOf } from './kit/pay.ts';
+import { amount, currencyCode, paidPer, rawPayOf } from './kit/pay.ts';
 import { rawPlace } from './kit/place.ts';
 import { flag, id, listOf, maybe, rows, text, wholeNumber } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
@@ -135,7 +135,6 @@ function payOf(said: z.output<typeof advert>['compensation']): RawPay | null {
     min: amount(said.lower_bound),
     max: amount(said.upper_bound),
     currency: currencyCode(said.currency_code),
-    period: payPeriod(said.salary_range_type),
-    text: null,
+    ...paidPer(said.salary_range_type),
   });
 }

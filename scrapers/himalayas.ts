@@ -7,7 +7,7 @@
  */
 import { z } from 'zod';
 import { isoFromEpochSeconds } from './kit/dates.ts';
-import { amount, currencyCode, payPeriod, rawPayOf } from './kit/pay.ts';
+import { amount, currencyCode, paidPer, rawPayOf } from './kit/pay.ts';
 import { listOf, maybe, rows, text, wholeNumber } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
@@ -63,8 +63,7 @@ function fromApi(row: z.output<typeof job>): ListedPosting {
     min: amount(row.minSalary),
     max: amount(row.maxSalary),
     currency: currencyCode(row.currency),
-    period: payPeriod(row.salaryPeriod),
-    text: null,
+    ...paidPer(row.salaryPeriod),
   });
   return {
     sourceId: row.guid,

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import type { RawPay } from '#lib/posting.ts';
 import { isoDate } from './kit/dates.ts';
 import { joinParts } from './kit/html.ts';
-import { amount, currencyCode, payPeriod, rawPayOf } from './kit/pay.ts';
+import { amount, currencyCode, paidPer, rawPayOf } from './kit/pay.ts';
 import { placeText, rawPlace } from './kit/place.ts';
 import { id, maybe, rows, text, wholeNumber } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
@@ -111,7 +111,6 @@ function payOf(row: Job): RawPay | null {
     min: amount(row.salary_min_value) ?? amount(row.salary_value),
     max: amount(row.salary_max_value) ?? amount(row.salary_value),
     currency: currencyCode(row.salary_currency),
-    period: payPeriod(row.salary_frequency),
-    text: null,
+    ...paidPer(row.salary_frequency),
   });
 }

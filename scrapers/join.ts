@@ -11,7 +11,7 @@ import { BoardGone, SourceChanged } from '#lib/errors.ts';
 import type { RawPay } from '#lib/posting.ts';
 import { completeFromLd, ldPosting } from './kit/ld-detail.ts';
 import { nextPageProps } from './kit/page-state.ts';
-import { amount, currencyCode, payPeriod, rawPayOf } from './kit/pay.ts';
+import { amount, currencyCode, paidPer, rawPayOf } from './kit/pay.ts';
 import { placeText, rawPlace } from './kit/place.ts';
 import { flag, id, maybe, rows, text, wholeNumber } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
@@ -124,8 +124,7 @@ function payOf(row: z.output<typeof job>): RawPay | null {
     min: cents(from?.amount),
     max: cents(to?.amount),
     currency: currencyCode(from?.currency ?? to?.currency),
-    period: payPeriod(row.salaryFrequency),
-    text: null,
+    ...paidPer(row.salaryFrequency),
   });
 }
 

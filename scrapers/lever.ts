@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { isoFromEpochMs } from './kit/dates.ts';
 import { escapeHtml } from './kit/html.ts';
 import { firstKnown } from './kit/pages.ts';
-import { amount, currencyCode, payPeriod, rawPayOf } from './kit/pay.ts';
+import { amount, currencyCode, paidPer, rawPayOf } from './kit/pay.ts';
 import { id, listOf, maybe, rows, text } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
@@ -82,8 +82,7 @@ function toListed(row: z.output<typeof posting>): ListedPosting {
           min: amount(salaryRange.min),
           max: amount(salaryRange.max),
           currency: currencyCode(salaryRange.currency),
-          period: payPeriod(salaryRange.interval),
-          text: row.salaryDescriptionPlain,
+          ...paidPer(salaryRange.interval, row.salaryDescriptionPlain),
         })
       : null,
     postedAt: isoFromEpochMs(row.createdAt),

@@ -15,7 +15,7 @@ import { jsonAfter, parseJson } from './kit/json.ts';
 import { completeFromLd, ldPosting } from './kit/ld-detail.ts';
 import { nextFlight } from './kit/page-state.ts';
 import { firstKnown } from './kit/pages.ts';
-import { amount, currencyCode, payPeriod, rawPayOf } from './kit/pay.ts';
+import { amount, currencyCode, paidPer, rawPayOf } from './kit/pay.ts';
 import { id, listOf, rows, text } from './kit/schemas.ts';
 import { parseXml, type XmlElement, xmlChild, xmlChildren, xmlText } from './kit/xml.ts';
 import type { BoardRef, ListEnd, ListedPosting, ScrapeContext, Scraper } from './types.ts';
@@ -163,7 +163,6 @@ function payOf(said: XmlElement | null): RawPay | null {
     min: amount(xmlText(said, 'min')),
     max: amount(xmlText(said, 'max')),
     currency: currencyCode(xmlText(said, 'currencyCode')),
-    period: payPeriod(xmlText(said, 'type')),
-    text: null,
+    ...paidPer(xmlText(said, 'type')),
   });
 }

@@ -9,7 +9,7 @@
 import { z } from 'zod';
 import type { RawPay } from '#lib/posting.ts';
 import { absoluteUrl, joinParts } from './kit/html.ts';
-import { amount, currencyCode, payPeriod, rawPayOf } from './kit/pay.ts';
+import { amount, currencyCode, paidPer, rawPayOf } from './kit/pay.ts';
 import { placeText, rawPlace } from './kit/place.ts';
 import { flag, id, maybe, rows, text } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
@@ -96,7 +96,6 @@ function payOf(row: z.output<typeof posting>): RawPay | null {
     min: amount(row.compensation_minimum),
     max: amount(row.compensation_maximum),
     currency: currencyCode(row.compensation_currency),
-    period: payPeriod(row.compensation_frequency),
-    text: row.compensation,
+    ...paidPer(row.compensation_frequency, row.compensation),
   });
 }

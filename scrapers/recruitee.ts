@@ -13,7 +13,7 @@ import { isoDate } from './kit/dates.ts';
 import { joinParts } from './kit/html.ts';
 import { parseJson } from './kit/json.ts';
 import { firstKnown } from './kit/pages.ts';
-import { amount, currencyCode, payPeriod, rawPayOf } from './kit/pay.ts';
+import { amount, currencyCode, paidPer, rawPayOf } from './kit/pay.ts';
 import { placeText, rawPlace } from './kit/place.ts';
 import { flag, id, listOf, maybe, rows, text } from './kit/schemas.ts';
 import type { BoardRef, ListEnd, ListedPosting, ScrapeContext, Scraper } from './types.ts';
@@ -183,8 +183,7 @@ function payOf(said: z.output<typeof salary>): RawPay | null {
     min: amount(said.min),
     max: amount(said.max),
     currency: currencyCode(said.currency),
-    period: payPeriod(said.period),
-    text: null,
+    ...paidPer(said.period),
   });
 }
 

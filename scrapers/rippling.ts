@@ -12,7 +12,7 @@ import { codeWords } from './kit/code-words.ts';
 import { isoDate } from './kit/dates.ts';
 import { joinParts } from './kit/html.ts';
 import { firstKnown } from './kit/pages.ts';
-import { amount, currencyCode, payPeriod, rawPayOf } from './kit/pay.ts';
+import { amount, currencyCode, paidPer, payPeriod, rawPayOf } from './kit/pay.ts';
 import { rawPlace } from './kit/place.ts';
 import { flag, id, listOf, maybe, rows, text, wholeNumber } from './kit/schemas.ts';
 import type { BoardRef, ListEnd, ListedPosting, ScrapeContext, Scraper } from './types.ts';
@@ -170,7 +170,6 @@ function payOf(ranges: z.output<typeof range>[]): RawPay | null {
     min: starts.length > 0 ? Math.min(...starts) : null,
     max: ends.length > 0 ? Math.max(...ends) : null,
     currency: currencyCode(first.currency),
-    period: payPeriod(first.frequency),
-    text: null,
+    ...paidPer(first.frequency),
   });
 }

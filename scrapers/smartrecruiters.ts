@@ -9,7 +9,7 @@ import { z } from 'zod';
 import type { RawPay } from '#lib/posting.ts';
 import { boardToken } from './kit/board-url.ts';
 import { joinParts } from './kit/html.ts';
-import { amount, currencyCode, payPeriod, rawPayOf } from './kit/pay.ts';
+import { amount, currencyCode, paidPer, rawPayOf } from './kit/pay.ts';
 import { placeText, rawPlace } from './kit/place.ts';
 import { flag, id, maybe, rows, text, wholeNumber } from './kit/schemas.ts';
 import type { ListedPosting, Scraper } from './types.ts';
@@ -152,7 +152,6 @@ function payOf(said: z.output<typeof detail>['compensation']): RawPay | null {
     min: amount(said.min),
     max: amount(said.max),
     currency: currencyCode(said.currency),
-    period: payPeriod(said.period),
-    text: null,
+    ...paidPer(said.period),
   });
 }

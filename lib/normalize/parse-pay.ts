@@ -1,6 +1,7 @@
 import type { Conflict, Pay, PayBand, PayPeriod, Place, Receipt } from '../posting.ts';
 import { isOpenCurrency, payCountry, settleCurrency } from './pay/currencies.ts';
 import { likelyPeriod, type MergedPay, mergePay } from './pay/merge-pay.ts';
+import { endsInOddPeriod } from './pay/odd-period.ts';
 import { ESTIMATE_FIELD } from './pay/pay-words.ts';
 import { readPayField } from './pay/read-pay-field.ts';
 import { type PayItem, readPayText } from './pay/read-pay-text.ts';
@@ -53,6 +54,7 @@ function structuredPay(source: Source, country: string | null): Structured | nul
   if (pay === null) return null;
   const text = pay.text?.trim() ?? '';
   if (text !== '' && ESTIMATE_FIELD.test(text)) return null;
+  if (pay.period === null && endsInOddPeriod(text)) return null;
   const min = pay.min !== null && pay.min > 0 ? pay.min : null;
   const max = pay.max !== null && pay.max > 0 ? pay.max : null;
   if (min === null && max === null) return text === '' ? null : fieldText(text, country);

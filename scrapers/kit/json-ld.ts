@@ -11,7 +11,7 @@ import { isoDate } from './dates.ts';
 import { absoluteUrl, descriptionAsHtml, plainText, unescapeHtml, withoutTracking } from './html.ts';
 import { parseJson } from './json.ts';
 import { microdataNodes } from './microdata.ts';
-import { amount, currencyCode, payPeriod, rawPayOf } from './pay.ts';
+import { amount, currencyCode, paidPer, payPeriod, rawPayOf } from './pay.ts';
 
 /** A JSON-LD node as served. */
 export type LdNode = Record<string, unknown>;
@@ -153,12 +153,14 @@ function payOf(base: LdNode, fallbackCurrency: string | null): RawPay | null {
   const inner = isNode(value) ? value : { value };
   const exact = amount(inner.value) ?? null;
   const text = [inner.value, base.value].find((piece) => typeof piece === 'string' && amount(piece) === null);
+  const units = [inner.unitText, inner.unitCode, base.unitText];
+  const unit =
+    units.find((word) => payPeriod(word) !== null) ?? units.find((word) => typeof word === 'string');
   return rawPayOf({
     min: amount(inner.minValue) ?? amount(base.minValue) ?? (amount(inner.maxValue) === null ? exact : null),
     max: amount(inner.maxValue) ?? amount(base.maxValue) ?? (amount(inner.minValue) === null ? exact : null),
     currency: currencyCode(base.currency) ?? currencyCode(inner.currency) ?? fallbackCurrency,
-    period: payPeriod(inner.unitText) ?? payPeriod(inner.unitCode) ?? payPeriod(base.unitText),
-    text: typeof text === 'string' && /\d/.test(text) ? plainText(text) : null,
+    ...paidPer(unit, typeof text === 'string' && /\d/.test(text) ? plainText(text) : null),
   });
 }
 

@@ -1,4 +1,5 @@
 /** Amounts and periods of structured pay fields. Zero, blank and words mean "not set". */
+import { isOddPeriod } from '#lib/normalize/pay/odd-period.ts';
 import type { PayPeriod, RawPay } from '#lib/posting.ts';
 
 const PERIODS: [RegExp, PayPeriod][] = [
@@ -14,14 +15,25 @@ const PERIODS: [RegExp, PayPeriod][] = [
 ];
 
 /**
- * The pay period behind a vendor's word (`per-year-salary`, `1 HOUR`, `YEARLY`, `monthly`), or null.
+ * The pay period behind a vendor's word (`per-year-salary`, `1 HOUR`, `YEARLY`, `monthly`), or null; null too for one that
+ * has no name here (`2 WEEK`, `semi-month-salary`).
  *
  * @example payPeriod('per-hour-wage') // 'hour'
  */
 export function payPeriod(word: unknown): PayPeriod | null {
   if (typeof word !== 'string') return null;
+  if (isOddPeriod(word)) return null;
   const folded = word.slice(0, 60).toLowerCase().replaceAll('_', '-');
   return PERIODS.find(([rule]) => rule.test(folded))?.[1] ?? null;
+}
+
+/**
+ * The period of pay and its wording. A period that has no name here ends the wording in brackets, so that nobody takes the
+ * amounts for those of a month.
+ */
+export function paidPer(word: unknown, wording: string | null = null): Pick<RawPay, 'period' | 'text'> {
+  if (typeof word !== 'string' || !isOddPeriod(word)) return { period: payPeriod(word), text: wording };
+  return { period: null, text: `${wording ?? ''} (${word.trim()})`.trim() };
 }
 
 /**

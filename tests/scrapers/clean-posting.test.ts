@@ -51,7 +51,7 @@ describe('texts', () => {
         expect(once.includes('\u0000')).toBe(false);
       }),
     );
-  });
+  }, 30_000);
 });
 
 test.each([

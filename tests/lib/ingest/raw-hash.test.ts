@@ -32,5 +32,5 @@ describe('cleanForStorage', () => {
           expect(clean).toEqual(texts);
       }),
     );
-  });
+  }, 30_000);
 });

@@ -297,6 +297,12 @@ describe('the salary field', () => {
 });
 
 describe('structured amounts', () => {
+  test('paid by a period that has no name here are no pay of a month', () => {
+    const pay = { min: 3000, max: 3500, currency: 'USD', period: null, text: '$3K – $3.5K (2 WEEK)' };
+    expect(parsePay(makeSource('', { pay }), [])).toBeNull();
+    expect(parsePay(makeSource('', { pay: { ...pay, text: '$3K – $3.5K (base)' } }), [])).not.toBeNull();
+  });
+
   test('a period that the amount makes impossible is not believed', () => {
     const pay = { min: 24.04, max: 24.04, currency: 'USD', period: 'year' as const, text: null };
     expect(parsePay(makeSource('', { pay }), [])?.value.period).toBe('hour');

@@ -72,7 +72,7 @@ describe('finding', () => {
         readLdBlock(text);
       }),
     );
-  });
+  }, 30_000);
 });
 
 describe('places', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { amount, currencyCode, payPeriod, rawPayOf } from '#scrapers/kit/pay.ts';
+import { amount, currencyCode, paidPer, payPeriod, rawPayOf } from '#scrapers/kit/pay.ts';
 
 test.each([
   [43000, 43000],
@@ -71,4 +71,26 @@ test('bounds stand in order, whatever comes', () => {
       expect(pay === null).toBe(min === null && max === null);
     }),
   );
+});
+
+test.each([
+  'bi-week-salary',
+  'semi-month-salary',
+  'bi-month-salary',
+  '2 WEEK',
+  '0.5 MONTH',
+  '3 MONTH',
+  'BIWEEKLY',
+  'semi_monthly',
+  'fortnight',
+  'per quarter',
+])('%s is a period of its own, not that of the word in it', (word) => {
+  expect(payPeriod(word)).toBeNull();
+  expect(paidPer(word)).toEqual({ period: null, text: `(${word})` });
+  expect(paidPer(word, '$2.4K – $3K')).toEqual({ period: null, text: `$2.4K – $3K (${word})` });
+});
+
+test('a period that has a name leaves the wording as it is', () => {
+  expect(paidPer('1 YEAR', '$90K')).toEqual({ period: 'year', text: '$90K' });
+  expect(paidPer(null, '$90K')).toEqual({ period: null, text: '$90K' });
 });
