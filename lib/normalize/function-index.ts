@@ -9,6 +9,7 @@ import {
   SWINGING,
 } from './data/function-phrases.ts';
 import { OCCUPATIONS } from './data/occupations.ts';
+import { EASTERN } from './data/occupations-east.ts';
 import { NORTHERN } from './data/occupations-north.ts';
 import { foldText } from './fold-text.ts';
 import { type TitleWord, titleWords } from './title-words.ts';
@@ -123,6 +124,9 @@ for (const [name, table] of Object.entries(OCCUPATIONS) as [JobFunction, string]
   for (const text of phrasesOf(table)) add(text, { function: name, trust: TRUST.role });
 }
 addPhrases(NORTHERN);
+for (const [name, table] of Object.entries(EASTERN) as [JobFunction, string][]) {
+  for (const text of phrasesOf(table)) add(text, { function: name, trust: TRUST.role });
+}
 // "Monteur vidéo", "Conducteur de travaux": a phrase about a person's occupation, whatever its other words.
 for (const [text, phrase] of exact) {
   if (phrase.trust !== TRUST.domain || !named.has(text)) continue;

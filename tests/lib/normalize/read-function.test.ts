@@ -153,6 +153,10 @@ const LANGUAGES: Case[] = [
   ['フロントエンドエンジニア', 'engineering'],
   ['アカウントマネージャー｜AI広告・マーケティング', 'sales'],
   ['사내 통번역사 (한영)', 'other'],
+  ['재무기획 담당자', 'finance'],
+  ['물류센터 자동화 설비보전 엔지니어', 'engineering'],
+  ['カスタマーサポート（夜勤）', 'support'],
+  ['仓储主管', 'operations'],
   ['产品经理', 'product'],
 ];
 
