@@ -65,6 +65,8 @@ function marksOf(source: Source): Mark[] {
   if (known) return known;
   const folded = foldedText(source);
   const found: Mark[] = [];
+  const anchors = anchorsIn(source, INSIDE);
+  let next = 0;
   for (const block of source.blocks) {
     const length = block.end - block.start;
     const text = folded.slice(block.start, Math.min(block.end, block.start + HEADING));
@@ -98,9 +100,11 @@ function marksOf(source: Source): Mark[] {
     if (block.kind === 'paragraph' && !heading) found.push(...linesOf(folded, block.start, block.end));
     if (length >= UNBROKEN) {
       let past = block.start;
-      for (const at of anchorsIn(source, INSIDE)) {
-        if (at < past) continue;
+      while ((anchors[next] ?? block.start) < block.start) next++;
+      for (; next < anchors.length; next++) {
+        const at = anchors[next] ?? block.end;
         if (at >= block.end) break;
+        if (at < past) continue;
         inside.lastIndex = at;
         const match = inside.exec(folded);
         if (!match) continue;

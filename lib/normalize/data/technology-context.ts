@@ -63,7 +63,8 @@ export const FALSE_FRIENDS: Record<string, { before?: RegExp; after?: RegExp }> 
   notion: { after: /^ (?:of|that)\b/, before: /(?:the|a|any|no|our|via) $/ },
   slack: { after: /^ (?:us|me|time|off)\b/ },
   github: {
-    before: /(?:linkedin,? ?[/&+]? ?|(?:your|a|my|our|public|their|you have|personal|link to|active) )$/,
+    before:
+      /(?:linkedin,? ?[/&+]? ?(?:and |or )?|(?:resume|cv)[^.\n]{0,10} (?:and |or |\+ )|(?:your|a|my|our|public|their|you have|personal|link to|active) )$/,
     after: /^ (?:profile|link|account|handle|url|page|repo|username|portfolio|stars|issues)/,
   },
   php: { before: /\d ?$/, after: /^ ?\d/ },
@@ -124,11 +125,13 @@ export const FALSE_FRIENDS: Record<string, { before?: RegExp; after?: RegExp }> 
   gemini: { before: /(?:at|crypto) $/ },
   ga: { before: /(?:atlanta,?|,|in) $/, after: /^(?: ?\d{5}|;|\))/ },
   oci: { before: /(?:the) $/ },
+  // Engineering change requests.
+  ecr: { after: /^ ?[/&] ?eco\b/ },
   adp: { after: /^ (?:certified|clinic)/ },
   maya: { after: /^ (?:angelou|health)/ },
   rails: {
     before:
-      /(?:guard|on the|off the|safety|payment|bank|banking|payments|financial|card|crypto|settlement|stablecoin) $/,
+      /(?:guard|on the|affiliate|partner|partnership|credit|debit|off the|safety|payment|bank|banking|payments|financial|card|crypto|settlement|stablecoin) $/,
   },
   ros: { before: /(?:the|da) $/ },
   ecs: { after: /^ (?:card|certif)/ },
