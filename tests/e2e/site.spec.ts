@@ -181,15 +181,22 @@ test('a closed role keeps its page, says so, and asks not to be indexed', async 
 test('the numbers of a company lead to as many rows', async ({ page }) => {
   await page.goto('/companies');
   await page.getByRole('link', { name: 'Lumenworks', exact: true }).click();
-  for (const label of ['Open roles', 'Listed in 90 days']) {
+  for (const label of ['Open roles', 'Opened in 90 days', 'Closed in 90 days']) {
     const number = page
       .getByRole('term')
       .filter({ hasText: label })
       .locator('xpath=following-sibling::dd')
       .getByRole('link');
-    const shown = await number.textContent();
+    const shown = (await number.textContent()) ?? '';
     await number.click();
-    await expect(page.getByRole('status').first()).toHaveText(new RegExp(`^${shown} open roles? match`));
+    if (label === 'Open roles') {
+      await expect(page.getByRole('status').first()).toHaveText(
+        new RegExp(`^${shown} open roles? match(es)?`),
+      );
+    } else {
+      // The row of headings, and one for each role.
+      await expect(page.getByRole('row')).toHaveCount(Number(shown) + 1);
+    }
     await page.goBack();
   }
 });
