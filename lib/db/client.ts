@@ -5,6 +5,9 @@ import { env } from '../env.ts';
 /** What a db function takes first: the pool or a client inside a transaction. */
 export type Db = Pick<pg.Pool, 'query'>;
 
+/** One connection, for what reads in a stream. */
+export type DbClient = pg.ClientBase;
+
 // `next dev` loads modules again on every edit; without this each edit would open another pool.
 const shared = globalThis as typeof globalThis & { __tsjPool?: pg.Pool };
 

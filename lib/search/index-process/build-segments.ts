@@ -3,8 +3,7 @@
  * `node build-segments.ts rebuild|parts|merge JSON`. Prints its result as one line of JSON. Ends when its parent does.
  */
 import fs from 'node:fs/promises';
-import type pg from 'pg';
-import { pool, transaction } from '#lib/db/client.ts';
+import { type DbClient, pool, transaction } from '#lib/db/client.ts';
 import { currentWatermark } from '#lib/db/search-changes.ts';
 import {
   findMiddlePosting,
@@ -61,7 +60,7 @@ function allLive(documents: number): Uint32Array {
   return live;
 }
 
-async function buildParts(tx: pg.ClientBase, which: WhichDocuments, phrases: boolean): Promise<MergeInput[]> {
+async function buildParts(tx: DbClient, which: WhichDocuments, phrases: boolean): Promise<MergeInput[]> {
   const parts: MergeInput[] = [];
   const world = new World();
   for (const place of await readPlaces(tx, 0)) world.putPlace(place);
