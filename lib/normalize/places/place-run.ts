@@ -94,7 +94,7 @@ function nameAt(
     if (/[,/|;()&]/.test(name)) continue;
     const token = lookUp(name.replace(/[.]$/, ''));
     if (token === null || token.macro !== null) continue;
-    if (size === 1 && first.text.length === 2 && !codeFits(first.text, token, inList)) continue;
+    if (size === 1 && /^\p{ASCII}{2}$/u.test(first.text) && !codeFits(first.text, token, inList)) continue;
     const known =
       token.areas.length > 0 ||
       (token.cities[0]?.population ?? 0) >= LEAST_IN_PROSE ||

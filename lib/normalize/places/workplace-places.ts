@@ -25,7 +25,7 @@ export interface TextPlaces {
 }
 
 const LABEL = defineFinder(
-  /(?<![\p{L}\d])(?:(?:job |work |office |primary |role |position |main )?locations?(?: of (?:the )?(?:work|job|role))?|place of work|based in|einsatzort|arbeitsort|standort|dienstort|dienstsitz|lieu(?: de travail| du poste)?|localisation|ubicación|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo di lavoro|locatie|standplaats|werklocatie|localização|local(?: de trabalho)?|miejsce pracy)\s?\**\s{0,2}[:：|][ \u00a0]{0,2}\**[ \u00a0]{0,2}|📍\s{0,2}(?:(?:standort|location|lieu|ubicación)\s?:\s?)?/giu,
+  /(?<![\p{L}\d])(?:(?:job |work |office |primary |role |position |main )?locations?(?: of (?:the )?(?:work|job|role))?|place of work|based in|einsatzort|arbeitsort|standort|dienstort|dienstsitz|lieu(?: de travail| du poste)?|localisation|ubicación|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo di lavoro|locatie|standplaats|werklocatie|localização|local(?: de trabalho)?|miejsce pracy|lokalizacja|placering|arbejdssted|arbeidssted|arbetsort|sijainti|místo (?:výkonu )?práce|(?<!vor )ort|where|勤務地|근무지|工作地点)(?:\s?\**\s{0,2}[:：|][ \u00a0]{0,2}\**[ \u00a0]{0,2}| (?:ist|is|est) (?=\p{Lu}))|(?<![\p{L}\d])location [-–—] |📍\s{0,2}(?:(?:standort|location|lieu|ubicación)\s?:\s?)?/giu,
 );
 /** Words about how one works, between a label and the place. */
 const LEAD =
@@ -42,7 +42,7 @@ const STATED: readonly { needs: RegExp; pattern: RegExp }[] = [
   {
     needs: / (?:in|at|from|out|downtown|based|located|à|de|en|a|te|em|near) /i,
     pattern:
-      /\b(?:on-?site|in[- ]person|in[- ]office|hybrid|présentiel|presencial|hubs?|office|büro|bureau|oficina|ufficio|kantoor|präsenz|vor ort|based|located|local|sitz)(?: role| position| basis| job| working| work| model)?,? (?:in|at|from|out of|downtown|based in|based out of|located in|from|in unserem büro(?: im \p{L}+(?: \p{L}+){0,2})? in|à|de|en|a|te|em|near) (?:our |the |either |downtown |central |beautiful )*(?=\p{Lu})/giu,
+      /\b(?:on-?site|in[- ]person|in[- ]office|hybrid|présentiel|presencial|hubs?|office|büro|bureau|oficina|ufficio|kantoor|präsenz|vor ort|based|basée?|basad[oa]|ubicad[oa]|située?|gevestigd|baserad|placerad|located|local|sitz)(?: role| position| basis| job| working| work| model)?,? (?:in|at|from|out of|downtown|based in|based out of|located in|from|in unserem büro(?: im \p{L}+(?: \p{L}+){0,2})? in|à|de|en|a|te|em|i|near) (?:our |the |either |downtown |central |beautiful )*(?=\p{Lu})/giu,
   },
   {
     needs: /downtown|central/i,
@@ -58,7 +58,18 @@ const STATED: readonly { needs: RegExp; pattern: RegExp }[] = [
   {
     needs: /unsere|\bnos\b|notre|nuestra|nostra|noss[oa]|ons kantoor/i,
     pattern:
-      /\b(?:an|für|in|bei) unsere[mnr]? (?:\p{L}+ ){0,2}?(?:standort|niederlassung|büro|zentrale|hauptsitz|filiale|werk|headquarter|office)s?(?: (?:in|im))? (?=\p{Lu})|\b(?:dans|à|au sein de|sur|depuis) (?:nos|notre) (?:bureaux?|locaux|site|siège|agence)s? (?:de |à |d['’])(?=\p{Lu})|\bnuestras? (?:oficinas?|sedes?) (?:de|en) (?=\p{Lu})|\bnostra sede (?:di|a) (?=\p{Lu})|\b(?:nosso escritório|nossa sede) (?:de|em) (?=\p{Lu})|\bons kantoor in (?=\p{Lu})/giu,
+      /\b(?:an|für|in|bei) unsere[mnr]? (?:\p{L}+ ){0,2}?(?:standort|niederlassung|büro|zentrale|hauptsitz|filiale|werk|headquarter|office)s?(?: (?:in|im))? (?=\p{Lu})|\b(?:dans|à|au sein de|sur|depuis) (?:nos|notre) (?:bureaux?|locaux|site|siège|agence)s? (?:de |à |d['’])(?=\p{Lu})|\bnuestras? (?:oficinas?|sedes?) (?:de|en) (?=\p{Lu})|\bnostra sede (?:di|a) (?=\p{Lu})|\b(?:nosso escritório|nossa sede) (?:de|em|no|na) (?=\p{Lu})|\bons kantoor in (?=\p{Lu})/giu,
+  },
+  // "Hybrid - Toronto", "Onsite: Berlin"
+  {
+    needs: /hybrid|site|person|office/i,
+    pattern: /\b(?:hybrid|on-?site|in[- ]person|in[- ]office)(?: ?[:–—(]| -|,) ?(?=\p{Lu})/giu,
+  },
+  // "Puesto en Madrid", "Join us in Zurich"
+  {
+    needs: /puesto|vacante|posición|vaga|posizione|stelle|poste|emploi|tjänst|stilling|join/i,
+    pattern:
+      /\b(?:puesto|vacante|posición|vaga|posizione|stelle|poste|emploi|tjänst|stilling)(?: de trabajo)? (?:en|em|in|à|a|i) (?=\p{Lu})|\bjoin (?:us|our (?:\p{L}+ )?team) in (?=\p{Lu})/giu,
   },
   // "within commuting distance of our offices in …", "hiring for this role in …"
   {
@@ -68,10 +79,10 @@ const STATED: readonly { needs: RegExp; pattern: RegExp }[] = [
   },
 ];
 const NOT_THE_ROLE =
-  /\b(?:headquartered|founded|we have|we['’]ve|also have|our (?:customers|clients|investors|teams?|company|global|other)|offices (?:in|across|around|throughout)|customers|clients|investors|backed|graduat|universit|remote-first company|other offices|team(?:s)? (?:is|are|in|across)|we are (?:a|an|based|headquartered)|we['’]re (?:a|an|based|headquartered)|company (?:is )?based|based company|travel(?:ling)? to|visit|optional\p{L}*|opportunity to|option to|welcome to|access to|if you(?:['’]re| live| are)|coworking|co-working|already local)\b/iu;
+  /\b(?:nous sommes|notre (?:siège|entreprise|société)|somos|estamos|nuestra empresa|wir sind|wir sitzen|unser unternehmen|siamo|wij zijn|vi är|headquartered|founded|we have|we['’]ve|also have|our (?:customers|clients|investors|teams?|company|global|other)|offices (?:in|across|around|throughout)|customers|clients|investors|backed|graduat|universit|remote-first company|other offices|team(?:s)? (?:is|are|in|across)|we are (?:a|an|based|headquartered)|we['’]re (?:a|an|based|headquartered)|company (?:is )?based|based company|travel(?:ling)? to|visit|optional\p{L}*|opportunity to|option to|welcome to|access to|if you(?:['’]re| live| are)|coworking|co-working|already local)\b/iu;
 /** Words by which a sentence is about this role although it speaks of several offices. */
 const FIRM =
-  /\b(?:this|the) (?:\p{L}+ ){0,3}(?:role|position|job)\b|\bmust (?:be|live|reside|work)\b|\bcommut\p{L}+|\b\d{2,3} (?:miles|km)\b|\b(?:one|any|either) of (?:our|the)\b|\byou(?:['’]ll| will| must| can)\b|\brequired? to\b|\b(?:days?|tage?) (?:a |per |pro |im |in )|\btag im\b|\bhybrid\b|\bexpected to\b|^\W*(?:remote|on-?site|based)\b|\bcandidates?\b|\b(?:an|für) unsere[mn]\b|\b(?:suchen|recherch\p{L}*|buscamos|cerchiamo|procuramos|zoeken)\b/iu;
+  /\b(?:this|the) (?:\p{L}+ ){0,3}(?:role|position|job)\b|\bmust (?:be|live|reside|work)\b|\bcommut\p{L}+|\b\d{2,3} (?:miles|km)\b|\b(?:one|any|either) of (?:our|the)\b|\byou(?:['’]ll| will| must| can)\b|\brequired? to\b|\b(?:days?|tage?) (?:a |per |pro |im |in )|\btag im\b|\bhybrid\b|\bexpected to\b|^\W*(?:remote|on-?site|based|located)\b|\bcandidates?\b|\b(?:an|für) unsere[mn]\b|\b(?:suchen|recherch\p{L}*|buscamos|cerchiamo|procuramos|zoeken)\b/iu;
 const NEVER =
   /\b(?:headquartered|founded|customers|clients|investors|backed|graduat|travel(?:ling)? to|optional\p{L}*|opportunity to|option to|welcome to|if (?:you|located|based)|(?:some|certain|other|most) (?:roles|positions|teams))\b/iu;
 /** "For candidates in NYC or SF, the pay range is …": the places are about pay. */
@@ -83,7 +94,7 @@ const SURE =
 /** "… office location would be preferred": a wish. */
 const WISHED = /^[^.\n]{0,40}\b(?:(?:would be|is|are|strongly|highly) preferred|a plus|bevorzugt)\b/iu;
 const OF_THE_ROLE =
-  /\b(?:roles?|positions?|jobs?|you|your|candidate|must|required?s?|work(?:ing)?|on-?site|hybrid|remote|local|in[- ]person|days?|relocate|tätigkeit|stelle|du|sie|poste|puesto|büro|tage?|suchen|recherch\p{L}*|buscamos|cerchiamo|procuramos|zoeken|arbeit\p{L}*|travail\p{L}*|trabaj\p{L}*)\b|\b(?:an|für) unsere[mn]\b/iu;
+  /\b(?:roles?|positions?|jobs?|you|your|candidate|must|required?s?|work(?:ing)?|on-?site|hybrid|remote|local|in[- ]person|days?|relocate|tätigkeit|stelle|du|sie|poste|puesto|büro|tage?|suchen|recherch\p{L}*|buscamos|cerchiamo|procuramos|zoeken|arbeit\p{L}*|travail\p{L}*|trabaj\p{L}*|join (?:us|our)|au sein de (?:nos|notre)|voor ons|vacante|vaga|posizione)\b|\b(?:an|für) unsere[mn]\b/iu;
 const MAX_TEXT = 60_000;
 const MAX_LINES = 30;
 const MAX_TITLE = 400;
@@ -181,7 +192,7 @@ function afterPostcode(text: string, at: number, near: readonly Place[]): PlaceR
 
 /** Only sentences with one of these can say where the work is. */
 const WORKPLACE_WORD = defineFinder(
-  /offices?\b|\bhubs?\b|\bHQ\b|headquarters|based|located|\blocal\b|hybrid|on-?site|in-person|in person|büro|bureau|oficina|ufficio|kantoor|präsenz|vor ort|présentiel|presencial|locations|studio|cities|commut|miles|\bkm\b|hiring|standort|niederlassung|filiale|locaux|nostra sede|nossa sede|escritório/gi,
+  /offices?\b|\bhubs?\b|\bHQ\b|headquarters|based|located|\blocal\b|hybrid|on-?site|in-person|in person|büro|bureau|oficina|ufficio|kantoor|präsenz|vor ort|présentiel|presencial|locations|studio|cities|commut|miles|\bkm\b|hiring|standort|niederlassung|filiale|locaux|nostra sede|nossa sede|escritório|\bbasée?|basad[oa]|ubicad[oa]|située?|gevestigd|baserad|placerad|puesto en|vacante en|posición en|vaga em|posizione a|stelle in|poste à|join us in|join our/gi,
 );
 const OFFICE_NEXT =
   /^,? ?(?:\p{L}+ )?(?:offices?|hq|headquarters?|hubs?|studios?|labs?|campus|sites?|location)\b/iu;

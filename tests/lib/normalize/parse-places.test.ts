@@ -81,6 +81,31 @@ describe('the text names the workplace', () => {
   });
 });
 
+describe('labels and sentences of other languages', () => {
+  test.each([
+    ['Lokalizacja: Warszawa', 'Warsaw PL'],
+    ['Placering: Göteborg', 'Gothenburg SE'],
+    ['Arbeidssted: Oslo', 'Oslo NO'],
+    ['Sijainti: Helsinki', 'Helsinki FI'],
+    ['Místo výkonu práce: Praha', 'Prague CZ'],
+    ['勤務地：東京', 'Tokyo JP'],
+    ['근무지: 서울', 'Seoul KR'],
+    ['Einsatzort ist Hamburg.', 'Hamburg DE'],
+    ['Poste basé à Lyon', 'Lyon FR'],
+    ['Puesto en Madrid', 'Madrid ES'],
+    ['Buscamos para nuestra oficina de Bilbao', 'Bilbao ES'],
+    ['Cerchiamo per la nostra sede di Torino', 'Turin IT'],
+    ['Voor ons kantoor in Gent zoeken wij een developer.', 'Ghent BE'],
+    ['Hybrid - Toronto, 3 days a week', 'Toronto ON CA'],
+    ['Location - Austin, Texas', 'Austin TX US'],
+    ['Nous sommes basés à Paris.', ''],
+    ['Wir sind in Berlin ansässig.', ''],
+    ['Vor Ort: Kunden in München betreuen', ''],
+  ])('%s', (text, places) => {
+    expect(read(text)).toBe(places);
+  });
+});
+
 describe('places that are not the workplace', () => {
   test.each<[text: string, tag: string | null, places: string]>([
     ['We are headquartered in Paris with offices in London and New York.', 'Berlin', 'Berlin DE'],
