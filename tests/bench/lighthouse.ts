@@ -8,7 +8,7 @@
  *
  * --url URL     the running site (http://127.0.0.1:3000); filled with real boards: sample data asks not to be indexed, as do closed
  *               roles, and Lighthouse counts that against SEO
- * --page NAME=PATH  another page, or another address of a page; can be repeated
+ * --page NAME=PATH  these pages instead; can be repeated
  * --runs N      how often each page is loaded (5)
  */
 import { execFile } from 'node:child_process';
@@ -83,11 +83,11 @@ export default async function bench({ json, args }: BenchOptions): Promise<Figur
   if ('missing' in browser) throw new Error(`no browser: ${browser.missing}`);
   const say = (line: string) => (json ? console.error(line) : console.log(line));
   const url = values.url.replace(/\/$/, '');
-  const pages = await findPages(url);
-  for (const given of values.page) {
-    const [name = '', address = ''] = given.split(/=(.*)/s);
-    pages.set(name, address);
-  }
+  const given = values.page.map((one): [string, string] => {
+    const [name = '', address = ''] = one.split(/=(.*)/s);
+    return [name, address];
+  });
+  const pages = given.length > 0 ? new Map(given) : await findPages(url);
 
   const measure = async (address: string): Promise<Report> => {
     const { stdout } = await run(

@@ -7,6 +7,7 @@
  * known   sixteen clients, addresses that were asked for before: what most readers of a public site get
  *
  * --database URL  an empty database of a superuser's, or one that holds the collection already; else the one of the search bench
+ * --site URL      a site that runs on that database already; nothing is started then
  * --seconds N     how long each load lasts (6)
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -223,19 +224,26 @@ export default async function bench({ json, args }: BenchOptions): Promise<Figur
     options: {
       postings: { type: 'string', default: '100000' },
       database: { type: 'string' },
+      site: { type: 'string' },
       seconds: { type: 'string', default: '6' },
     },
   });
   const say = (line: string) => (json ? console.error(line) : console.log(line));
   const dir = path.join(root, '.data', `bench-pages-${process.pid}`);
   fs.mkdirSync(dir, { recursive: true });
-  const collection = await provideCollection(Number(values.postings), values.database, say);
+  const collection = await provideCollection(
+    { postings: Number(values.postings), tuned: false },
+    values.database,
+    say,
+  );
   const { corpus } = collection;
   process.env.DATABASE_URL = collection.url;
   let stopSite = async () => {};
   try {
     await describePostings(collection.url, corpus);
-    const { url, stop } = await startSite(collection.url, dir);
+    const { url, stop } = values.site
+      ? { url: values.site, stop: stopSite }
+      : await startSite(collection.url, dir);
     stopSite = stop;
     const asker = new Asker(url);
     const figures: Figures = { postings: corpus.size };
