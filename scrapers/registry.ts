@@ -24,6 +24,7 @@ import { jobylon } from './jobylon.ts';
 import { join } from './join.ts';
 import { lever } from './lever.ts';
 import { manatal } from './manatal.ts';
+import { neogov } from './neogov.ts';
 import { oracle } from './oracle.ts';
 import { paylocity } from './paylocity.ts';
 import { personio } from './personio.ts';
@@ -69,6 +70,7 @@ export const scrapers: readonly Scraper[] = [
   join,
   lever,
   manatal,
+  neogov,
   oracle,
   paylocity,
   personio,
