@@ -30,7 +30,7 @@ MX | Mexico | México | MEX | Mexique | Mexiko
 NL | Netherlands | The Netherlands | Nederland | Holland | Niederlande | Pays-Bas | Países Bajos | Paesi Bassi | Países Baixos | NLD
 NZ | New Zealand | Aotearoa
 PH | Philippines | The Philippines | PHL
-PL | Poland | Polska | POL
+PL | Poland | Polska | Polsce | Polski | POL
 PR | Puerto Rico
 PT | Portugal | PRT
 RU | Russia | Russian Federation

@@ -12,16 +12,18 @@ const LEADS: readonly RegExp[] = [
   /\b(?:role|position|job|opportunity|opening|vacancy|opportunities)\b[^.;\n]{0,60}\b(?:based|located|remote|available|open|restricted|limited|open to)\b[^.;\n]{0,30}\b(?:in|within|to|across|from)\s(?:candidates |applicants |residents |people |those |anyone |employees )?(?:who (?:reside|live|are located|are based) )?(?:based |located |living |residing )?(?:(?:in|within|from|of) )?(?:the )?/giu,
   /\b(?:candidates?|applicants?|applications|people|folks|residents|talent|anyone|hiring|hire|employ|individuals)\b[^.;\n]{0,30}\b(?:in|from|of|within|based in|located in|residing in|anywhere in|based on the west coast of|on the West Coast of)\s(?:anywhere in |all over |across |within )?(?:the )?(?:following (?:countries|states|locations)[:,]? ?)?/giu,
   /\b(?:candidates?|applicants?|applications|talent|hiring|hire)\b[^.;\n]{0,20}\b(?:across|throughout)\s(?:the )?/giu,
-  /\b(?:anywhere|work from anywhere|from anywhere|within|available within|nationwide in|throughout|wohn\p{L}{0,4} in|lebst in|leben in|residentes (?:en|em|de)|residents of|reside en|residan en(?: países de)?|residir en|vivir en|wohnsitz in|résider en|basé en|residenza in|woonachtig in|residir no|you (?:currently |already )?(?:live|reside) (?:in|within)|je woont in|du (?:wohnst|lebst) in|vives en|resides en|tu résides en|vous résidez en|vivi in|mieszkasz w|du bor i)\s(?:in |within |across )?(?:the |all of |continental |en |le |la |der )?/giu,
+  /\b(?:anywhere|work from anywhere|from anywhere|within|available within|nationwide in|throughout|wohn\p{L}{0,4} in|lebst in|leben in|residentes (?:en|em|de|no|na)|residents? of|residencia en|reside en|residan en(?: países de)?|residir en|vivir en|wohnsitz in|résider en|basé en|residenza in|woonachtig in|residir no|you (?:currently |already )?(?:live|reside) (?:in|within)|je woont in|du (?:wohnst|lebst) in|vives en|resides en|tu résides en|vous résidez en|vivi in|mieszkasz w|du bor i)\s(?:in |within |across )?(?:the |all of |continental |en |le |la |der )?/giu,
   /\b(?:eligible|hiring|remote|work|job) (?:locations?|countries)\s?\**[:：]\s{0,2}\**(?:the )?|\blocation\s?\**[:：]\s{0,2}\**(?:the )?/giu,
   /\boutside (?:of )?(?:the )?/giu,
+  /\bbased (?:anywhere )?in (?:the )?/giu,
 ];
 /** Of the patterns above, those that need more than the words themselves. */
 const LABEL_LEAD = 6;
 const OUTSIDE_LEAD = 7;
+const BASED_LEAD = 8;
 /** "US-based", "USA only", "UK remote", "US-Remote": the region comes first. */
 const TRAILS =
-  /(?<![\p{L}\d])((?:the )?(?:(?:\p{Lu}\.){2,}|\p{Lu}\p{L}*)(?:[ /&,]{1,2}(?:and |or )?(?:(?:\p{Lu}\.){2,}|\p{Lu}\p{L}*)){0,4})(?:[- ](?:based)?[ ]?(?:residents)(?!\p{L})|[- ](?:based)(?:,? (?:candidates|applicants|only|remote|employees|role|position))|[- ](?:[Oo]nly|ONLY)(?=\s*(?:$|[).,;:|\n!\]–—-]|candidates|applicants|roles?|positions?|remote|residents|based))|[- ](?:ONLY )?[Rr](?:emote|EMOTE)(?![\p{L}]))/gu;
+  /(?<![\p{L}\d])((?:the )?(?:(?:\p{Lu}\.){2,}|\p{Lu}\p{L}*)(?:[ /&,]{1,2}(?:and |or )?(?:(?:\p{Lu}\.){2,}|\p{Lu}\p{L}*)){0,4})(?:[- ](?:based)?[ ]?(?:residents)(?!\p{L})|[- ](?:based)(?:,? (?:candidates|applicants|only|remote|employees|role|position))|[- ](?:[Oo]nly|ONLY)(?=\s*(?:$|[).,;:|\n!\]–—-]|candidates|applicants|roles?|positions?|remote|residents|based))|[- ]based(?=\s?(?:[.,;)!(\n]|$))|[- ](?:ONLY )?[Rr](?:emote|EMOTE)(?![\p{L}]))/gu;
 const TRAIL_WORD = defineFinder(/residents|based|[Oo]nly|ONLY|[Rr]emote|REMOTE/g);
 /** How far a name may stand before its "-based", and what follows matter after it. */
 const TRAIL_BEFORE = 120;
@@ -49,7 +51,7 @@ const OF_LIVING =
   /\b(?:remot\p{L}+|working|(?:to|you|can|may|who|must) work|based|located|live|living|resid\p{L}+|candidates?|applicants?|available|anywhere|hir(?:e|ing)|home|relocat\p{L}*)\b/iu;
 /** "We are only able to hire in …": the company, but about who may apply. */
 const ONLY_HIRING =
-  /\b(?:only|able to|currently|exclusively)\b[^.\n]{0,30}\bhir(?:e|ing)\b|\bhir(?:e|ing)\b[^.\n]{0,20}\b(?:only|exclusively)\b|\b(?:we(?:['’]re| are)|open to) (?:now |currently |actively )?hiring\b/iu;
+  /\b(?:only|able to|currently|exclusively)\b[^.\n]{0,30}\bhir(?:e|ing)\b|\bhir(?:e|ing)\b[^.\n]{0,20}\b(?:only|exclusively)\b|\b(?:we(?:['’]re| are)|open to) (?:now |currently |actively )?hiring\b|\bwe (?:can |are able to |do |currently |will )?hire\b|\b(?:looking for|seeking|searching for) (?:\p{L}+ ){0,4}(?:based|located|living|residing) in\b/iu;
 const EXCEPT = /\b(?:not|n['’]t|except\p{L}*|excluding|other than|outside)\b/iu;
 const MAX_TEXT = 60_000;
 const MAX_TRIES = 30;
@@ -123,9 +125,12 @@ function afterLeads(text: string, near: readonly Place[], isHeader: boolean): Sc
       if (!isHeader && !aboutTheRole(match[0], before, after, index === 0)) continue;
       if (index === LABEL_LEAD && !isEligibility(match[0], after)) continue;
       if (index === OUTSIDE_LEAD && !isRefusal(before, after)) continue;
+      if (index === BASED_LEAD && !/^[\s•*·–-]*$/u.test(before)) continue;
       const scope = regionAt(text, at, near, match.index, after);
       // "Remote, Zurich": a city after a mere comma bounds nothing.
       if (scope === null) continue;
+      // "Based in Spain, we love tapas" is the company; "Based in the EU" on a line of its own is asked for.
+      if (index === BASED_LEAD && !/^\s{0,2}(?:[.;(\n]|$)/u.test(text.slice(scope.end))) continue;
       const isBare = index === 0 || index === LABEL_LEAD;
       if (scope.hasCity && isBare && /[-–—|,:/(]\s{0,2}$/u.test(match[0])) continue;
       const kept = index !== OUTSIDE_LEAD && EXCEPT.test(match[0]) ? without(scope) : scope;
@@ -187,6 +192,14 @@ function* trailsIn(text: string): Generator<{ 0: string; 1: string | undefined; 
   }
 }
 
+/** "This job is US-based.", "You need to be UK based.", a line "UK-based (remote)"; else it is the company. */
+function isDemand(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return /(?:\b(?:role|position|job|opportunity)\b[^.\n]{0,16}|\b(?:need|have|required) to be |\bmust be |^\W*|\n\W*)$/iu.test(
+    before,
+  );
+}
+
 function beforeTrails(text: string, near: readonly Place[], isHeader: boolean): Scope[] {
   const found: Scope[] = [];
   let tries = 0;
@@ -196,7 +209,11 @@ function beforeTrails(text: string, near: readonly Place[], isHeader: boolean): 
     const end = match.index + match[0].length;
     if (ABOUT_PAY.test(text.slice(Math.max(0, match.index - 40), isHeader ? end : end + 60))) continue;
     if (name.length < 3 && !/^(?:US|UK|EU)$/.test(name)) continue;
-    if (PREFERRED.test(text.slice(end, end + 30)) || (/based$/.test(match[0]) && !isHeader)) continue;
+    if (
+      PREFERRED.test(text.slice(end, end + 30)) ||
+      (/based$/.test(match[0]) && !isHeader && !isDemand(text, match.index))
+    )
+      continue;
     const whole = toScope(name, near, match.index, end, true);
     // "SF, Athens, or US REMOTE": the cities are offices.
     const last = name.split(/[,/&]| or | and /u).at(-1) ?? name;

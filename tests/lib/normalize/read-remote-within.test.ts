@@ -124,6 +124,16 @@ describe('ways of saying it', () => {
     ['This is a US-based, remote role.', 'US'],
     ['Must be physically present in the US.', 'US'],
     ['Remote (Pan India)', 'IN'],
+    ['This job is US-based.', 'US'],
+    ['You will need to be UK based.', 'GB'],
+    ['UK-based (remote)', 'GB'],
+    ['Based in the EU', 'EU'],
+    ['We can hire in the US, Canada and the UK.', 'US,CA,GB'],
+    ['We are looking for people based in Europe.', 'EU'],
+    ['You must be a resident of the United States.', 'US'],
+    ['Residencia en España', 'ES'],
+    ['Para residentes no Brasil', 'BR'],
+    ['Mieszkasz w Polsce', 'PL'],
   ])('%s', (text, codes) => {
     expect(read(text)).toBe(codes);
   });
@@ -133,6 +143,10 @@ describe('ways of saying it', () => {
     'We ship to customers outside of the US.',
     'Benefits for US employees include a pension.',
     'Travel within the US up to 20%.',
+    'Based in Spain, we love tapas.',
+    'Acme is US-based.',
+    'We are a team of 20 across the US and Europe.',
+    'Ideally based in the US',
   ])('no limit: %s', (text) => {
     expect(read(text)).toBeNull();
   });
