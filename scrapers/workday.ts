@@ -3,7 +3,8 @@
  * the advert. The token is `tenant.wdN/Site`: the same tenant may have several sites, and its number is not guessable.
  * Not documented; read 2026-11.
  *
- * Quirks: `total` is 0 after the first page and never more than 2,000, and offsets past that begin again; "3 Locations"
+ * Quirks: `total` is 0 after the first page and never more than 2,000, and offsets past that begin again: a longer list is
+ * read once as it is and once by the values of a filter, whose counts are true; "3 Locations"
  * stands for places that only the advert names; `postedOn` is relative and in the tenant's language, the advert's
  * `startDate` is a date; 404 is a wrong site, 422 a tenant of another number.
  */
@@ -18,7 +19,11 @@ const CAP = 2_000;
 const NAME = /^[\w-]+$/;
 const LOCALE = /^[a-z]{2}(?:-[A-Za-z]{2})?$/;
 
-const page = z.object({ total: wholeNumber.catch(0), jobPostings: rows });
+const facet = z.object({
+  facetParameter: z.string().min(1),
+  values: listOf(z.object({ id: z.string().min(1), count: wholeNumber })),
+});
+const page = z.object({ total: wholeNumber.catch(0), jobPostings: rows, facets: listOf(facet) });
 const job = z.object({
   title: z.string().trim().min(1),
   externalPath: z.string().startsWith('/'),
@@ -67,23 +72,30 @@ export const workday: Scraper = {
 
   async *list(board, ctx) {
     const { api, site } = addressesOf(board);
-    const seen = new Set<string>();
-    let total = 0;
-    for (let offset = 0; ; offset += LIMIT) {
-      const body = { appliedFacets: {}, limit: LIMIT, offset, searchText: '' };
+    const ask: Ask = async (appliedFacets, offset) => {
+      const body = { appliedFacets, limit: LIMIT, offset, searchText: '' };
       const answer = await ctx.json(`${api}/jobs`, page, { method: 'POST', body });
-      if (offset === 0) total = answer.total;
-      const before = seen.size;
-      for (const row of ctx.rows(answer.jobPostings, job)) {
-        seen.add(row.externalPath);
-        yield toListed(row, site);
-      }
-      const more = offset + LIMIT < total && answer.jobPostings.length > 0 && seen.size > before;
-      if (more) continue;
-      if (total >= CAP) return { complete: false, total, why: `Workday states no more than ${CAP} postings` };
-      const complete = seen.size === total;
-      return { complete, total, why: complete ? null : `${seen.size} of ${total} postings came` };
+      return { ...answer, jobs: ctx.rows(answer.jobPostings, job) };
+    };
+    const first = await ask({}, 0);
+    const seen = new Set<string>();
+    let count = yield* readAll(ask, {}, first, seen, site);
+    const { total } = first;
+    if (total < CAP) {
+      const complete = count === total;
+      return { complete, total, why: complete ? null : `${count} of ${total} postings came` };
     }
+    const split = splitOf(first.facets);
+    if (!split) return { complete: false, total, why: `Workday states no more than ${CAP} postings` };
+    count = 0;
+    for (const value of split.values) {
+      const filter = { [split.facetParameter]: [value.id] };
+      count += yield* readAll(ask, filter, await ask(filter, 0), seen, site);
+    }
+    // Every part came, the list as it is held nothing beside them, and another filter counts as many.
+    const complete = split.agreed && count === split.total && seen.size === split.total;
+    const why = `Workday states no more than ${CAP} postings; ${seen.size} came by ${split.facetParameter}`;
+    return { complete, total: split.agreed ? split.total : null, why: complete ? null : why };
   },
 
   async detail(listed, board, ctx) {
@@ -106,6 +118,48 @@ export const workday: Scraper = {
     };
   },
 };
+
+type Page = z.output<typeof page> & { jobs: z.output<typeof job>[] };
+type Ask = (filter: Record<string, string[]>, offset: number) => Promise<Page>;
+
+/** Yields what a filter leaves, less what was seen; returns how many different ones came. */
+async function* readAll(
+  ask: Ask,
+  filter: Record<string, string[]>,
+  first: Page,
+  seen: Set<string>,
+  site: string,
+): AsyncGenerator<ListedPosting, number> {
+  const own = new Set<string>();
+  let answer = first;
+  for (let offset = LIMIT; ; offset += LIMIT) {
+    const before = own.size;
+    for (const row of answer.jobs) {
+      own.add(row.externalPath);
+      if (!seen.has(row.externalPath)) yield toListed(row, site);
+      seen.add(row.externalPath);
+    }
+    if (offset >= first.total || answer.jobPostings.length === 0 || own.size === before) return own.size;
+    answer = await ask(filter, offset);
+  }
+}
+
+/**
+ * The filter to read a long list by: of those that count as many as there can be and whose values are all short enough, the
+ * one of the fewest values. Filters that count more have several values a posting.
+ */
+function splitOf(facets: z.output<typeof facet>[]) {
+  const able = facets
+    .map((one) => ({ ...one, total: one.values.reduce((sum, { count }) => sum + count, 0) }))
+    .filter(({ total, values }) => total >= CAP && values.every(({ count }) => count < CAP))
+    .map((one, _index, all) => ({
+      ...one,
+      agreed: all.filter(({ total }) => total === one.total).length > 1,
+    }));
+  return able.sort(
+    (one, other) => Number(other.agreed) - Number(one.agreed) || one.values.length - other.values.length,
+  )[0];
+}
 
 function partsOf(token: string): { tenant: string; pod: string; site: string } {
   const [, tenant = '', pod = '', site = ''] = /^([^./]+)\.(wd\d+)\/(.+)$/.exec(token) ?? [];
