@@ -192,16 +192,16 @@ function attach(open: PlaceGroup, token: LocationToken, next: LocationToken | un
   return isCode(token) && open.areas === null && open.cities.length > 0 && !STANDALONE_CODES.has(token.text);
 }
 
-/** "Castellanza, VA, Italy": the code is a province of the country that follows, not a state. */
+/**
+ * "Castellanza, VA, Italy", "Amsterdam, NH, NL": the code is a province of the country that follows, not a state of another.
+ */
 function saysNothing(open: PlaceGroup, token: LocationToken, next: LocationToken | undefined): boolean {
-  return (
-    isCode(token) &&
-    (open.cities.length > 0 || open.name !== null) &&
-    next?.country === true &&
-    !next.listBreak &&
-    next.cities.length === 0 &&
-    !overlaps(token.areas, next.areas)
-  );
+  if (!isCode(token) || token.listBreak || next === undefined || next.listBreak) return false;
+  if (open.cities.length === 0 && open.either === null && open.name === null) return false;
+  if (!next.country && !isCode(next)) return false;
+  const countries = next.areas.filter((area) => area.region === null);
+  if (countries.length === 0 || overlaps(token.areas, countries)) return false;
+  return open.name !== null || next.country || liesIn(open, countries).length > 0;
 }
 
 function isCode(token: LocationToken): boolean {
@@ -322,6 +322,8 @@ function settleEither(open: PlaceGroup, token: LocationToken): boolean {
  */
 function reallyAnArea(cities: readonly City[], best: City, token: LocationToken): boolean {
   const other = token.cities[0];
+  // "Milan, MI", "London, Kentucky": nobody lists a far city before a state.
+  if (other === undefined && isState(token) && !STANDALONE_CODES.has(token.text)) return true;
   if (other === undefined || token.country || other.country !== best.country || isState(token))
     return best.population * 200 >= (cities[0]?.population ?? 0);
   if (token.areas.some((area) => area.region !== null))

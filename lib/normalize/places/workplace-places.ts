@@ -138,26 +138,35 @@ function headedLists(text: string, near: readonly Place[]): PlaceRun | null {
   return whole?.places.some((place) => place.city !== null) ? whole : null;
 }
 
-const BAND = /^([^\n:$€£]{3,50}?)\s?:\s?(?:[A-Z]{2,3} ?)?[$€£]\s?\d[^\n]{3,60}$/gmu;
+const BAND = /^([^\n:$€£]{3,50}?)\s?:\s?(?:[A-Z]{2,3} ?)?[$€£]\s?\d[^\n]{3,60}$/u;
 
 /** Where a line of pay stands for each of two or more places, the role is open in them. */
 function payBands(text: string, near: readonly Place[]): PlaceRun | null {
-  if (!/[$€£]/.test(text)) return null;
   const places: Place[] = [];
   let start = -1;
   let end = -1;
+  let last = -1;
   let lines = 0;
-  for (const match of text.matchAll(BAND)) {
-    const reading = readLocationText(match[1] ?? '', near);
+  for (const sign of text.matchAll(/[$€£]/g)) {
+    if (sign.index < end) continue;
+    const from = text.lastIndexOf('\n', sign.index) + 1;
+    const stop = text.indexOf('\n', sign.index);
+    end = stop < 0 ? text.length : stop;
+    if (end - from > MAX_BAND) continue;
+    const name = BAND.exec(text.slice(from, end))?.[1];
+    if (name === undefined) continue;
+    const reading = readLocationText(name, near);
     const isCity = reading.places.length > 0 && reading.places.every((place) => place.city !== null);
     if (!isCity || reading.unknown.length > 0) return null;
     lines++;
     places.push(...reading.places);
-    if (start < 0) start = match.index;
-    end = match.index + match[0].length;
+    if (start < 0) start = from;
+    last = end;
   }
-  return lines < 2 ? null : { places, start, end };
+  return lines < 2 ? null : { places, start, end: last };
 }
+
+const MAX_BAND = 150;
 
 /** "Locations:" with a place on each of the lines below. */
 function listBelow(text: string, at: number, near: readonly Place[]): PlaceRun | null {
