@@ -61,13 +61,18 @@ export const smartrecruiters: Scraper = {
     'careers.smartrecruiters.com/:token/**',
     'jobs.smartrecruiters.com/oneclick-ui/company/:token/**',
     'jobs.smartrecruiters.com/:token/**',
+    'www.smartrecruiters.com/my-applications/:token',
+    'www.smartrecruiters.com/job-api/public/search/widgets/:token/**',
   ],
   tokenOf: (url) => {
     const named =
       /^(?:www\.)?smartrecruiters\.com$/.test(url.hostname) && /^\/([^/]+)\/\d{6,}/.exec(url.pathname);
     return named ? boardToken(named[1] ?? '') : null;
   },
-  embeds: [/\bwidget\(\s*\{[^}]{0,400}?company_code["']?\s*:\s*["']([\w-]+)["']/],
+  embeds: [
+    /\bwidget\(\s*\{[^}]{0,400}?company_code["']?\s*:\s*["']([\w-]+)["']/,
+    /smart_?(?:widget|recruiters)[\s\S]{0,2000}?\bcompany_code["']?\s*:\s*["']([\w-]+)["']/i,
+  ],
   boardUrl: (token) => `https://careers.smartrecruiters.com/${encodeURIComponent(token)}`,
   authority: 'authoritative',
 

@@ -50,13 +50,13 @@ export function plainAddress(address: string): URL | null {
 
 /** A token as it stands in an address, decoded; null when it can name no company. */
 export function boardToken(segment: string): string | null {
-  let token: string;
-  try {
-    token = decodeURIComponent(segment).trim();
-  } catch {
-    return null;
-  }
-  return TOKEN.test(token) && !RESERVED.has(token.toLowerCase()) && !/-cdn$/i.test(token) ? token : null;
+  const token = unescaped(segment)?.trim();
+  return token !== undefined &&
+    TOKEN.test(token) &&
+    !RESERVED.has(token.toLowerCase()) &&
+    !/-cdn$/i.test(token)
+    ? token
+    : null;
 }
 
 function matchParts(wanted: string[], given: string[], found: string[]): boolean {
@@ -70,7 +70,7 @@ function matchParts(wanted: string[], given: string[], found: string[]): boolean
   });
 }
 
-/** Every web address that stands anywhere in a page: links, scripts, inline code, escaped or not. In order, once each. */
+/** Every web address that stands anywhere in a page: links, scripts, inline code, escaped or not, inside another. In order, once each. */
 export function addressesIn(html: string): string[] {
   const text = html
     .replaceAll('\\/', '/')
@@ -83,6 +83,18 @@ export function addressesIn(html: string): string[] {
     /(?:https?:)?\/\/[a-z0-9][a-z0-9.-]*\.[a-z]{2,}(?:[/?#@:][^\s"'<>\\`)}\]]*)?/gi,
   )) {
     found.add(match.startsWith('//') ? `https:${match}` : match);
+    for (const inner of match.matchAll(/https?%3A%2F%2F[^&?#]+/gi)) {
+      const address = unescaped(inner[0]);
+      if (address !== null) found.add(address);
+    }
   }
   return [...found];
+}
+
+function unescaped(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
 }

@@ -17,6 +17,11 @@ test.each([
   ['https://jobs.smartrecruiters.com/oneclick-ui/company/Acme1/publication/x', 'smartrecruiters Acme1'],
   ['https://www.smartrecruiters.com/Acme1/744000138497339-engineer', 'smartrecruiters Acme1'],
   ['https://api.smartrecruiters.com/v1/companies/Acme1/postings', 'smartrecruiters Acme1'],
+  ['https://www.smartrecruiters.com/job-api/public/search/widgets/Acme1/postings', 'smartrecruiters Acme1'],
+  ['https://www.smartrecruiters.com/my-applications/Acme1?dcr_ci=Acme1', 'smartrecruiters Acme1'],
+  ['https://www.governmentjobs.com/careers/home/index?agency=acme', 'neogov acme'],
+  ['https://www.schooljobs.com/careers/AcmeSchools/jobs/5371857/weaver', 'neogov acmeschools'],
+  ['https://agency.governmentjobs.com/acme/default.cfm', 'neogov acme'],
   ['https://acme.recruitee.com/o/engineer', 'recruitee acme'],
   ['https://acme.teamtailor.com/jobs/123-engineer', 'teamtailor acme'],
   ['https://acme.na.teamtailor.com/jobs', 'teamtailor acme.na'],
@@ -156,6 +161,8 @@ test.each([
   'https://acme.theresumator.com/login',
   'https://acme.theresumator.com.evil.example/apply/x',
   'https://krb-sjobs.brassring.com.evil.example/?partnerid=7&siteid=8',
+  'https://www.governmentjobs.com/careers/home',
+  'https://www.governmentjobs.com.evil.example/careers/acme',
   'https://recruiting3.paylocity.com/Recruiting/Jobs/All/3ecffcba-6b5a-4a7e-b71b-bbb54a4527ab',
 ])('%s is not taken', (url) => {
   expect(named(url)).toBeNull();
@@ -164,6 +171,16 @@ test.each([
 test.each([
   ['a numbered widget', '<script>whr_embed(670249, {detail: "titles"});</script>', 'workable 670249'],
   ['a widget', '<script>widget({"company_code": "Acme1", "x": 1})</script>', 'smartrecruiters Acme1'],
+  [
+    'a widget told what to show elsewhere',
+    '<script src="//static.smartrecruiters.com/job-widget/1.8.7/script/smart_widget.js"></script><script>var cfg = { company_code: "Acme1" };</script>',
+    'smartrecruiters Acme1',
+  ],
+  [
+    'an address inside another',
+    '<a href="https://out.example/?to=https%3A%2F%2Fapply.workable.com%2Facme%2F&amp;x=1">Jobs</a>',
+    'workable acme',
+  ],
   [
     'an embed by domain',
     '<div id="BambooHR" data-domain="acme.bamboohr.com" data-version="1.0.0"></div>',
