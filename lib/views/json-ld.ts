@@ -4,8 +4,10 @@
  * our own: nothing that the page does not show, nothing estimated, nothing for closed postings or sample data.
  */
 import { toDescriptionHtml } from '#lib/normalize/description-html.ts';
+import { US_STATES } from '#lib/normalize/places/region-name.ts';
 import type { PostingDetailRecord } from '#lib/posting-record.ts';
 import { routes } from '#lib/routes.ts';
+import { coversResidence } from '#lib/search/remote-limits.ts';
 import { alpha2Codes, countryName } from './country-names.ts';
 
 export interface JsonLd {
@@ -16,6 +18,14 @@ export interface JsonLd {
 
 const countries = new Set(alpha2Codes);
 const unitText = { hour: 'HOUR', day: 'DAY', week: 'WEEK', month: 'MONTH', year: 'YEAR' } as const;
+
+/** A country one may live in; of the United States, where states or time zones are left out, the states that remain. */
+function residences(code: string, limits: readonly string[]) {
+  if (code !== 'US' || limits.length === 0) return [{ '@type': 'Country', name: countryName(code) }];
+  return [...US_STATES]
+    .filter(([state]) => coversResidence(limits, [{ country: 'US', state }]))
+    .map(([, name]) => ({ '@type': 'State', name: `${name}, USA` }));
+}
 
 function address(place: PostingDetailRecord['places'][number]) {
   return {
@@ -89,10 +99,7 @@ export function toPostingJsonLd(posting: PostingDetailRecord, siteUrl: string): 
       ? {}
       : {
           jobLocationType: 'TELECOMMUTE',
-          applicantLocationRequirements: livesIn.map((code) => ({
-            '@type': 'Country',
-            name: countryName(code),
-          })),
+          applicantLocationRequirements: livesIn.flatMap((code) => residences(code, posting.remoteLimits)),
         }),
     ...(salary === undefined ? {} : { baseSalary: salary }),
     ...(posting.yearsMin === null

@@ -56,6 +56,27 @@ describe('where', () => {
       },
     ],
     [
+      'remote within some states',
+      { workplace: 'remote', remoteWithin: ['US', 'CA'], remoteLimits: ['+CO', '+TX'] },
+      {
+        applicantLocationRequirements: [
+          { '@type': 'State', name: 'Colorado, USA' },
+          { '@type': 'State', name: 'Texas, USA' },
+          { '@type': 'Country', name: 'Canada' },
+        ],
+      },
+    ],
+    [
+      'remote within a time zone without a state',
+      { workplace: 'remote', remoteWithin: ['US'], remoteLimits: ['-WA', '@PT'] },
+      {
+        applicantLocationRequirements: ['California', 'Idaho', 'Nevada', 'Oregon'].map((name) => ({
+          '@type': 'State',
+          name: `${name}, USA`,
+        })),
+      },
+    ],
+    [
       'remote with an office and no limit: the office alone',
       { workplace: 'remote', places: [seattle] },
       { jobLocation: [{}] },
