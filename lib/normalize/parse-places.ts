@@ -161,11 +161,18 @@ function fromFields({ raw, companyPlaces, language }: Source): Tagged[] {
       states.length > 3 && states.length === places.length
         ? [{ city: null, region: null, country: states[0]?.country ?? null, lat: null, lng: null }]
         : places;
-    add(list, 'locations', location);
+    add(withoutOffered(list, location), 'locations', location);
   }
   return tagged.filter(
     ({ place }) => !tagged.some((other) => refines(other.place, place) && raw.places.length > 0),
   );
+}
+
+/** "London or remote within the UK": beside a city the country of the remote offer is no place. */
+function withoutOffered(places: readonly Place[], location: string): readonly Place[] {
+  if (/[;|]/.test(location) || !places.some((place) => place.city !== null)) return places;
+  if (wordsWorkplace(location)?.workplace !== 'remote') return places;
+  return places.filter((place) => place.city !== null || place.region !== null);
 }
 
 function saysOnlyRemote(location: string, near: readonly Place[]): boolean {

@@ -94,7 +94,7 @@ function fieldLimit({ raw, companyPlaces }: Source): FieldLimit | null {
   let offered = false;
   const isAlone = raw.locations.length === 1;
   for (const location of raw.locations.flatMap(remoteParts)) {
-    const scope = fieldScope(location, companyPlaces, true);
+    const scope = fieldScope(location, companyPlaces, true) ?? offeredScope(location, companyPlaces);
     const remote = saysRemote(location);
     // Among other cities a city-state is a city.
     if (scope === null || (!isAlone && !remote && scope.places.some((place) => place.city !== null)))
@@ -112,6 +112,17 @@ function remoteParts(location: string): string[] {
   const remote =
     parts.length > 1 ? parts.filter((part) => saysRemote(part) && /\p{L}.*\P{L}.*\p{L}/u.test(part)) : [];
   return remote.length > 0 ? remote : [location];
+}
+
+/** "London or remote within the UK", "Madrid / Remote Spain": the part that offers remote work. */
+function offeredScope(location: string, near: readonly Place[]): Scope | null {
+  for (const part of location.split(/[/()]|,? \b(?:or|oder|ou|o|and)\b /u)) {
+    const words = part.trim();
+    if (words.length === location.length || !saysRemote(words)) continue;
+    const scope = fieldScope(words, near, false);
+    if (scope !== null && scope.codes.length > 0 && !scope.hasCity) return scope;
+  }
+  return null;
 }
 
 function codesOfName(name: string, near: readonly Place[]): string[] {

@@ -233,6 +233,8 @@ function buildRegions(): Record<string, string> {
     const have = regions[key]?.split(' ') ?? [];
     if (!have.includes(value)) regions[key] = [...have, value].join(' ');
   };
+  // First, so that "Midlands" is in Britain before it is in Zimbabwe.
+  for (const [country, names] of Object.entries(REGION_ALIASES)) for (const name of names) add(name, country);
   for (const { code, name } of iso31662) {
     const [country, region] = code.split('-');
     if (country === undefined || region === undefined) continue;
@@ -240,7 +242,6 @@ function buildRegions(): Record<string, string> {
     for (const part of name.replace(/\s*\(.*?\)|\s*\[.*?\]/g, '').split(/\s*\/\s*/)) add(part, value);
     if (country === 'CA' || (country === 'US' && /^[A-Z]{2}$/.test(region))) add(region, value);
   }
-  for (const [country, names] of Object.entries(REGION_ALIASES)) for (const name of names) add(name, country);
   add('Washington State', 'US-WA');
   add('State of Washington', 'US-WA');
   add('New York State', 'US-NY');

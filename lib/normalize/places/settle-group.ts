@@ -49,6 +49,16 @@ export function settleGroup(
     const state = areas.find((area) => area.region !== null);
     const country = areas.find((area) => area.region === null);
     const best = choose(cities, countries, near, others);
+    // "Essex", "Yorkshire": a county is meant rather than a small town overseas that is called after it.
+    if (
+      state === undefined &&
+      country !== undefined &&
+      best !== undefined &&
+      !one.either.country &&
+      best.country !== country.country &&
+      best.population < SMALL
+    )
+      return areaPlace(country);
     if (state !== undefined && (ofStates || (amongStates && one.text.length === 2))) return areaPlace(state);
     if (state !== undefined && !CITY_BEFORE_STATE.has(foldName(best?.name ?? ''))) {
       const nearState =
@@ -112,6 +122,8 @@ function choose(
   return best;
 }
 
+/** In thousands. */
+const SMALL = 60;
 const NEIGHBOUR_KM = 100;
 
 /** "Boston/Cambridge", "Toronto, Waterloo": near a city that is named beside it. */

@@ -37,6 +37,11 @@ describe('fields', () => {
     expect(read('', { locations: ['Reading'] })).toBe('Reading GB');
     expect(read('', { locations: ['Hybrid'] })).toBe('');
   });
+  test('beside a city the country of the remote offer is no place', () => {
+    expect(read('', { locations: ['London, UK or remote within the UK'] })).toBe('London GB');
+    expect(read('', { locations: ['Madrid / Remote Spain'] })).toBe('Madrid ES');
+    expect(read('', { locations: ['Remote - Spain'] })).toBe('ES');
+  });
   test('a long list of states is the country', () => {
     expect(read('', { locations: ['Remote - CO, FL, GA, MA, MD'] })).toBe('US');
   });

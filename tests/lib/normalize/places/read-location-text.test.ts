@@ -168,6 +168,8 @@ describe('names that also mean something else', () => {
     ['Halifax, NS, CA', 'Halifax NS CA'],
     ['Wilmington, DE, US', 'Wilmington DE US'],
     ['Milan, MI', 'Milan MI US'],
+    ['Essex', 'GB'],
+    ['Midlands', 'GB'],
     ['Milano, MI', 'Milan IT'],
     ['London, Kentucky', 'London KY US'],
     ['Manila, NCR', 'Manila PH'],
