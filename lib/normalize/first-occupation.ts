@@ -39,30 +39,43 @@ const SOUGHT =
 const ACROSS =
   /\b(?:hiring|recruiting|growing|expanding|openings|roles|positions|looking for|vacancies|opportunities)\b[^.!?]{0,24}\b(?:across|for|in|within)\b[^.!?]{0,12}\s[*•·-]?\s?$|\b(?:following|these) (?:areas|roles|positions|teams|fields)\s?:?[\s*•·-]{0,6}(?:[A-Z][a-z]+ )?$/i;
 
+/** A line, a list item, a field, or a word with a capital before it: "Founding Engineer". */
+const BEGINS = /(?:^|\n|[•*:|>+(\d–—-]|\p{Lu}[\p{L}+.-]{0,20})\s{0,2}$/u;
+/** "Multiple engineering roles", "engineering & product positions". */
+const ROLES_AFTER = /^[ -](?:(?:and|&|\/) ?\w{1,14} )?(?:roles?|positions?|openings?|vacanc(?:y|ies))\b/i;
+
 /** As far as the fields of a headline ("Acme | Backend | Remote") may reach. */
 const HEADLINE = 160;
 
 /** Written as the name of what is sought: "Product Designer", "we are hiring a designer"; not "researchers love us". */
 function named(match: FunctionMatch, words: TitleWord[], text: string): boolean {
   const capital = /^\p{Lu}/u.test(text.slice(match.start, match.start + 1));
+  const sought = () => SOUGHT.test(text.slice(Math.max(0, match.start - 80), match.start));
+  // "Clay, Gamma and Writer": one capital word may be anybody's name.
+  const lone = match.to - match.from === 1 && match.start >= HEADLINE;
+  if (lone && capital && !sought() && !BEGINS.test(text.slice(Math.max(0, match.start - 24), match.start)))
+    return false;
+  if (
+    match.trust <= TRUST.domain &&
+    ROLES_AFTER.test(text.slice(match.end, match.end + 40)) &&
+    (sought() || match.start < HEADLINE * 2)
+  )
+    return true;
   if (match.trust === TRUST.role) {
     const plural = /s$/i.test(text.slice(match.start, match.end));
-    return (
-      (capital && (!plural || match.start < HEADLINE)) ||
-      SOUGHT.test(text.slice(Math.max(0, match.start - 80), match.start))
-    );
+    return (capital && (!plural || match.start < HEADLINE)) || sought();
   }
-  if (match.trust === TRUST.domain && ACROSS.test(text.slice(Math.max(0, match.start - 60), match.start)))
-    return true;
+  const trade = match.trust === TRUST.domain || /^engineering$/i.test(text.slice(match.start, match.end));
+  if (trade && ACROSS.test(text.slice(Math.max(0, match.start - 60), match.start))) return true;
   if (!capital) {
     const maker =
       match.trust === TRUST.general &&
       /^(engineer|developer|programmer)s?$/i.test(text.slice(match.start, match.end));
-    return maker && SOUGHT.test(text.slice(Math.max(0, match.start - 80), match.start));
+    return maker && sought();
   }
   if (match.trust === TRUST.general) {
     const several = /s$/i.test(text.slice(match.start, match.end)) && match.start >= HEADLINE;
-    if (several && !SOUGHT.test(text.slice(Math.max(0, match.start - 80), match.start))) return false;
+    if (several && !sought()) return false;
     return Array.isArray(match.yields) || match.start < HEADLINE;
   }
   // "AI Engineer": the word for the person stands right behind.
@@ -72,10 +85,14 @@ function named(match: FunctionMatch, words: TitleWord[], text: string): boolean 
   const person = behind.find((word) => AGENTS.has(word.word));
   if (person) {
     const several = /s$/i.test(text.slice(person.start, person.end)) && match.start >= HEADLINE;
-    if (several && !SOUGHT.test(text.slice(Math.max(0, match.start - 80), match.start))) return false;
+    if (several && !sought()) return false;
     return /^\p{Lu}/u.test(text.slice(person.start, person.start + 1));
   }
-  return match.start < HEADLINE && match.function === 'engineering';
+  // "Full-Stack / Frontend / AI Engineer"
+  const listed =
+    /^\s?\/\s?\p{Lu}/u.test(text.slice(match.end, match.end + 4)) &&
+    /(?:^|\n|[•*-]\s?)$/.test(text.slice(0, match.start));
+  return (match.start < HEADLINE || listed) && match.function === 'engineering';
 }
 
 /** "I'm the founder and CTO": who writes, not who is sought. */

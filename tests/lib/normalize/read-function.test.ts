@@ -270,6 +270,22 @@ Designer`;
     });
   });
 
+  test.each([
+    [
+      'Trusted by teams such as Clay, Gamma and Writer. Open roles:\n- Solution Architect\n- Recruiter',
+      'engineering',
+    ],
+    ['Multiple engineering roles are open, and a recruiter too.', 'engineering'],
+    ['We form a founding team:\nFull-Stack / Frontend / AI Engineer\nRecruiter', 'engineering'],
+  ])('names further down a post: %s', (roles, name) => {
+    const text = `Acme | Remote\n${'We build large things for large sites. '.repeat(5)}\n${roles}`;
+    const source = makeSource(text.replaceAll('\n', '<br>'), {
+      title: 'Acme | Remote | Full-time',
+      companyName: 'Acme',
+    });
+    expect(readFunction(source)?.value).toBe(name);
+  });
+
   test('who writes is not who is sought', () => {
     const text = "I'm Kim, the technical co-founder and CTO. Roles: Staff Software Engineer, Designer.";
     const source = makeSource(text, { title: 'Acme : Multiple roles', companyName: 'Acme' });
