@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { guardPid, releasePid } from '../../../scripts/lib/guard.mjs';
 
 const program = path.resolve(import.meta.dirname, '../../../lib/search/index-server.ts');
 
@@ -29,7 +30,9 @@ export class IndexProcess {
     this.#child = spawn(process.execPath, [program], {
       env: this.#env,
       stdio: ['ignore', 'inherit', 'inherit'],
+      detached: process.platform !== 'win32',
     });
+    guardPid(this.#child.pid);
     for (;;) {
       if (this.#child.exitCode !== null) throw new Error('the search index ended');
       if ((await this.#status())?.ready) return performance.now() - started;
@@ -45,6 +48,7 @@ export class IndexProcess {
     const ended = once(this.#child, 'exit');
     this.#child.kill(signal);
     await ended;
+    releasePid(this.#child.pid);
   }
 
   #status(): Promise<{ ready: boolean; memoryBytes: number } | null> {
