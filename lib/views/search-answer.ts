@@ -75,6 +75,9 @@ export function choiceLabel(key: FacetKey, value: string, answer: SearchAnswer):
   return `${facetOf(key).label}: ${isWord ? label.charAt(0).toLowerCase() + label.slice(1) : label}`;
 }
 
+/** The words of a search in quotation marks, unless they bring their own. */
+export const quoted = (text: string) => (/["“”„]/.test(text) ? text : `“${text}”`);
+
 /** The chosen values of a facet as the URL writes them. */
 export function chosenValues(query: SearchQuery, key: FacetKey): readonly string[] {
   const value = query.filters[key];

@@ -7,6 +7,7 @@ import {
   chosenValues,
   numberLabel,
   payLabel,
+  quoted,
   type SearchAnswer,
   unstatedCount,
   valueLabel,
@@ -134,7 +135,7 @@ export function toWays(answer: SearchAnswer): Way[] {
     }));
   if (answer.withoutText !== null) {
     ways.push({
-      text: `Without the words “${query.text}”`,
+      text: `Without the words ${quoted(query.text)}`,
       found: answer.withoutText,
       href: searchHref(withText(query, '')),
     });

@@ -9,7 +9,14 @@ import {
   withText,
 } from '#lib/search/query.ts';
 import { formatCount, formatNumber } from './format-number.ts';
-import { choiceLabel, chosenValues, numberLabel, type SearchAnswer, valueLabel } from './search-answer.ts';
+import {
+  choiceLabel,
+  chosenValues,
+  numberLabel,
+  quoted,
+  type SearchAnswer,
+  valueLabel,
+} from './search-answer.ts';
 import { drawnFacets, type FacetGroup, toFacetGroup } from './search-groups.ts';
 import { type Aside, toAsides, toNotes, toWays, type Way } from './search-notes.ts';
 
@@ -47,7 +54,7 @@ function toChips(answer: SearchAnswer): SearchPage['chips'] {
   const chips: SearchPage['chips'] = [];
   if (query.text !== '') {
     chips.push({
-      label: `“${query.text}”`,
+      label: quoted(query.text),
       name: `words ${query.text}`,
       href: searchHref(withText(query, '')),
     });
@@ -97,7 +104,7 @@ export function toSearchPage(
   ];
   const chips = toChips(answer);
   return {
-    heading: query.text === '' ? 'Open roles' : `Open roles for “${query.text}”`,
+    heading: query.text === '' ? 'Open roles' : `Open roles for ${quoted(query.text)}`,
     status:
       total === 0
         ? 'No open role matches'

@@ -13,6 +13,7 @@ import { routes } from '#lib/routes.ts';
 import { parseSearch, type SearchQuery, searchHref, searchString } from '#lib/search/query.ts';
 import { searchPostings } from '#lib/search/search-postings.ts';
 import { toPostingCard } from '#lib/views/posting-card.ts';
+import { quoted } from '#lib/views/search-answer.ts';
 import { toSearchPage } from '#lib/views/search-page.ts';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -32,7 +33,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { query } = parseSearch(await toParameters(searchParams));
   const narrowed = query.text !== '' || query.after !== null || Object.keys(query.filters).length > 0;
   return {
-    title: query.text === '' ? 'Open roles' : `Open roles for “${query.text}”`,
+    title: query.text === '' ? 'Open roles' : `Open roles for ${quoted(query.text)}`,
     alternates: {
       canonical: searchHref({ ...query, after: null }),
       types: {
