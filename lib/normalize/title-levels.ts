@@ -1,6 +1,13 @@
 /** The words of a title that carry a level. */
 import type { Seniority } from '../posting.ts';
-import { GRADED, INDIVIDUAL, LEVEL_PHRASES, LEVEL_WORDS, NOT_A_LEVEL } from './data/seniority-words.ts';
+import {
+  GRADED,
+  INDIVIDUAL,
+  LEVEL_PHRASES,
+  LEVEL_WORDS,
+  NOT_A_LEVEL,
+  UNSPACED_LEVELS,
+} from './data/seniority-words.ts';
 import type { TitleWord } from './title-words.ts';
 
 export interface Level {
@@ -94,7 +101,16 @@ export function levelsOf(words: TitleWord[], title: string): Level[] {
     if (level === 'manager' && !managesPeople(word, words, at, title)) continue;
     put(level, 1);
   }
-  return levels;
+  return levels.length > 0 ? levels : unspacedLevels(title);
+}
+
+function unspacedLevels(title: string): Level[] {
+  if (!/[\u3040-\u9fff\uac00-\ud7af]/.test(title)) return [];
+  for (const [word, level] of UNSPACED_LEVELS) {
+    const start = title.indexOf(word);
+    if (start >= 0) return [{ level, start, end: start + word.length, segment: 0, from: 0, to: 0 }];
+  }
+  return [];
 }
 
 /** Development that is led by a manager of developers. */

@@ -34,7 +34,7 @@ export const LEVEL_WORDS: Record<Seniority, string[]> = {
     werkleiter werksleiter werkstattleiter produktionsleiter produktionsleiterin niederlassungsleiter standortleiter standortleiterin
     standortleitung lagerleiter logistikleiter vertriebsleiter vertriebsleiterin gebietsleiter regionalleiter restaurantleiter
     hotelmanager serviceleiter fertigungsleiter montageleiter kitaleitung pflegedienstleitung einrichtungsleitung
-    superviseur superviseuse superviseure supervisora kierownik kierowniczka menedzer butikschef restaurangchef forsaljningschef saljchef ekonomichef
+    gerant gerante cogerant cogerante superviseur superviseuse superviseure supervisora kierownik kierowniczka menedzer butikschef restaurangchef forsaljningschef saljchef ekonomichef
     marknadschef platschef personalchef produktionschef driftchef enhetschef avdelningschef verksamhetschef salgschef afdelingsleder butiksleder avdelingsleder
     utvecklingschef kundtjanstchef lagerchef bedrijfsleider afdelingsmanager filiaalmanager vestigingsmanager capo`),
   director:
@@ -113,6 +113,32 @@ export const LEVEL_PHRASES: [string, Seniority][] = [
   ['direttore generale', 'executive'],
   ['diretor geral', 'executive'],
   ['amministratore delegato', 'executive'],
+];
+
+/** Levels in Japanese, Korean and Chinese titles, which put no blanks between words; the first of the list that is there counts. */
+export const UNSPACED_LEVELS: [string, Seniority][] = [
+  ['インターン', 'intern'],
+  ['인턴', 'intern'],
+  ['实习', 'intern'],
+  ['實習', 'intern'],
+  ['新卒', 'entry'],
+  ['应届', 'entry'],
+  ['总监', 'director'],
+  ['總監', 'director'],
+  ['팀장', 'lead'],
+  ['リーダー', 'lead'],
+  ['组长', 'lead'],
+  ['組長', 'lead'],
+  ['시니어', 'senior'],
+  ['シニア', 'senior'],
+  ['高级', 'senior'],
+  ['高級', 'senior'],
+  ['资深', 'senior'],
+  ['資深', 'senior'],
+  ['주니어', 'junior'],
+  ['ジュニア', 'junior'],
+  ['初级', 'junior'],
+  ['初級', 'junior'],
 ];
 
 /** A level word that is something else in this company. `before`/`after`: the neighbouring word. */
