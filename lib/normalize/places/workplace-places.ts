@@ -124,18 +124,17 @@ const HEADED = defineFinder(
 
 /** "Available Locations" as a heading with a place on each of the lines below; several such lists are one. */
 function headedLists(text: string, near: readonly Place[]): PlaceRun | null {
-  let whole: PlaceRun | null = null;
+  const runs: PlaceRun[] = [];
   for (const match of findAll(text, HEADED)) {
     if (match.index > 0 && text[match.index - 1] !== '\n') continue;
     const run = listBelow(text, match.index + match[0].length - 1, near);
-    if (run === null) continue;
-    whole = {
-      places: [...(whole?.places ?? []), ...run.places],
-      start: whole?.start ?? run.start,
-      end: run.end,
-    };
+    if (run !== null) runs.push(run);
   }
-  return whole?.places.some((place) => place.city !== null) ? whole : null;
+  const [first] = runs;
+  const last = runs.at(-1);
+  const places = runs.flatMap((run) => run.places);
+  if (first === undefined || last === undefined || places.every((place) => place.city === null)) return null;
+  return { places, start: first.start, end: last.end };
 }
 
 const BAND = /^([^\n:$€£]{3,50}?)\s?:\s?(?:[A-Z]{2,3} ?)?[$€£]\s?\d[^\n]{3,60}$/u;
