@@ -9,9 +9,10 @@
 import { SourceChanged } from '#lib/errors.ts';
 import { type Article, isPosting, readArticle } from './kit/article.ts';
 import { withoutTracking } from './kit/html.ts';
-import { type JobLink, jobLinks, nextPage } from './kit/job-links.ts';
+import { type JobLink, jobLinks } from './kit/job-links.ts';
 import { findJobPostings, postingOfLd } from './kit/json-ld.ts';
 import { listLinkedPages } from './kit/linked-pages.ts';
+import { goesOnByScript, nextPage } from './kit/next-page.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
 interface Page {
@@ -19,6 +20,7 @@ interface Page {
   posting: ListedPosting | null;
   links: JobLink[];
   next: string | null;
+  more: boolean;
   frames: boolean;
 }
 
@@ -39,7 +41,7 @@ export const html: Scraper = {
       // Where a list begins, a page that is a posting is the whole board.
       return data.posting && url === board.token
         ? { postings: [data.posting], links: [], next: null }
-        : { postings: [], links: data.links, next: data.next };
+        : { postings: [], links: data.links, next: data.next, more: data.more };
     });
   },
 
@@ -61,14 +63,20 @@ export const html: Scraper = {
           : isPosting(article, links.length)
             ? ofArticle(article, url)
             : null;
-      return { posting, links, next: nextPage($, url), frames: $('frameset').length > 0 };
+      return {
+        posting,
+        links,
+        next: nextPage($, url),
+        more: goesOnByScript($),
+        frames: $('frameset').length > 0,
+      };
     },
     /** A page that a list links to: a posting even where its title is unlike a role's. */
     listing: ($, url): Page => {
       const ld = findJobPostings($)[0];
       const article = ld ? null : readArticle($, url);
       const posting = ld ? postingOfLd(ld, url) : article ? ofArticle(article, url) : null;
-      return { posting, links: [], next: null, frames: false };
+      return { posting, links: [], next: null, more: false, frames: false };
     },
   },
 };

@@ -6,9 +6,10 @@
  * The postings of a page are its own claim; a list cannot prove that it is whole unless its links were all read and no
  * further page is announced.
  */
-import { type JobLink, jobLinks, nextPage } from './kit/job-links.ts';
+import { type JobLink, jobLinks } from './kit/job-links.ts';
 import { findJobPostings, itemListUrls, postingOfLd } from './kit/json-ld.ts';
 import { listLinkedPages } from './kit/linked-pages.ts';
+import { goesOnByScript, nextPage } from './kit/next-page.ts';
 import type { ListedPosting, Scraper } from './types.ts';
 
 interface Page {
@@ -17,6 +18,7 @@ interface Page {
   /** The links are those of an ItemList, the page's own statement of what it lists. */
   stated: boolean;
   next: string | null;
+  more: boolean;
 }
 
 export const schemaOrg: Scraper = {
@@ -35,7 +37,7 @@ export const schemaOrg: Scraper = {
       const own = new Set(data.postings.map((posting) => posting.url));
       // The page of a posting links its neighbours, which are not its list.
       const links = own.has(finalUrl) ? [] : data.links.filter((link) => !own.has(link.url));
-      return { postings: data.postings, links, next: data.next };
+      return { postings: data.postings, links, next: data.next, more: data.more };
     });
   },
 
@@ -55,6 +57,7 @@ export const schemaOrg: Scraper = {
         links: listedUrls.length > 0 ? listedUrls : jobLinks($, url),
         stated: listedUrls.length > 0,
         next: nextPage($, url),
+        more: goesOnByScript($),
       };
     },
   },

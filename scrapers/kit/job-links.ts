@@ -18,8 +18,6 @@ const OTHER_SEGMENT =
 /** Link texts that name an action, not a role. */
 const ACTION =
   /^(?:apply.*|view.*|see.*|read more.*|learn more.*|more.*|details?|mehr.*|zum? .*|jetzt.*|bewerben|voir.*|en savoir plus|postuler.*|ver .*|leer más|saber más|lees meer|bekijk.*|solliciteer.*|scopri.*|continue.*|open.*|go to.*|job details?|full description|all (?:jobs|roles|positions|openings).*|→|›|»|\W*)$/i;
-const NEXT =
-  /^(?:next(?: page)?|older|more jobs|load more|weiter|nächste(?: seite)?|suivant|siguiente|successivo|volgende|›|»|→|>)$/i;
 
 /**
  * The links to postings of a list page, once each, in order. A group of sibling addresses is taken when its path says so
@@ -71,20 +69,6 @@ export function isJobAddress(url: URL): boolean {
     !/\.(?:pdf|docx?|png|jpe?g|svg|zip|xml|ics)$/i.test(url.pathname) &&
     !STRONG_SEGMENT.test(below.at(-1) ?? '')
   );
-}
-
-/** The address of the list's next page, or null. */
-export function nextPage($: CheerioAPI, pageUrl: string): string | null {
-  const rel = $('link[rel=next], a[rel~=next]').first().attr('href');
-  const named = $('a[href]')
-    .toArray()
-    .find(
-      (element) =>
-        NEXT.test($(element).text().trim()) || NEXT.test($(element).attr('aria-label')?.trim() ?? ''),
-    );
-  const url = absoluteUrl(rel ?? (named ? $(named).attr('href') : null), pageUrl);
-  if (url === null || new URL(url).host !== new URL(pageUrl).host) return null;
-  return url === absoluteUrl(pageUrl, pageUrl) ? null : url;
 }
 
 /** Addresses that differ in their last segment or in a query value are one group. */

@@ -10,6 +10,8 @@ export interface ListPage {
   /** Links that may lead to others. */
   links: JobLink[];
   next: string | null;
+  /** The list goes on in a way that cannot be followed. */
+  more?: boolean;
 }
 
 const MAX_PAGES = 50;
@@ -25,17 +27,20 @@ export async function* listLinkedPages(
 ): AsyncGenerator<ListedPosting, ListEnd> {
   const visited = new Set<string>();
   let count = 0;
+  let cut = false;
   for (let url: string | null = start; url !== null; ) {
     if (visited.size >= MAX_PAGES)
       return { complete: false, total: null, why: `more than ${MAX_PAGES} pages` };
     visited.add(url);
-    const { postings, links, next }: ListPage = await read(url);
+    const { postings, links, next, more = false }: ListPage = await read(url);
     yield* postings;
     for (const link of links) yield candidate(link);
     count += postings.length + links.length;
+    cut = more && next === null;
     url = links.length > 0 && next !== null && !visited.has(next) ? next : null;
   }
-  if (count > 0) return { complete: true, total: null, why: null };
+  if (count > 0)
+    return { complete: !cut, total: null, why: cut ? 'the list goes on by a script of the page' : null };
   const { links, left } = await sitemapJobs(start, (address) => ctx.text(address));
   for (const link of links) yield candidate(link);
   if (links.length > 0) return { complete: left === null, total: null, why: left };

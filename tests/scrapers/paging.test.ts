@@ -158,3 +158,33 @@ describe('asking in several places', () => {
     await expect(firstOpen(fail(new Throttled('429', null)), answer)).rejects.toThrow('429');
   });
 });
+
+describe('a list that no vendor made', () => {
+  const LIST = 'https://acme.example/careers';
+  const ad = (title: string) =>
+    `<script type="application/ld+json">${json({ '@type': 'JobPosting', title, description: 'x'.repeat(200) })}</script>`;
+  const pages = '<a href="?startrow=0">1</a> <a href="?startrow=2">2</a> <a href="?startrow=4">3</a>';
+  const last = '<a href="?startrow=4" title="Last page">»</a>';
+  const row = (number: number) => `<a href="/job/${number}">Welder ${number}</a>`;
+  const ads = Object.fromEntries(
+    [1, 2, 3, 4, 5].map((number) => [`https://acme.example/job/${number}`, ad(`Welder ${number}`)]),
+  );
+
+  test('is read by its numbered pages, none left out', async () => {
+    const result = await run('schema-org', LIST, {
+      ...ads,
+      [LIST]: row(1) + row(2) + pages + last,
+      [`${LIST}?startrow=0`]: row(1) + row(2) + pages + last,
+      [`${LIST}?startrow=2`]: row(3) + row(4) + pages + last,
+      [`${LIST}?startrow=4`]: row(5) + pages,
+    });
+    expect(result).toMatchObject({ status: 'complete', listed: 5 });
+  });
+
+  test('is not whole where only a script shows the rest', async () => {
+    const script = { ...ads, [LIST]: `${row(1)}${row(2)}<button>Load more</button>` };
+    const result = await run('schema-org', LIST, script);
+    expect(result).toMatchObject({ status: 'incomplete', listed: 2 });
+    expect(result.why).toContain('by a script');
+  });
+});

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { jobLinks, nextPage } from '#scrapers/kit/job-links.ts';
+import { jobLinks } from '#scrapers/kit/job-links.ts';
 import { isRoleTitle } from '#scrapers/kit/role-title.ts';
 
 const links = (html: string, url = 'https://www.acme.example/careers') =>
@@ -62,14 +62,6 @@ describe('left alone', () => {
   ])('%s', (_, html) => {
     expect(links(html)).toEqual([]);
   });
-});
-
-test('the next page, on the same host only', () => {
-  const next = (html: string) => nextPage(load(html), 'https://www.acme.example/careers');
-  expect(next('<a rel="next" href="?page=2">2</a>')).toBe('https://www.acme.example/careers?page=2');
-  expect(next('<a href="/careers?page=2">Next</a>')).toBe('https://www.acme.example/careers?page=2');
-  expect(next('<a rel="next" href="https://evil.example/">Next</a>')).toBeNull();
-  expect(next('<a href="/careers">Next</a>')).toBeNull();
 });
 
 test.each([
