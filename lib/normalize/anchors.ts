@@ -18,8 +18,9 @@ interface Stem {
   /** Only at the end of a word. */
   closes: boolean;
   id: number;
-  /** Its fourth code unit, 0 where it has none: rules most of a bucket out at a glance. */
+  /** Its fourth code unit, 0 where it has none, and its last: they rule most of a bucket out at a glance. */
   fourth: number;
+  last: number;
 }
 
 const stems: Stem[] = [];
@@ -40,7 +41,14 @@ export function defineAnchors(list: string): Anchors {
 }
 
 function addStem(text: string, id: number, opens: boolean, closes: boolean): void {
-  stems.push({ text, opens, closes, id, fourth: text.length > 3 ? text.charCodeAt(3) : 0 });
+  stems.push({
+    text,
+    opens,
+    closes,
+    id,
+    fourth: text.length > 3 ? text.charCodeAt(3) : 0,
+    last: text.charCodeAt(text.length - 1),
+  });
   table = null;
 }
 
@@ -128,9 +136,10 @@ function scan(text: string): number[][] {
 function take(text: string, at: number, fourth: number, bucket: readonly Stem[], found: number[][]): void {
   for (const stem of bucket) {
     if (stem.fourth !== 0 && stem.fourth !== fourth) continue;
+    const end = at + stem.text.length;
+    if (text.charCodeAt(end - 1) !== stem.last) continue;
     if (stem.opens && at > 0 && isWord(text.charCodeAt(at - 1))) continue;
     if (!text.startsWith(stem.text, at)) continue;
-    const end = at + stem.text.length;
     if (stem.closes && end < text.length && isWord(text.charCodeAt(end))) continue;
     const places = found[stem.id] as number[];
     if (places.length === 0 || places[places.length - 1] !== at) places.push(at);

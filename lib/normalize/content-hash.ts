@@ -46,11 +46,15 @@ function wordsOf(text: string): string {
   return wordBytes(text).toString('utf8');
 }
 
-/** The same in UTF-8, written at one go: the text is long, and every posting of every run comes through here. */
+/** Written over by each call; making one of this size costs more than filling it. */
+let scratch = Buffer.allocUnsafe(1 << 16);
+
+/** The same in UTF-8, good until the next call: the text is long, and every posting of every run comes through here. */
 function wordBytes(text: string): Buffer {
   const cut = text.slice(0, MAX_COMPARED);
   const composed = MAY_BE_DECOMPOSED.test(cut) ? cut.normalize('NFC') : cut;
-  const bytes = Buffer.allocUnsafe(3 * composed.length);
+  if (scratch.length < 3 * composed.length) scratch = Buffer.allocUnsafe(3 * composed.length);
+  const bytes = scratch;
   let size = 0;
   let isBetween = false;
   for (let at = 0; at < composed.length; at++) {

@@ -87,8 +87,21 @@ export function isEscapedMarkup(html: string): boolean {
   return (html.match(ESCAPED_END)?.length ?? 0) >= 2 && !/<(?:code|pre)\b/i.test(html);
 }
 
+/** Spellings that need a closer look. */
+const UNUSUAL_ENTITY = /&(?:#(?!39;)|AMP|LT|GT|QUOT|APOS|[A-Z][a-z]+;|[a-z]{1,4}[A-Z])/;
+
 /** Every entity that matters to markup, decoded once. */
 function decodeOneLevel(html: string): string {
+  if (!UNUSUAL_ENTITY.test(html)) {
+    // Ampersands last: what they begin is of the next level.
+    return html
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&apos;', "'")
+      .replaceAll('&amp;', '&');
+  }
   const parts: string[] = [];
   let from = 0;
   for (let at = html.indexOf('&'); at >= 0; at = html.indexOf('&', at + 1)) {
