@@ -27,7 +27,7 @@ const WORD = /[\p{L}\p{N}]+[+#]*/gu;
 
 /** Gender marks inside a word: "Entwickler*in", "Ingénieur(e)", "Técnico/a", "Conseiller·ère"; not "Back-in". */
 const GENDER =
-  /(?<=[a-z]{3})(?:[*:_/]-?(?:in|innen|a|o|e|as|os|ne|se|euse|rice|trice|ra)|\((?:in|innen|a|o|e|as|os|ne|se|fe|ve|le|ere|euse|rice|trice|ra|s|es)\)|[·.](?:e|ere|ne|se|euse|rice|trice|le)(?:[·.]?s)?)(?![a-z])/g;
+  /(?<=[a-z]{3})(?:[*:_/]-?(?:in|innen|a|o|e|as|os|ne|se|euse|rice|trice|ra|ada|essa|oga|aria|iva|va|ora)|\((?:in|innen|a|o|e|as|os|ne|se|fe|ve|le|ere|euse|rice|trice|ra|s|es)\)|[·.](?:e|ere|ne|se|euse|rice|trice|le)(?:[·.]?s)?)(?![a-z])/g;
 /** At most this much of a title is looked at. */
 const REACH = 300;
 /** French and Italian "d'", "l'". */

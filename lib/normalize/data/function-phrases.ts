@@ -1094,6 +1094,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       verkaufsmitarbeiter | verkaufsmitarbeiterin | mitarbeiter produktion | objektleiter | tankstellen*
       employe commercial | servicemitarbeiter gastronomie | 통번역사 | 通訳 | 翻訳 | 翻译`,
     fields: `
+      restaurante | restaurantes | tienda | tiendas | hosteleria | taller | cocina | botiga | cuina | ristorante | negozio | magasin | boutique | winkel | horeca | loja
       haustechnik | werkstatt
       tradesperson | kuche
       remodeling | floor care | pet grooming

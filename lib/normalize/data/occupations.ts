@@ -1,12 +1,16 @@
 /**
  * Further occupations by function, after the major groups of ISCO and ESCO: trades, care, schools, shops, kitchens, transport,
- * offices, building, in English, German, French, Spanish, Dutch, Portuguese and Italian. Same notation as
+ * offices, building, in English, German, French, Spanish, Dutch, Portuguese, Italian and Catalan. Same notation as
  * `function-phrases.ts`, whose entries win.
  */
 import type { JobFunction } from '../../posting.ts';
 
 export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
   other: `
+    cambrer | cambrera | cuiner | cuinera | dependent botiga | dependenta botiga | dependenta | netejador | netejadora | operari | operaria produccio | operari produccio | lampista | caixer | caixera
+    paleta | fuster | fustera | personal restaurante | equipo restaurante | empleado restaurante | empleada restaurante | gerente turno restaurante | gerente turno | jefe turno restaurante
+    tecnico taller | tecnica taller | auxiliar caja | ajudant cuina | xofer | jardiner | perruquer | electricista muntador | muntador | soldador muntador | personal sala
+    personal cocina | equipo tienda | empleado tienda | monitor deportivo | monitora deportiva | vendedor deportes |
     multi skilled tradesperson | tradesperson | tradesman | fitness manager | gym supervisor | *krafte | reinigungskrafte | maintenance engineer days | quality inspector food | food inspector |
     banquet server | cocktail server | restaurant server | bar server | food server | server bartender | server assistant | restaurant host
     hotel host | brand promoter | event promoter | conducteur ligne production | saisonkraft | aushilfskraft | *kraft | restaurantleiter | restaurantleiterin | instandhalter | instandhalterin | zimmermann | zimmerin
@@ -187,6 +191,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     vigile fuoco | bagnino | parrucchiera | estetista | truccatore | onicotecnica | sarta | sarto | calzolaio | orafo | fioraio
     agricoltore | bracciante | mungitore | boscaiolo | custode | portinaio | addetto vigilanza | addetto accoglienza | magliaia`,
   healthcare: `
+    infermer | infermera | metge | metgessa | treballador familiar | treballadora familiar | treballador social | treballadora social | psicoleg | psicologa | cuidador persones |
     pflegekrafte | *pflegekrafte |
     *schwester | op schwester | krankenschwester | tandartsassistente | tandartsassistent  | operatore socio sanitario | secretaire medicale | secretaire medical
     dvm | veterinary assistant | veterinary technician | vet tech  | clinical auditor | clinical performance auditor | utilization management nurse | medizinische schreibkraft
@@ -253,6 +258,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     assistente studio odontoiatrico | assistente poltrona | odontotecnico | ottico | farmacista collaboratore
     massofisioterapista | soccorritore | assistente sociale | educatore sociosanitario`,
   education: `
+    mestre | mestra | monitor lleure | monitora lleure | vetllador | vetlladora | educador social infantil | monitor comedor | monitor extraescolares | monitor ocio |
     hlta | higher level teaching assistant | *lehrkrafte |
     tuteur | tutrice | conseiller pedagogique | conseillere pedagogique | responsable pedagogique | coordinador academico | coordinadora academica | bildungsreferent | bildungsreferentin
     course creator | course developer | teacher co designer | *lehrkraft | vertretungslehrkraft | sales trainer | learning facilitator |
@@ -352,6 +358,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     consulente assicurativo | perito assicurativo | liquidatore sinistri | broker assicurativo | sottoscrittore | attuario
     revisore contabile | revisore legale | responsabile contabilita | controller gestione | impiegato amministrativo contabile`,
   legal: `
+    advocat | advocada | assessor juridic | assessora juridica |
     company secretary | legal secretary | jurista  | immigration specialist | immigration paralegal | immigration coordinator | immigration manager | product lead counsel
     regulatory specialist |
     conveyancing | residential conveyancer | conveyancing assistant | conveyancing executive | licensed conveyancer | fee earner
@@ -375,6 +382,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     segretaria legale | impiegato studio legale | notaio | impiegato notarile | studio notarile | studio legale
     consulente legale | cancelliere | magistrato | legale aziendale | responsabile compliance`,
   operations: `
+    tecnic qualitat | tecnica qualitat | carretoner | mosso magatzem | mossa magatzem | conserge | administratiu magatzem |
     teamassistent | teamassistentin | burokrafte | mortgage administrator operations |
     lagermitarbeiter | lagermitarbeiterin | *lagermitarbeiter | lagerhelfer logistik | arbeitssicherheitsfachkraft | fachkraft arbeitssicherheit | sicherheitsfachkraft arbeitsschutz
     burokraft | schreibkraft | empfangskraft | assistenzkraft | mozo almacen | operario logistica | operaria logistica | recepcionista oficina | recepcionista administrativa | hotesse accueil | hote accueil
@@ -473,6 +481,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     addetto controllo qualita | controllo qualita | controllore qualita | rspp | addetto sicurezza | tecnico sicurezza
     amministratore condominio | operatore doganale | impiegato import export`,
   hardware: `
+    enginyer | enginyera | delineant | arquitecte tecnic | arquitecta tecnica | enginyer industrial |
     *ingenieur | *ingenieurin | *ingenieure | umweltingenieur | strassenplaner | strasenplaner | verkehrsplaner | tga planer | stadtplaner | raumplaner | *bautechniker
         |   |   |   |  | 
     ingenieur bahnbau | ingenieur electrotechnique | charge affaires cvc | charge affaires electricite | charge affaires genie climatique | technicien bureau etudes
@@ -564,6 +573,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     auxiliar laboratorio clinico | tecnico laboratorio | tecnico laboratorio chimico | analista laboratorio chimico
     biologo nutrizionista | perito chimico | borsista | dottorando | dottorato`,
   people: `
+    tecnic recursos humans | tecnica recursos humans | tecnic seleccio | tecnica seleccio |
     analista nomina | analista nominas | director personas | directora personas | dei manager | dei specialist | dei lead | p o adviseur | ausbildungsleiter personal
     hr admin | hr administrator  |   |
     recruitment resourcer | resourcer | recruitment executive | recruitment associate | recruitment officer
@@ -590,6 +600,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     hr specialist | impiegato risorse umane | consulente selezione | hr generalist | addetto amministrazione personale
     amministrazione personale | recruiter`,
   sales: `
+    assessor comercial | assessora comercial | teleoperador comercial | teleoperadora comercial | promotor ventas externo | captador socios | captadora socios |
     area manager sales | customer sales advisor | telefon vertrieb | appointment setter | d2d | door door |
     vertriebsinnendienst | mitarbeiter vertriebsinnendienst | innendienstmitarbeiter | innendienstmitarbeiterin | mitarbeiter innendienst | verkaufsinnendienst
     enterprise ae | mid market ae | smb ae | charge comptes | chargee comptes | charge compte | charge clientele entreprises | vendedor externo | vendedora externa
@@ -638,6 +649,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     promoter vendite | funzionario vendite | operatore telemarketing outbound | addetto telemarketing | capo area
     consulente energia | consulente vendita | responsabile export`,
   support: `
+    atencio client | atencio telefonica | agent atencio telefonica |
     servicemitarbeiter hotline  |   |  | consultor apoio cliente | analista suporte cliente | csr | csrs
     product specialist support | service delivery associate | account service delivery  |  | customer service rep | guest experience leader
     kundendienst hotline  | client outreach specialist |
@@ -669,6 +681,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     operatore telefonico | operatrice call center | operatore call center | addetto customer care | addetto servizio clienti
     assistente clienti | impiegato customer service`,
   it: `
+    tecnic informatic | tecnica informatica | tecnic sistemes | tecnica sistemes | administrador sistemes | administradora sistemes |
     first level supporter | second level supporter | first level support | second level support | 1st line support | 2nd line support | 3rd line support | infrastructure engineer windows | *supporter |
     systemingenieur windows | systemingenieur linux | jefe sistemas | field support technician it | jira administrator | confluence administrator | atlassian administrator | end user computing engineer
     endpoint specialist  | digital workplace specialist | netops technician | noc operator | voice administrator | video voice administrator | plm administrator
@@ -709,6 +722,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     tecnico help desk | addetto help desk | amministratore sistema | amministratore sistemi | sistemista reti
     tecnico sistemista | responsabile it | responsabile ced`,
   marketing: `
+    tecnic comunicacio | tecnica comunicacio | tecnic marqueting | tecnica marqueting |
     contentmanager | aso manager | aso specialist | addetto stampa | addetta stampa | geo strategist | geo specialist | aeo specialist | youtube specialist | youtube manager
     tiktok specialist | instagram manager  | customer acquisition manager  | copy lead | growth hacker | webshop manager |
     pr account executive | pr executive | pr consultant | pr officer | pr specialist | pr account manager | press secretary
@@ -747,6 +761,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     addetta comunicazione | addetto comunicazione | social media manager | responsabile comunicazione | content editor
     redattrice | organizzatore eventi | event planner`,
   design: `
+    dissenyador | dissenyadora | dissenyador grafic | fotograf |
      werkstudent grafikdesign | monteur video | *fotograaf  |  | a v production intern  |
     junior designer | senior designer | middleweight designer | creative artworker | mac operator | retoucher | textile designer
     jewellery designer | furniture designer | kitchen designer | lighting designer | set designer | costume designer
@@ -769,6 +784,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     tecnico som | grafico | grafica | grafico pubblicitario | grafico web | designer interni | arredatore | arredatrice
     direttore creativo | montatore video | illustratore | stilista | modellista | impaginatore | tecnico suono | operatore video`,
   product: `
+    tecnic projectes | tecnica projectes | cap projecte | coordinador projectes | coordinadora projectes | gestor projectes |
     programmleiter | programmleiterin | release train engineer | transformation manager | product analyst lead  | project support specialist | project hire
     coordinateur projet | coordinateur projets | coordinador proyectos | coordinadora proyectos  |
     responsable proyectos | responsable proyecto | contracts manager construction | construction project manager | project executive | project engineer manager
@@ -787,6 +803,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     gestor produto | analista requisitos | responsabile progetti | capoprogetto | project manager edile | assistente progetto
     coordinatore progetti | responsabile commessa | analista funzionale senior`,
   engineering: `
+    enginyer software | enginyera software | desenvolupador | desenvolupadora |
     oracle pl sql developer | pl sql developer | plsql developer | application support developer |
     *developer | *automatiseerder | *softwarearchitekt | systemarchitekt | *architekt software | cloudarchitekt | directeur technique | directrice technique
     responsable technique | responsable developpement | chef equipe developpement | lider tecnico | lider tecnica | lider desarrollo | jefe desarrollo | wordpress expert
