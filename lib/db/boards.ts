@@ -47,7 +47,10 @@ export async function isSampleBoard(db: Db, boardId: string): Promise<boolean> {
   return rows[0]?.is_sample === true;
 }
 
-/** What the breakers need to know of the whole installation; `FleetState` of lib/ingest/closing.ts. */
+/**
+ * What the breakers need to know of the whole installation; `FleetState` of lib/ingest/closing.ts. Suspects are counted by what
+ * was found, not by their state: a board that a breaker holds is still one, and one it holds for something else is none.
+ */
 export async function readFleet(
   db: Db,
   ats: string,
@@ -56,7 +59,7 @@ export async function readFleet(
   const { rows } = await db.query(
     `SELECT coalesce(sum(open_count), 0)::int AS "openPostings",
             count(*) FILTER (WHERE ats = $1)::int AS "atsBoards",
-            count(*) FILTER (WHERE ats = $1 AND state IN ('suspect', 'gone'))::int AS "atsSuspects",
+            count(*) FILTER (WHERE ats = $1 AND (state = 'gone' OR pending_closure ? 'missing'))::int AS "atsSuspects",
             (SELECT count(*)::int FROM posting_event
              WHERE at > $2::timestamptz - interval '1 hour' AND at <= $2 AND kind = 'closed'
                AND reason IN ('source-removed', 'confirmed-empty', 'confirmed-collapse', 'board-gone',
