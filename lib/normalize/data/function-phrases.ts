@@ -486,6 +486,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       external affairs manager | swag manager | community builder | ecosystem lead | ecosystem manager
       competitive intelligence | customer insights marketing | brand experience | 콘텐츠 에디터 | 마케팅`,
     fields: `
+      comms | corporate comms | internal comms
       customer acquisition | gtm narrative | youtube | tiktok | instagram | market access
       marketing | content | media | pr communications | social | advertising media | crm | gtm marketing
       brand communications | marketing growth | growth marketing analytics | editorial | press | seo | sem
@@ -1163,6 +1164,7 @@ export const FUNCTION_HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads('writer', 'marketing', ['legal', 'research', 'design']),
   ...heads('editor', 'marketing', ['design']),
   ...heads('asesor asesora', 'sales', 'all'),
+  ...heads('generalist generalists', 'operations', 'all'),
   ...heads('mitarbeiter mitarbeiterin mitarbeitende', 'operations', 'all'),
   ...heads('operator delivery construction medarbetare medarbejder medarbeider server host', 'other', 'all'),
   ...heads('inzynier ingenjor', 'hardware', ['engineering', 'data', 'it', 'security']),

@@ -382,6 +382,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     segretaria legale | impiegato studio legale | notaio | impiegato notarile | studio notarile | studio legale
     consulente legale | cancelliere | magistrato | legale aziendale | responsabile compliance`,
   operations: `
+    hub manager | knowledge manager |
     tecnic qualitat | tecnica qualitat | carretoner | mosso magatzem | mossa magatzem | conserge | administratiu magatzem |
     teamassistent | teamassistentin | burokrafte | mortgage administrator operations |
     lagermitarbeiter | lagermitarbeiterin | *lagermitarbeiter | lagerhelfer logistik | arbeitssicherheitsfachkraft | fachkraft arbeitssicherheit | sicherheitsfachkraft arbeitsschutz
@@ -600,6 +601,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     hr specialist | impiegato risorse umane | consulente selezione | hr generalist | addetto amministrazione personale
     amministrazione personale | recruiter`,
   sales: `
+    founding ae | ae | aes | deal strategy manager | deal strategy |
     assessor comercial | assessora comercial | teleoperador comercial | teleoperadora comercial | promotor ventas externo | captador socios | captadora socios |
     area manager sales | customer sales advisor | telefon vertrieb | appointment setter | d2d | door door |
     vertriebsinnendienst | mitarbeiter vertriebsinnendienst | innendienstmitarbeiter | innendienstmitarbeiterin | mitarbeiter innendienst | verkaufsinnendienst
@@ -649,6 +651,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     promoter vendite | funzionario vendite | operatore telemarketing outbound | addetto telemarketing | capo area
     consulente energia | consulente vendita | responsabile export`,
   support: `
+    patient experience coordinator | patient experience specialist | patient experience associate |
     atencio client | atencio telefonica | agent atencio telefonica |
     servicemitarbeiter hotline  |   |  | consultor apoio cliente | analista suporte cliente | csr | csrs
     product specialist support | service delivery associate | account service delivery  |  | customer service rep | guest experience leader
@@ -803,6 +806,7 @@ export const OCCUPATIONS: Partial<Record<JobFunction, string>> = {
     gestor produto | analista requisitos | responsabile progetti | capoprogetto | project manager edile | assistente progetto
     coordinatore progetti | responsabile commessa | analista funzionale senior`,
   engineering: `
+    technical founder | technical founders |
     enginyer software | enginyera software | desenvolupador | desenvolupadora |
     oracle pl sql developer | pl sql developer | plsql developer | application support developer |
     *developer | *automatiseerder | *softwarearchitekt | systemarchitekt | *architekt software | cloudarchitekt | directeur technique | directrice technique
