@@ -62,7 +62,7 @@ const AFTER: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What a sign or word for a currency may end with. */
-const MAY_END = /[\p{L}\p{Sc}¬.￥]/u;
+const MAY_END = /[\p{L}\p{Sc}¬./￥]/u;
 const SMALL_WORD = /(?:euros?|eur|gbp|rmb|inr|rs|php|rp|kr|us|sfr|fr)$/i;
 
 /** The currency written just before offset `at`, and where it begins; null without one. */
