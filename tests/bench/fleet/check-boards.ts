@@ -17,8 +17,8 @@ export interface CheckedBoards {
   good: number;
   /** Pages of the right boards, each once. */
   pages: number;
-  /** When the last of the right boards was done, in seconds from the start. */
-  lastRightAt: number;
+  /** When the right boards were done, in seconds from the start, in order. */
+  rightAt: number[];
   bad: number;
   /** Bad boards whose finding says what is wrong with them. */
   classified: number;
@@ -69,7 +69,7 @@ export function createBoardCheck({ boards, hosts }: { boards: number; hosts: num
     right: 0,
     good: 0,
     pages: 0,
-    lastRightAt: 0,
+    rightAt: [],
     bad: 0,
     classified: 0,
     invented: 0,
@@ -86,7 +86,7 @@ export function createBoardCheck({ boards, hosts }: { boards: number; hosts: num
       if (wanted.sort().join('\n') === [...postings].sort().join('\n')) {
         checked.right++;
         checked.pages += pagesOf(board);
-        checked.lastRightAt = Math.max(checked.lastRightAt, at);
+        checked.rightAt.push(at);
       } else if (checked.wrong.length < 5)
         checked.wrong.push(`${board.kind} ${index}: ${postings.length} postings, ${finding}`);
       return;
@@ -105,6 +105,7 @@ export function createBoardCheck({ boards, hosts }: { boards: number; hosts: num
       for (let index = 0; index < boards; index++) {
         if (!heard[index]) add({ index, postings: [], finding: null, at: 0 });
       }
+      checked.rightAt.sort((a, b) => a - b);
       return checked;
     },
   };

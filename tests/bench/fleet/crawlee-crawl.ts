@@ -74,6 +74,8 @@ const crawler = new CheerioCrawler(
     requestList,
     minConcurrency: atOnce,
     maxConcurrency: atOnce,
+    // Its HTTP crawlers begin with ten otherwise, and add to them only on an idle machine.
+    autoscaledPoolOptions: { desiredConcurrency: atOnce },
     sameDomainDelaySecs: gapMs / 1000,
     maxRequestRetries: 2,
     requestHandlerTimeoutSecs: 60,
