@@ -9,7 +9,7 @@ export interface GluedName {
 
 const LONGEST_WORD = 18;
 /** Shorter words are no runs of names (in a job board's list of skills: of a name and a filler), longer ones no lists of skills. */
-export const SHORTEST_RUN = 9;
+export const SHORTEST_RUN = 8;
 export const SHORTEST_CHIP = 7;
 const LONGEST_RUN = 200;
 
@@ -48,7 +48,12 @@ export function unglueNames(
     at += size;
   }
   const names = new Set(found.map((match) => match.spelling.name));
-  const telling = found.some((match) => match.end - match.start >= 6 && hasInnerCapital(text, start, end));
+  const telling =
+    hasInnerCapital(text, start, end) &&
+    found.some(
+      ({ start: from, end: to, spelling }) =>
+        to - from >= 6 || (to - from === 5 && text.startsWith(spelling.words[0] ?? ' ', from)),
+    );
   return (names.size >= 2 && covered >= 0.4 * length) || (names.size === 1 && telling) ? found : [];
 }
 

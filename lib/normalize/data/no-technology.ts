@@ -4,7 +4,7 @@ export const NO_TECHNOLOGY: ReadonlySet<string> = new Set(
   bi etl elt olap oltp sql nosql newsql rdbms dbms database databases data dataset warehouse warehousing lake lakes analytics dashboards reporting visualization modeling
   api apis rest restful soap rpc json xml yaml csv pdf http https tcp ip udp ssl tls ssh ftp sftp smtp imap dns dhcp vpn vpc lan wan vlan bgp ospf mpls nat qos sip voip
   sso mfa iam rbac oauth2 siem soar edr xdr dlp waf ids ips pki soc soc2 hipaa gdpr pci iso nist itil cobit sox kyc aml
-  ci cd cicd devops devsecops mlops finops sre tdd bdd ddd oop oops mvc mvvm mvp mvi agile scrum kanban waterfall lean sixsigma xp solid crud cqrs orm orms di ioc
+  ci cd cicd gitops devops devsecops mlops finops sre tdd bdd ddd oop oops mvc mvvm mvp mvi agile scrum kanban waterfall lean sixsigma xp solid crud cqrs orm orms di ioc
   cloud saas paas iaas iac serverless microservice microservices containers container virtualization networking network security infrastructure backend frontend fullstack full-stack
   front back end web mobile desktop embedded firmware hardware software server servers client platform platforms system systems tool tools framework frameworks library libraries
   technology technologies language languages programming scripting coding code testing test automation debugging monitoring logging observability tracing alerting deployment

@@ -418,7 +418,7 @@ PostgREST
 OAuth | oauth2 | oauth 2.0 | oauth 2
 OpenID Connect | oidc | openid
 SAML | saml 2.0
-JWT | ^JWT | json web tokens
+JWT | ^JWT | jwts | json web tokens | json web token
 LDAP
 SCIM | ^SCIM
 Keycloak
@@ -954,7 +954,7 @@ CloudTrail | aws cloudtrail
 CloudFront | amazon cloudfront | aws cloudfront
 Route 53 | route53
 AWS CDK | ~CDK
-AWS IAM
+IAM | aws iam | *IAM
 AWS IoT | aws iot core
 AWS Amplify | ~Amplify
 AWS Cognito | cognito | amazon cognito

@@ -24,6 +24,10 @@ export const LIKENED =
 export const CUSTOMERS =
   /\b(?:(?:customers|clients|companies|brands|organi[sz]ations|enterprises|startups|businesses|leaders|innovators|publishers|merchants|partners|firms|giants|players|names)(?: \w+){0,3}(?:,? (?:like|such as|including|include|includes|from|at)|:|,? ?\()|used by(?! (?:over|more|\d|a |millions|billions|hundreds|thousands|our|the))|(?:trusted|backed|loved|funded|led|founded|acquired|advised) by|investors?(?: include| including| like|:)?|of choice (?:for|of)|raised|alumni (?:of|from)|ex-|former(?:ly)?|previously(?: at)?|(?:people|folks|experts|engineers|researchers|talent|operators|veterans|founders|leaders|team|alumni|executives|companies|places|teams)(?: \w+){0,2} from|partner(?:ed|ing|s|ships)? with|team (?:is |comes |came )?from|came from|worked at|competitors?|(?:ceo|cto|cpo|coo|co-?founders?|founders?|head|vp|president) (?:of|at))(?![a-z])[^.\n;]{0,110}$/;
 
+/** "Your choice of Windows or macOS", "Auswahl zwischen Windows und macOS": the machine one is given. */
+const CHOSEN_MACHINE =
+  /(?:auswahl (?:zwischen )?|wahl zwischen |wahl \(|choice \(|choice of |choose (?:between )?|zwischen )(?:(?:windows|mac|macos|linux|apple|pc)(?: ?\/ ?|, | or | und | oder ))*$/;
+
 /** Words that may not follow (`after`) or precede (`before`) a spelling; folded. `after` may also be a sign. */
 export const FALSE_FRIENDS: Record<string, { before?: RegExp; after?: RegExp }> = {
   go: {
@@ -61,17 +65,26 @@ export const FALSE_FRIENDS: Record<string, { before?: RegExp; after?: RegExp }> 
   segment: { before: /(?:market|customer|this|each|the|a|smb|enterprise|mid-market|business|per|our) $/ },
   linear: { after: /^ (?:algebra|regression|programming|models?|systems?|optimi|park|tv)/ },
   notion: { after: /^ (?:of|that)\b/, before: /(?:the|a|any|no|our|via) $/ },
-  slack: { after: /^ (?:us|me|time|off)\b/ },
+  slack: { after: /^ (?:us|me|time|off|communit\w+|group|workspace for)\b/ },
   github: {
     before:
       /(?:linkedin,? ?[/&+]? ?(?:and |or )?|(?:resume|cv)[^.\n]{0,10} (?:and |or |\+ )|(?:your|a|my|our|public|their|you have|personal|link to|active) )$/,
     after: /^ (?:profile|link|account|handle|url|page|repo|username|portfolio|stars|issues)/,
   },
   php: { before: /\d ?$/, after: /^ ?\d/ },
-  sql: { before: /\bno[ -]$/ },
+  // Sales qualified leads, and the attack.
+  sql: {
+    before: /\bno[ -]$|\bmqls?[ ,/→>-]{1,4}(?:to |and )?$/,
+    after: /^ ?(?:injection|→|conversion|pipeline|to opp)/,
+  },
+  ray: { before: /\bx-$/ },
+  // The machine one is given.
+  linux: { before: CHOSEN_MACHINE },
+  macos: { before: CHOSEN_MACHINE },
   front: { after: /^[- ]?(?:end|office|line|desk|of)/ },
   windows: {
-    before: /(?:time|maintenance|the|and doors|shop|release|through|of|delivery|change) $/,
+    before:
+      /(?:auswahl zwischen|choice of|choose between|time|maintenance|the|and doors|shop|release|through|of|delivery|change) $/,
     after: /^ (?:and doors|of|for)\b/,
   },
   apache: { after: /^ (?:helicopter|license|foundation)/ },
