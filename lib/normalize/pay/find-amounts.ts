@@ -111,7 +111,7 @@ function readScale(text: string, at: number): { scale: number; end: number; lakh
 function looksLikeOther(text: string, at: number, end: number, digits: string): boolean {
   if (/^(?:19|20)\d\d$/.test(digits)) return true;
   if (
-    /^(?:\+|-|–)? ?(?:\+ ?)?(?:years?|yrs?|hours?|hrs?|h\b|days?|weeks?|months?|minutes?|people|employees|users|customers|countries|Jahre|Stunden|Tage|Mitarbeit|ans\b|años|jaar|uur|anni|anos|Urlaub|p\.?m\b|a\.?m\b)/i.test(
+    /^(?:\+|-|–)? ?(?:\+ ?)?(?!monthly|yearly|hourly|weekly)(?:years?|yrs?|hours?|hrs?|h\b|days?|weeks?|months?|minutes?|people|employees|users|customers|countries|Jahre|Stunden|Tage|Mitarbeit|ans\b|años|jaar|uur|anni|anos|Urlaub|p\.?m\b|a\.?m\b)/i.test(
       text.slice(end, end + 14),
     )
   )

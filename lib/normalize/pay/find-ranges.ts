@@ -19,7 +19,7 @@ const PER = '(?:\\/|per|an?|p\\.?)[ \u00a0]?(?:hour|hr|h|year|yr|annum|month|mo|
 const FILLER = '(?:gross|brutto|bruto|net|netto|base|USD|CAD|EUR|GBP|AUD)';
 /** What may stand between the two amounts of a range. */
 const JOIN = new RegExp(
-  `^[ \u00a0*]{0,3}(?:${FILLER} ?)?(?:${PER} ?)?(?:${FILLER} ?)?[ \u00a0*\\\\]{0,3}(?:[-–—−‐‑~→]{1,3}|to|bis(?: zu)?|à|a|al|tot|até|hasta|do|till|until|up to|through|thru|till|\\?(?:to|-)?|[-–]to|\\/(?=[ €£$]))[ \u00a0*\\\\]{0,3}(?:max(?:imum)?\\.? ?:? ?)?(?:of |a maximum of )?(?:up to )?$`,
+  `^[ \u00a0*]{0,3}(?:${FILLER} ?)?(?:${PER} ?)?(?:${FILLER} ?)?[ \u00a0*\\\\]{0,3}(?:[-–—−‐‑~〜～→]{1,3}|to|bis(?: zu)?|à|a|al|tot|até|hasta|do|till|until|up to|through|thru|till|\\?(?:to|-)?|[-–]to|\\/(?=[ €£$]))[ \u00a0*\\\\]{0,3}(?:max(?:imum)?\\.? ?:? ?)?(?:of |a maximum of )?(?:up to )?$`,
   'iu',
 );
 const AND =

@@ -1,7 +1,7 @@
 import type { PayPeriod } from '../../posting.ts';
 
 const FILLERS =
-  '(?:(?:USD|EUR|GBP|CAD|AUD|gross|brutto|bruto|brut|bruts|lordi|net|netto|neto|nets|base|cash|salary|pay|B2B|VAT|flat|OTE|DOE|total|compensation|package|as|paid|full[- ]?time|equivalent|plus)[.,]? ?){0,3}';
+  '(?:(?:USD|EUR|GBP|CAD|AUD|gross|brutto|brutos|bruto|bruts|brut|lordi|lorde|netto|netti|nette|netos|neto|nets|net|base|cash|salary|pay|B2B|VAT|flat|OTE|DOE|total|compensation|package|as|paid|full[- ]?time|equivalent|plus)[.,]? ?){0,3}';
 /** Words for a unit of time. A longer word stands before those it begins with: what matches first is taken. */
 const HOUR =
   'hours?|hrs?|heure|hora|uur|ora|godz\\.?(?:in[aęy])?|timmen|timen|timme|time|tim|stunde|std\\.?|h';

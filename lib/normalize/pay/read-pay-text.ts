@@ -128,7 +128,7 @@ function isOtherMoney(text: string, at: number): boolean {
 
 const BASE = /(?<!\p{L})(?:base|basic|fixed|fixum|fixgehalt|salary)(?!\p{L})/giu;
 const PAY_AFTER =
-  /^[ \u00a0*,]{0,3}(?:(?:per|a|an)[ ](?:year|annum|hour|month|day)[ ,]{1,2})?(?:gross |brutto |annual |annually )?(?:base|basic|salary|gehalt|einstiegsgehalt|basic salary|starting salary|salaire|brut|brutto|bruto|lordi|gross|fixum|CTC|DOE|depending on|based on experience|dependent on|je nach|nach (?:erfahrung|qualifikation)|selon|según|inside IR35|outside IR35|IR35)(?!\p{L})/iu;
+  /^[ \u00a0*,]{0,3}(?:(?:per|a|an)[ ](?:year|annum|hour|month|day)[ ,]{1,2})?(?:gross |brutto |annual |annually )?(?:base|basic|salary|gehalt|einstiegsgehalt|basic salary|starting salary|salaire|brut|bruts|brutto|bruto|brutos|lordi|gross|fixum|CTC|DOE|depending on|based on experience|dependent on|je nach|nach (?:erfahrung|qualifikation)|selon|según|inside IR35|outside IR35|IR35)(?!\p{L})/iu;
 const PAY_NEAR_AFTER = /^\s?(?:per|\/|an?)\s?(?:hour|hr|h|day)\s(?:\p{L}+\s){0,2}(?:rate|pay|wage)/iu;
 const ON_TARGET_AFTER =
   /^[ \u00a0*(]{0,3}(?:(?:per year|annual(?:ly)?|a year|USD|CAD|GBP|EUR|p\.a\.)[ ,]{1,2}){0,2}(?:OTE|on[- ]target|total (?:annual )?(?:cash|comp|target))(?![\p{L}])(?!\s{0,2}:?\s{0,2}[$€£\d])/iu;
@@ -182,7 +182,7 @@ const FREE =
 function standsFree(lead: string, span: MoneySpan): boolean {
   // "Therapist-$16.25/Hour"
   if (span.currency !== null && /\p{L}-$/u.test(lead)) return true;
-  const bare = lead.replace(/(?:up ?to|from|ab|bis(?: zu)?|>=?|<=?|≥|≤|~|ca\.?|circa|approx\.?)\s*$/iu, '');
+  const bare = lead.replace(/(?:up ?to|from|ab|bis(?: zu)?|>=?|<=?|≥|≤|~|ca?\.?|circa|approx\.?)\s*$/iu, '');
   return bare.trim() === '' || FREE.test(bare);
 }
 

@@ -144,6 +144,9 @@ const PERIODS: Case[] = [
   ['Salário: 9.000 € por ano', 'PT', '9000-9000 EUR year'],
   ['Lön: 35 000 - 42 000 kr/mån', 'SE', '35000-42000 SEK month'],
   ['Minimum gross salary of EUR 3.500 per month', 'AT', '3500- EUR month'],
+  ['SGD 4,500 - 6,000 monthly', 'SG', '4500-6000 SGD month'],
+  ['Pay: 55 - 65 USD hourly', 'US', '55-65 USD hour'],
+  ['Entre 25.000 y 30.000 euros brutos anuales', 'ES', '25000-30000 EUR year'],
   ['Vergütung im Rahmen eines Minijobs (556-€-Basis)', 'DE', '-556 EUR month'],
 ];
 
