@@ -58,7 +58,15 @@ export function isoDate(value: unknown): string | null {
       );
     return Number.isNaN(Date.parse(iso)) ? null : iso;
   }
-  return fromRfc822(text) ?? fromNamedMonth(text);
+  return fromRfc822(text) ?? fromNamedMonth(text) ?? fromJava(text);
+}
+
+/** `Thu Jul 30 00:00:00 UTC 2026`; in a zone that has only a name, the day alone. */
+function fromJava(text: string): string | null {
+  const found = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2}) (\d{2}:\d{2}:\d{2}) ([A-Z]{1,5}) (\d{4})$/.exec(text);
+  const month = MONTHS.indexOf((found?.[1] ?? '').toLowerCase());
+  if (!found || month < 0) return null;
+  return dayText(found[5], month, found[2], /^(?:UTC|GMT|Z)$/.test(found[4] ?? '') ? `T${found[3]}Z` : '');
 }
 
 /** `Tue, 04 Aug 2026 09:00:00 +0200`, keeping the instant. */

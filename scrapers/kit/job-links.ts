@@ -71,12 +71,13 @@ export function isJobAddress(url: URL): boolean {
   );
 }
 
-/** Addresses that differ in their last segment or in a query value are one group. */
+/** Addresses that differ in their last segment (or the one before a number) or in a query value are one group. */
 function groupOf(url: URL): string {
   const keys = [...url.searchParams.keys()].sort().join('&');
   if (keys !== '') return `${url.host}${url.pathname}?${keys}`;
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
-  return `${url.host}/${segments.slice(0, -1).join('/')}`;
+  const own = segments.length > 2 && /^\d{3,}$/.test(segments.at(-1) ?? '') ? 2 : 1;
+  return `${url.host}/${segments.slice(0, -own).join('/')}`;
 }
 
 function chosen(key: string, links: JobLink[], page: URL): JobLink[] {

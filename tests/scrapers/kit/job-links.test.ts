@@ -22,6 +22,14 @@ describe('taken', () => {
       [['/careers/chef', 'Chef']],
     ],
     [
+      'names before numbers',
+      '<a href="/job/cook/1001">Cook</a><a href="/job/canteen/1002">Canteen</a>',
+      [
+        ['/job/cook/1001', 'Cook'],
+        ['/job/canteen/1002', 'Canteen'],
+      ],
+    ],
+    [
       'identifiers in the query',
       '<a href="/job?id=1">Nurse</a><a href="/job?id=2">Pilot</a>',
       [
