@@ -19,6 +19,7 @@ import { icims } from './icims.ts';
 import { jazzhr } from './jazzhr.ts';
 import { jibe } from './jibe.ts';
 import { jobicy } from './jobicy.ts';
+import { jobs2web } from './jobs2web.ts';
 import { jobvite } from './jobvite.ts';
 import { jobylon } from './jobylon.ts';
 import { join } from './join.ts';
@@ -65,6 +66,7 @@ export const scrapers: readonly Scraper[] = [
   jazzhr,
   jibe,
   jobicy,
+  jobs2web,
   jobvite,
   jobylon,
   join,

@@ -236,6 +236,7 @@ describe('an employer’s own host', () => {
       '<link href="https://assets.cdn.personio.de/artifact-service/personio-jobs/_next/static/css/1.css">',
     ],
     ['breezy', '<body class="breezy-portal en light">'],
+    ['jobs2web', '<script src="/platform/js/j2w/min/j2w.core.min.js?h=60aafa40"></script>'],
   ])('served by %s', (ats, html) => {
     expect(own(html)).toEqual([`${ats} jobs.acme.example`]);
   });
