@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { systemName } from '#lib/views/source-line.ts';
 import { scrapers } from '#scrapers/registry.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../scrapers');
@@ -31,4 +32,9 @@ test('every address a scraper names is one it recognises', async () => {
       token: 'acme',
     });
   }
+});
+
+test('the site calls every system by its name', () => {
+  for (const { ats, name } of scrapers.filter((scraper) => !/^(?:html|schema-org)$/.test(scraper.ats)))
+    expect(name.toLowerCase(), ats).toContain(systemName(ats).toLowerCase());
 });
