@@ -4,6 +4,7 @@
  *
  * first   one client, addresses nobody asked for before: what a reader waits when the page has to be drawn
  * new     sixteen clients, every address a different one: nothing can be kept
+ *         (cpu: what one such page costs web process, front and index together, which a busy machine changes little; Linux only)
  * known   sixteen clients, addresses that were asked for before: what most readers of a public site get
  *
  * --database URL  an empty database of a superuser's, or one that holds the collection already; else the one of the search bench
@@ -64,6 +65,19 @@ async function describePostings(url: string, corpus: Corpus): Promise<void> {
   }
 }
 
+/** Processor time these processes have used, in milliseconds; NaN where /proc does not say. */
+function cpuMs(children: readonly ChildProcess[]): number {
+  let ticks = 0;
+  for (const { pid } of children) {
+    const file = `/proc/${pid}/stat`;
+    if (!fs.existsSync(file)) return Number.NaN;
+    // Behind the name of the program, which may hold blanks: state is the first field, utime the 12th, stime the 13th.
+    const fields = fs.readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    ticks += Number(fields[11]) + Number(fields[12]);
+  }
+  return children.length === 0 ? Number.NaN : ticks * 10;
+}
+
 /** The processes of a running site, but for the worker. */
 async function startSite(database: string, dir: string) {
   const server = await buildSite(root);
@@ -105,7 +119,7 @@ async function startSite(database: string, dir: string) {
       (one) => (one.ok ? one.json() : null),
       () => null,
     );
-    if (answer?.search.engine === 'index') return { url, stop };
+    if (answer?.search.engine === 'index') return { url, stop, children };
     if (performance.now() > deadline || children.some((child) => child.exitCode !== null)) {
       await stop();
       throw new Error('the site did not start');
@@ -161,7 +175,8 @@ class Asker {
       }
     };
     await Promise.all(Array.from({ length: clients }, client));
-    return { perSecond: times.length / ((performance.now() - started) / 1000), p95Ms: share(times, 0.95) };
+    const took = (performance.now() - started) / 1000;
+    return { count: times.length, perSecond: times.length / took, p95Ms: share(times, 0.95) };
   }
 }
 
@@ -241,8 +256,8 @@ export default async function bench({ json, args }: BenchOptions): Promise<Figur
   let stopSite = async () => {};
   try {
     await describePostings(collection.url, corpus);
-    const { url, stop } = values.site
-      ? { url: values.site, stop: stopSite }
+    const { url, stop, children } = values.site
+      ? { url: values.site, stop: stopSite, children: [] }
       : await startSite(collection.url, dir);
     stopSite = stop;
     const asker = new Asker(url);
@@ -272,12 +287,17 @@ export default async function bench({ json, args }: BenchOptions): Promise<Figur
       figures[`${name}Kb`] = share(first.bytes, 0.95) / 1024;
       parts.push(`${(share(first.bytes, 0.95) / 1024).toFixed(1)} kB`);
       if (addresses.length > 600) {
+        const cpuBeforeMs = cpuMs(children);
         const fresh = await asker.load(addresses.slice(200).values(), Number(values.seconds));
+        const cpuPerPageMs = (cpuMs(children) - cpuBeforeMs) / fresh.count;
         Object.assign(figures, {
           [`${name}NewPerSecond`]: fresh.perSecond,
           [`${name}NewP95Ms`]: fresh.p95Ms,
+          ...(Number.isNaN(cpuPerPageMs) ? {} : { [`${name}NewCpuMs`]: cpuPerPageMs }),
         });
-        parts.push(`new ${fresh.perSecond.toFixed(0)}/s p95 ${fresh.p95Ms.toFixed(0)} ms`);
+        parts.push(
+          `new ${fresh.perSecond.toFixed(0)}/s p95 ${fresh.p95Ms.toFixed(0)} ms cpu ${cpuPerPageMs.toFixed(1)} ms`,
+        );
       }
       const kept = await asker.load(again(known), Number(values.seconds));
       Object.assign(figures, { [`${name}PerSecond`]: kept.perSecond, [`${name}P95Ms`]: kept.p95Ms });
