@@ -34,6 +34,31 @@ describe('status', () => {
     });
   });
 
+  test('postings that try out the employer’s system are set aside, and say nothing about the list', async () => {
+    const result = await run({ [LIST]: answer([job(1), job(2, 'Test Job'), job(3, 'DO NOT APPLY')]) });
+    expect(result).toMatchObject({ status: 'complete', listed: 3, error: null });
+    expect(result.postings.map(({ title }) => title)).toEqual(['Role 1']);
+    expect(result.rejected.map(({ rule }) => rule)).toEqual([
+      'title: a test posting',
+      'title: a test posting',
+    ]);
+  });
+
+  test('a list that now leads to another ATS says to which', async () => {
+    const fetcher = scriptedFetcher({ [LIST]: '<h1>Jobs at Acme</h1>' });
+    const moved = {
+      ...fetcher,
+      fetch: async (...asked: Parameters<typeof fetcher.fetch>) => ({
+        ...(await fetcher.fetch(...asked)),
+        url: 'https://jobs.lever.co/acme',
+        redirects: [LIST],
+      }),
+    };
+    const { status, error } = await runScraper(board, { fetcher: moved });
+    expect(status).toBe('failed');
+    expect(error?.message).toMatch(/; it leads to a board on Lever: https:\/\/jobs\.lever\.co\/acme$/);
+  });
+
   test.each([
     ['blocked', new Blocked('no'), 'Blocked'],
     ['throttled', new Throttled('slow', 1000), 'Throttled'],
