@@ -1,5 +1,6 @@
 import type { Conflict, Receipt, Workplace } from '../posting.ts';
 import { defineFinder, findAll } from './anchors.ts';
+import { remember } from './remember.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Found, Source } from './source.ts';
 import { FOREIGN_RULES } from './workplace/foreign-rules.ts';
@@ -117,7 +118,7 @@ function fromText(text: string): Evidence[] {
     const { start, end } = sentenceAt(shown, match.index, match.index + match[0].length);
     read = Math.max(end, match.index + match[0].length);
     count++;
-    const said = judge(shown.slice(Math.max(start, headerEnd), end));
+    const said = judged(shown.slice(Math.max(start, headerEnd), end));
     if (said !== null) found.push({ ...said, receipt: textReceipt(shown, Math.max(start, headerEnd), end) });
   }
   return found;
@@ -140,6 +141,9 @@ function fromPins(text: string): Evidence[] {
   }
   return found;
 }
+
+/** A company says the same sentences in all its postings. */
+const judged = remember(4_000, judge);
 
 const ALL_RULES = [...FOREIGN_RULES, ...RULES];
 
