@@ -13,7 +13,7 @@ const fewDocuments = 20_000;
 /** Documents that are looked at to find out which runs are frequent. */
 const sampled = 20_000;
 /** A run is kept if it stands in one of so many documents. */
-const frequentShare = 200;
+const frequentShare = 100;
 /** Only runs of the most frequent words are kept. */
 const mostWords = 4096;
 

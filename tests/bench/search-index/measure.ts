@@ -119,6 +119,8 @@ export async function measure(corpus: Corpus, options: MeasureOptions) {
   if (pairs.length === 0) return own;
   const index = ascending(pairs.map((pair) => pair.index));
   const postgres = ascending(pairs.map((pair) => pair.postgres));
+  const [tunedP50, tunedP95] = [share(postgres, 0.5), share(postgres, 0.95)].map((ms) => ms.toFixed(0));
+  say(`tuned PostgreSQL on ${pairs.length} of them: p50 ${tunedP50}  p95 ${tunedP95} ms`);
   return {
     ...own,
     postgresSearches: pairs.length,
