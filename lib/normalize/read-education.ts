@@ -17,7 +17,7 @@ const ANCHORS =
   <a-level <alevel <gcse <btec <apprenticeship <vocational <higher_education <higher_technical_education <tertiary <third-level <third_level
   <credentials <formal_education <university <college <abitur <fachabitur <staatsexamen <promovi <promotion studium studien ausbildung abschluss
   <bts> <dut> <cap> <licence <ecole_d <grande_ecole <etudes_sup <formation <titulac <titulo <licencia <grado <formacion <bachiller <estudios <carrera
-  <hbo> <mbo> <wo> <hogere <afgerond <graduac <graduad <ensino <curso <superior <mestrado <laurea <nqf <lehre_als <matric <leaving_cert <eso> batxillerat <cicle_formatiu <ciclo_formativo wyksztalceni <egresad <titulad <profesional <grau> no_specific_education quereinsteiger <education_is
+  <hbo> <mbo> <wo> <hogere <afgerond <graduac <graduad <ensino <curso <superior <mestrado <laurea <nqf <lehre_als <matric <leaving_cert <eso> <fp> <secundari <educacion_secundaria <tecnico <tecnica <tecnolog batxillerat <cicle_formatiu <ciclo_formativo wyksztalceni <egresad <titulad <profesional <grau> no_specific_education quereinsteiger <education_is
   本科 学士 硕士 博士 大专 学历 大卒 大学 学位 修士 학사 석사 대졸`);
 /** They begin where a word begins: looked at first, that spares most places the long list. */
 const DEGREES = new RegExp(

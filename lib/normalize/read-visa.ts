@@ -42,12 +42,19 @@ const REFUSED: RegExp[] = [
   /\b(?:usc|gc)(?:\s?[,/&]\s?|\s(?:and|or)\s)(?:usc|gc)\b/,
   /\b(?:itar|export control|ear)\b[^.\n]{0,160}\b(?:u\.?s\.? citizen|us citizen|u\.?s\.? person|us person|lawful permanent resident|permanent resident)/,
   /\b(?:u\.?s\.? citizenship|us citizenship)\b(?:[^.\n]{0,30})\b(?:required|must|necessary)/,
+  /\bno (?:c2c,? ?(?:or |and |\/ ?)?(?:no )?)?(?:h-?1b|opt)s?\b|\bh-?1bs?\b[^.\n]{0,30}\bnot (?:accepted|considered|eligible|supported)|\bvisa[ -]?sponsoring\b[^.\n]{0,24}\b(?:nicht|kein)|\bno se patrocinan?\b/,
   /\bkein(?:e|en)? (?:visum|visa|arbeitserlaubnis|sponsoring)|visa[ -]?sponsoring (?:ist )?nicht|konnen (?:leider )?kein(?:e|en)?[^.\n]{0,40}(?:visum|visa|sponsor)/,
   /\b(?:ne (?:sponsorise|parraine|proposons)|pas de (?:sponsor|parrainage|visa))|no (?:ofrecemos|patrocinamos)[^.\n]{0,40}(?:visa|visado|patrocin)|geen (?:visum|visa)|nao (?:oferecemos|patrocinamos)[^.\n]{0,30}visto|non (?:offriamo|sponsorizziamo)[^.\n]{0,30}(?:visto|visti|sponsor)/,
 ];
 
-const OFFERED: RegExp[] = [
+/** Said first, these settle it: the refusing words in them are the candidate's. */
+const OFFERED_FIRST: RegExp[] = [
   /\bwith or without (?:\w+ )?sponsor/,
+  /\b(?:not|n't) (?:already |yet |currently )?have (?:the )?(?:right to work|(?:a )?work (?:permit|authori[sz]ation)|a visa)[^.\n]{0,60}\bwe(?:'ll| can| will| do| are (?:able|happy|open))\b[^.\n]{0,24}\bsponsor/,
+];
+
+const OFFERED: RegExp[] = [
+  /\bblue card (?:sponsorship|support)|\b(?:work )?visas? (?:is |are |will be )?(?:provided|offered|supported|sponsored)\b|\bprenons en charge\b[^.\n]{0,40}\bvisas?\b/,
   /\b(?:visa|immigration|h-?1b|work permit|relocation(?: and|\/| &) visa|visa(?: and|\/| &) relocation|employment|green ?card)[ -](?:sponsorships?|support|assistance|help|sponsoring|transfers?)\b/,
   /\b(?:we|will|can|do|happy to|able to|willing to|open to|may|could|gladly|also|to|the company)\b[^.\n]{0,30}\b(?:sponsor(?:s|ing)?|provide|offer|support|help with|assist with|cover|arrange)\b[^.\n]{0,40}\b(?:visas?|h-?1b|immigration|work permits?|green ?cards?|o-?1)\b/,
   /\bsponsor(?:s|ing)? (?:\w+ ){0,3}visas?\b/,
@@ -88,7 +95,7 @@ const LIST_REACH = 420;
 const REACH = 220;
 
 function judge(text: string, base: number): Verdict | null {
-  const offered = OFFERED[0]?.exec(text);
+  const offered = OFFERED_FIRST.map((rule) => rule.exec(text)).find((match) => match !== null);
   if (offered)
     return { value: 'yes', start: base + offered.index, end: base + offered.index + offered[0].length };
   const refused = REFUSED.map((rule) => rule.exec(text)).find((match) => match !== null);

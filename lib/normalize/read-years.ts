@@ -1,6 +1,6 @@
 /** The least experience asked for, in years. Only what is required counts. */
 import type { Receipt } from '../posting.ts';
-import { anchorsIn, defineAnchors } from './anchors.ts';
+import { anchorsIn, defineAnchors, defineFinder, findAll } from './anchors.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import { foldedText, foldText } from './fold-text.ts';
 import { isSoftened, strengthAt } from './requirement-strength.ts';
@@ -61,13 +61,20 @@ const INSTEAD =
   /\b(?:in lieu of|instead of|in place of|without (?:a |the )?(?:\w+ )?(?:degree|diploma|qualification)|(?:degree|diploma|qualifications?)(?: \w+){0,3} (?:isn't|is not|are not|aren't|not) (?:met|held|available)|do(?:es)? not (?:have|hold) (?:a |the )?(?:\w+ )?(?:degree|diploma|qualification)|no degree|equivalent experience requirement)\b/;
 /** "Recent graduate or 1-3 years": none will do. */
 const GRADUATE_OR = /\b(?:recent|new|fresh) (?:college |university )?grad(?:uate)?s?\b[^.;\n\d]{0,40}\bor $/;
+/** A skill before its years, not a level: "Java - ", "Sales (". */
+const NAMED_AHEAD =
+  /^[\s\-–—•*·>]*(?!.*\b(?:engineers?|developers?|senior|junior|mid|lead|level|managers?|staff|principal)\b)[\w.+#/& ]{2,40}\s?[-–—(]\s?$/;
+/** "Years of experience: 3": the unit stands in the label. */
+const LABELLED_YEARS = defineFinder(
+  /(?:\b(?:years of (?:work |relevant |professional )?experience|experience \((?:in )?(?:years|yrs)\))(?: required| needed)?\s?[:=]\s{0,2})(\d{1,2})(?![\d.,%])(?!\s?(?:\+|years|yrs|months|-))/g,
+);
 /** What begins a clause. */
 const STARTS = ['\n', '. ', '• ', ' * ', '; '];
 /** A heading above a figure that stands alone. */
 const HEADED = /(?:experience|erfahrung|experiencia|ervaring|esperienza)\s?[:：]?\s?\n\s?$/;
 /** What is counted in years without being asked of anyone. */
 const NOT_ASKED_AHEAD =
-  /(?:\b(?:last|past|next|first|within|every|for (?:over|more than|nearly|almost|the)|after|over the|in the|previous|coming|recent|each|since|seit|in den letzten|depuis|durante los|desde hace|ultimos|prossimi|afgelopen|laatste|per|once in|up to|less than|under|bis zu|moins de|menos de|fewer than|no more than|maximum|max\.?|not more than|below|younger than|within the last|founded|(?<!looking )(?<!searching )(?<!asking )(?<!hiring )for|fast|rund|knapp|uber|celebrat\w+|combined|collectively|collective|total of|history of|anniversary|equivalent[^\n]{0,40}(?:typically|usually)|aged?|ages?|contract (?:of|for)|guarantee|warranty|lasts?|duration(?: of)?|term of|commit(?:ment)?(?: of| to)?(?: at least| a minimum of)?|stay|visa)\s?|[$€£])(?:a |an |the )?(?:over |more than |about |almost |nearly |at least )?$/;
+  /(?:\b(?:last|past|next|first|within|every|for (?:over|more than|nearly|almost|the)|after|over the|in the|previous|coming|recent|each|since|seit|in den letzten|depuis|durante los|desde hace|ultimos|prossimi|afgelopen|laatste|per|once in|up to|less than|under|bis zu|moins de|menos de|fewer than|no more than|maximum|max\.?|not more than|below|younger than|within the last|founded|(?<!looking )(?<!searching )(?<!asking )(?<!hiring )(?<!worked )for|fast|rund|knapp|uber|celebrat\w+|combined|collectively|collective|total of|history of|anniversary|equivalent[^\n]{0,40}(?:typically|usually)|aged?|ages?|contract (?:of|for)|guarantee|warranty|lasts?|duration(?: of)?|term of|commit(?:ment)?(?: of| to)?(?: at least| a minimum of)?|stay|visa)\s?|[$€£])(?:a |an |the )?(?:over |more than |about |almost |nearly |at least )?$/;
 const NOT_ASKED_AFTER =
   /^\s{0,2}(?:old|of age|ago|alt\b|und alter|age\b|warrant|guarantee|contract|term\b|plan\b|vest|cliff|visa|anniversary|in (?:business|a row|operation)\b|running\b|since|in the making|strong|journey|later|from (?:now|date)|sabbatical|leave|olds?\b|after|post[- ]?(?:hire|employment)|programme?\b|degree|college|university|diploma|course|apprenticeship|roadmap|period|in (?:prison|office)\b|befrist|vertrag|d'age|de edad|di eta|unternehmens|firmengeschichte|erfolg|tradition)/;
 /** "5 years of service": counted of something, unless experience follows. */
@@ -160,6 +167,8 @@ function candidates(source: Source, folded: string): Candidate[] {
     const after = folded.slice(end, end + 110).split(/[\n;•]| \* |[.!?](?:\s|$)/, 1)[0] ?? '';
     if (NOT_ASKED_AFTER.test(after)) continue;
     const alone = line.trim() === '' && after.trim() === '';
+    // "Java - 3 years" among requirements.
+    const trails = after.trim() === '' && NAMED_AHEAD.test(line);
     const labelled = LABEL.test(line);
     const total = labelled || /yoe|y\/o\/e/.test(match[4] ?? '') || (alone && HEADED.test(ahead));
     const minimum = MINIMUM.test(line);
@@ -180,7 +189,7 @@ function candidates(source: Source, folded: string): Candidate[] {
     const open = match[0].includes('+');
     const listed =
       OPENER.test(line) ||
-      (strength === 'required' && (heads || WORKING.test(after))) ||
+      (strength === 'required' && (heads || trails || WORKING.test(after))) ||
       (heads && (WORKING.test(after) || (open && /^ [a-z]/.test(after)))) ||
       (open && WORKING.test(after) && CANDIDATE_AHEAD.test(line));
     if (!named && !listed && !demanded && !(minimum && WORKING.test(after))) continue;
@@ -197,6 +206,12 @@ function candidates(source: Source, folded: string): Candidate[] {
     });
   }
   found.push(...months(source, folded));
+  for (const match of findAll(folded, LABELLED_YEARS)) {
+    const years = Number(match[1]);
+    const start = match.index;
+    if (years <= MOST && strengthAt(source, start) !== 'preferred')
+      found.push({ years, start, end: start + match[0].length, total: true, instead: false });
+  }
   CJK.lastIndex = 0;
   for (let match = CJK.exec(folded); match; match = CJK.exec(folded)) {
     const start = match.index;

@@ -200,5 +200,5 @@ function isFalseFriend(
   const rule = FALSE_FRIENDS[spelling.key];
   if (!rule) return false;
   if (rule.after?.test(folded.slice(end, end + 24))) return true;
-  return rule.before?.test(folded.slice(Math.max(0, start - 20), start)) ?? false;
+  return rule.before?.test(folded.slice(Math.max(0, start - 28), start)) ?? false;
 }

@@ -75,6 +75,9 @@ const TRAPS: Case[] = [
 ];
 
 const LANGUAGES: Case[] = [
+  [list('Requisitos', 'FP II'), 'none'],
+  [list('Requisitos', 'Educación secundaria'), 'none'],
+  [list('Requisitos', 'Técnico o tecnólogo en sistemas'), 'none'],
   [list('Das bringst du mit', 'Ausbildung/Studium im Hotelfach'), 'none'],
   [list('Requisitos', 'Profesional graduado de las carreras económicas'), 'bachelor'],
   [list('Requisits', 'Formació reglada requerida: ESO.'), 'none'],

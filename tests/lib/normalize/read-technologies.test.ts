@@ -36,6 +36,9 @@ const WRITTEN: Case[] = [
 
 /** Words of every day that are also names. */
 const FALSE_FRIENDS: Case[] = [
+  ['Track MQL → SQL conversion and prevent SQL injection', []],
+  ['High-end hardware of your choice (Mac/Linux)', []],
+  ['Auswahl zwischen Windows und macOS', []],
   ['Follow us on LinkedIn, Instagram and YouTube', []],
   ['Email me with your resume, LinkedIn and a campaign you ran', []],
   ['Become an expert in Ramp’s product and workflows', []],

@@ -43,10 +43,23 @@ const FURTHER: Case[] = [
   ['Non è prevista la sponsorizzazione del visto.', 'no'],
   ['This role is eligible for sponsorship under the Skilled Worker route.', 'yes'],
   ['We can offer a Certificate of Sponsorship.', 'yes'],
+  ['EU Blue Card sponsorship', 'yes'],
+  ['Work visa provided', 'yes'],
+  ['If you do not have the right to work, we can sponsor you.', 'yes'],
+  ['Nous prenons en charge les démarches de visa', 'yes'],
+  ['No C2C, no H1B.', 'no'],
+  ['H1B candidates are not accepted', 'no'],
+  ['Visa-Sponsoring ist leider nicht möglich.', 'no'],
+  ['No se patrocinan visas', 'no'],
   ['We welcome applications from candidates who require sponsorship.', 'yes'],
 ];
 
 const TRAPS: Case[] = [
+  ['TS/SCI clearance required', null],
+  [
+    'Applicant must be a (i) U.S. citizen or national, (ii) lawful permanent resident, (iii) refugee or (iv) asylee.',
+    null,
+  ],
   ['We sponsor conferences and community events.', null],
   ['Employer-sponsored health plan', null],
   ['Work with your executive sponsor.', null],

@@ -70,6 +70,9 @@ const SEEN: Case[] = [
   ["Temps d'experiència: +3 anys.", 3],
   ['Du har minst 3 års erfarenhet av försäljning', 3],
   ['Débutant accepté', 0],
+  ['Years of experience: 3', 3],
+  [list('Requirements', 'Java - 3 years'), 3],
+  ['You have worked for at least 4 years as a nurse', 4],
   ['No es necesario tener experiencia', 0],
 ];
 
