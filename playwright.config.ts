@@ -7,7 +7,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // A machine that does other work, too.
+  timeout: 60_000,
   forbidOnly: Boolean(CI),
   outputDir: 'test-results',
   use: {
