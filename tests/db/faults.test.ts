@@ -2,7 +2,7 @@
  * The shared list of misbehaving servers once more, by the way a board takes: its scraper, the fetcher, the gate and the
  * ingest, into real rows. tests/lib/http/faults.test.ts holds what the client alone must do. Skipped without ../shared.
  */
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { pool } from '#lib/db/client.ts';
 import { createSharedHostGate } from '#lib/db/host-gate.ts';
 import { findValidators } from '#lib/db/snapshots.ts';
@@ -18,6 +18,9 @@ import { makeBoard } from '../helpers/make-board.ts';
 import { openIds, T0 } from '../helpers/read-board.ts';
 import { selfSigned } from '../helpers/self-signed.ts';
 import { sharedLines } from '../helpers/shared-lines.ts';
+
+// Five boards at a time, each several runs: they take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Kind = keyof typeof boardBytes;
 type Answer = (hit: Hit, nth: number) => Reply;
