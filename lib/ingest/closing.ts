@@ -5,6 +5,8 @@
  * |-----------------------------------------------------------------|-------------------------------------------------|
  * | missing from a complete run of an authoritative list            | closes (`source-removed`)                       |
  * | missing from two complete runs in a row of a fragile list       | closes (`source-removed`)                       |
+ * | missing from a list in which an id stands twice                 | as from a fragile one (plan-run.ts)             |
+ * | its own page answers 404/410 while most pages can be read       | closes (`http-gone`, plan-run.ts)               |
  * | nothing listed, or more than half of the open ones missing      | held; closes what three complete runs over 24 h |
  * |                                                                 | all missed (`confirmed-empty`/`-collapse`)      |
  * | a field of the list or its titles collapse                      | nothing of the run is published; held           |
