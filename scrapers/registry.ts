@@ -37,6 +37,7 @@ import { remotive } from './remotive.ts';
 import { rippling } from './rippling.ts';
 import { schemaOrg } from './schema-org.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
+import { softgarden } from './softgarden.ts';
 import { successfactors } from './successfactors.ts';
 import { teamtailor } from './teamtailor.ts';
 import { themuse } from './themuse.ts';
@@ -84,6 +85,7 @@ export const scrapers: readonly Scraper[] = [
   rippling,
   schemaOrg,
   smartrecruiters,
+  softgarden,
   successfactors,
   teamtailor,
   themuse,
