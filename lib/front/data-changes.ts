@@ -1,9 +1,9 @@
-/** What changed in the database since it was last asked; asked when a page is wanted, at most four times a second. */
+/** What changed in the database since it was last asked; asked when a page is wanted, at most ten times a second. */
 import { pool } from '#lib/db/client.ts';
 import { listSlugs } from '#lib/db/posting-slugs.ts';
 import { currentWatermark, readChanges, type SearchChange, type Watermark } from '#lib/db/search-changes.ts';
 
-const askEveryMs = 250;
+const askEveryMs = 100;
 const longestPauseMs = 1_000;
 /** Who cannot learn in this time whether a page is still true takes a new one. */
 const deadlineMs = 500;
