@@ -123,7 +123,8 @@ test('an admin reads the report, closes the role, and its page says how we know'
   const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   // One that no other test looks at.
   await reader.goto('/companies/quill-and-cipher');
-  const last = reader.getByRole('article').last().getByRole('heading').getByRole('link');
+  const open = reader.getByRole('list', { name: 'Open roles' });
+  const last = open.getByRole('article').last().getByRole('heading').getByRole('link');
   const href = (await last.getAttribute('href')) ?? '';
   await reader.goto(`${href}/report`);
   await reader.getByLabel('It is a scam').check();
