@@ -51,7 +51,24 @@ export function readPayText(text: string): PayItem[] {
     const item = judge(text, span, spans[index - 1]?.end ?? 0, spans[index + 1]?.start ?? text.length);
     if (item !== null) items.push(item);
   });
-  return items.length > 0 ? items : miniJob(text);
+  return items.length > 0 ? besideFixed(text, items) : miniJob(text);
+}
+
+/** "Fixed Cost: INR 7,00,000", "Fixed salary –": the part of a total that is paid in any case. */
+const FIXED =
+  /(?<!\p{L})fixed (?:annual )?(?:cost|pay|salary|CTC|component|compensation)\s{0,2}(?:is|of|[:–-])?\s{0,2}$/iu;
+
+/** Where a fixed part is named, a larger amount in the same money holds variable parts: it is a total, not the base. */
+function besideFixed(text: string, items: PayItem[]): PayItem[] {
+  const fixed = items.filter(({ start }) => FIXED.test(text.slice(Math.max(0, start - 40), start)));
+  if (fixed.length === 0) return items;
+  const topOf = ({ min, max }: PayItem) => max ?? min ?? 0;
+  const isTotal = (item: PayItem) =>
+    !fixed.includes(item) &&
+    fixed.some(
+      (part) => part.currency === item.currency && part.period === item.period && topOf(part) < topOf(item),
+    );
+  return items.map((item) => (isTotal(item) ? { ...item, kind: 'on-target' as const } : item));
 }
 
 /** "556-€-Basis": German for a job that pays at most so much a month. */

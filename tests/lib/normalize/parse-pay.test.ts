@@ -71,6 +71,13 @@ const WRITTEN: Case[] = [
   ['Salary: JPY 9,000,000 – JPY 11,000,000', 'JP', '9000000-11000000 JPY year'],
   ['Salary: 7-12 Lacs P.A.', 'IN', '700000-1200000 INR year'],
   ['CTC: 12 - 18 LPA', 'IN', '1200000-1800000 INR year'],
+  // The fixed part of a total is the base.
+  [
+    'Compensation: INR 12,00,000 per annum. Fixed pay: INR 9,00,000 per annum',
+    'IN',
+    '900000-900000 INR year',
+  ],
+  ['Fixed salary: $60,000 per year', 'US', '60000-60000 USD year'],
   ['Salary: ₹40L–₹70L base', 'IN', '4000000-7000000 INR year'],
   ['Salary: INR 7,00,000 per annum', 'IN', '700000-700000 INR year'],
   ['Salary: € 109,709 - €131, 651', 'IE', '109709-131651 EUR year'],
