@@ -11,10 +11,13 @@ import {
 } from '#lib/db/insight-reads.ts';
 import type { Insights } from '#lib/insights-record.ts';
 
-/** The whole table is read for it (seconds at a million postings), and ten minutes change nothing a reader could see. */
-const KEEP_MS = 10 * 60_000;
+/** Milliseconds for a small site, seconds for a million postings: kept so long that reading takes a two-hundredth of the time. */
+const KEEP_TIMES = 200;
+const KEEP_LEAST_MS = 5_000;
+const KEEP_MOST_MS = 10 * 60_000;
 
-let kept: { at: number; insights: Promise<Insights> } | null = null;
+let kept: { insights: Insights; until: number } | null = null;
+let reading: Promise<Insights> | null = null;
 
 async function read(now: Date): Promise<Insights> {
   const [open, byFunction, byLevel, byPlace, weeks, places] = await Promise.all([
@@ -29,19 +32,28 @@ async function read(now: Date): Promise<Insights> {
 }
 
 /**
- * The insights, read at most every ten minutes: an older answer is given once more while a new one is read. A failure is not
- * kept.
+ * The insights. A kept answer is given while it is young, and once more while a new one is read if it ended only lately;
+ * nobody is given an old one after a quiet hour. Who asks while it is read waits for the same reading.
  */
-export function readInsights(now: Date): Promise<Insights> {
-  const stale = kept === null || now.getTime() - kept.at > KEEP_MS || now.getTime() < kept.at;
-  if (!stale && kept !== null) return kept.insights;
-  const before = kept;
-  const reading = read(now);
-  kept = { at: now.getTime(), insights: reading };
-  reading.catch(() => {
-    kept = before;
+export async function readInsights(now: Date): Promise<Insights> {
+  const nowMs = now.getTime();
+  if (kept !== null && nowMs < kept.until) return kept.insights;
+  reading ??= readAndKeep(now).finally(() => {
+    reading = null;
   });
-  return before?.insights ?? reading;
+  if (kept === null || nowMs - kept.until > KEEP_MOST_MS) return reading;
+  // Its failure is told to who waits for it; the next reader tries again.
+  reading.catch(() => undefined);
+  return kept.insights;
+}
+
+async function readAndKeep(now: Date): Promise<Insights> {
+  const startedMs = performance.now();
+  const insights = await read(now);
+  const tookMs = performance.now() - startedMs;
+  const keepMs = Math.min(KEEP_MOST_MS, Math.max(KEEP_LEAST_MS, KEEP_TIMES * tookMs));
+  kept = { insights, until: now.getTime() + keepMs };
+  return insights;
 }
 
 /** The roles that opened or closed in the week of `week`, oldest first. `page` counts from 1. */
