@@ -28,7 +28,7 @@ const LAYERS: [layer: string, files: RegExp][] = [
   ['task', /^lib\/tasks\//],
   ['ingest', /^lib\/ingest\//],
   ['search process', /^lib\/search\/(index-process\/|index-server\.ts$|index-engine\.ts$)/],
-  ['pure', /^lib\/front\/(public-page|strip-scripts|page-cache)\.ts$/],
+  ['pure', /^lib\/front\/(client-address|public-page|strip-scripts|page-cache)\.ts$/],
   ['front process', /^lib\/front\//],
   ['use case', /^lib\/(search|postings|companies|alerts|recruiting|moderation|auth|console|site)\//],
   [

@@ -4,6 +4,7 @@ import { env } from '#lib/env.ts';
 import { unavailablePage } from '#lib/views/unavailable-page.ts';
 import { contentSecurityPolicy } from '../content-security-policy.ts';
 import { securityHeaders } from '../security-headers.ts';
+import { clientAddress } from './client-address.ts';
 
 export interface WebAnswer {
   status: number;
@@ -60,7 +61,8 @@ export class WebProcess {
     const headers = Object.fromEntries(
       Object.entries(request.headers).filter(([name]) => !hopByHop.has(name) && name !== FOR_ALL),
     );
-    headers['x-forwarded-for'] ??= request.socket.remoteAddress;
+    const given = [headers['x-forwarded-for']].flat().join(',');
+    headers['x-forwarded-for'] = clientAddress(request.socket.remoteAddress, given);
     const hasBody = method !== 'GET' && method !== 'HEAD';
     try {
       // What is sent twice could happen twice: a connection that may be closing is not used for it.
