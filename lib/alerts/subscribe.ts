@@ -6,6 +6,7 @@ import { pool, transaction } from '../db/client.ts';
 import { countAttempt } from '../db/rate-limits.ts';
 import { sendMail, sendsMail } from '../email/send-mail.ts';
 import { env } from '../env.ts';
+import { NotFound } from '../errors.ts';
 import { getPosting } from '../postings/get-posting.ts';
 import { routes } from '../routes.ts';
 import { parseSearch, searchString, withSort } from '../search/query.ts';
@@ -26,11 +27,12 @@ export interface AlertSubject {
   href: string;
 }
 
-/** Reads what the address of the form asks for. Throws `NotFound` for a role that is unknown. */
+/** Reads what the address of the form asks for. Throws `NotFound` for a role that is unknown or still open. */
 export async function readSubject(parameters: URLSearchParams): Promise<AlertSubject> {
   const reopens = parameters.get('reopens');
   if (reopens !== null) {
     const posting = await getPosting(reopens);
+    if (posting.state !== 'closed') throw new NotFound(`${reopens} is not closed`);
     return {
       query: `reopens:${posting.id}`,
       words: `“${posting.title}” at ${posting.company.name}, should it open again`,

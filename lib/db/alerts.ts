@@ -76,7 +76,9 @@ export async function listDueAlerts(db: Db, now: Date, limit: number): Promise<s
   const { rows } = await db.query(
     `SELECT id FROM alert
      WHERE confirmed_at IS NOT NULL AND (
-       query LIKE 'reopens:%' OR coalesce(last_sent_at, confirmed_at)
+       (query LIKE 'reopens:%' AND EXISTS (SELECT FROM posting p WHERE p.state = 'open'
+          AND (p.id = substr(query, 9)::uuid OR p.repost_of_id = substr(query, 9)::uuid)))
+       OR query NOT LIKE 'reopens:%' AND coalesce(last_sent_at, confirmed_at)
          <= $1::timestamptz - CASE cadence WHEN 'weekly' THEN interval '7 days' ELSE interval '1 day' END + interval '1 hour')
      ORDER BY coalesce(last_sent_at, confirmed_at), id LIMIT $2`,
     [now, limit],

@@ -224,6 +224,11 @@ describe('tell me if it reopens', () => {
     expect(only(await takeMail()).text).toContain('/jobs/keeper-2');
   });
 
+  test('a role that is open has nothing to wait for', async () => {
+    await insert([{ title: 'Open', company: 'Farne', slug: 'still-open' }]);
+    await expect(search('reopens=still-open')).rejects.toThrow(NotFound);
+  });
+
   test('an unknown role is not found', async () => {
     await expect(search('reopens=nothing')).rejects.toThrow(NotFound);
   });
