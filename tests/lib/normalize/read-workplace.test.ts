@@ -57,7 +57,9 @@ const WRITTEN: Case[] = [
 
 const TRAPS: Case[] = [
   ['Work from anywhere for up to 4 weeks a year.', null],
-  ['Enjoy the freedom to work remotely from anywhere in the world for up to 60 days a year.', null],
+  ['Enjoy the liberty to work from wherever on earth you like, up to 60 days a year.', null],
+  ['Up to 60 days a year you can work from wherever you are.', null],
+  ['Work from wherever you like for four weeks a year.', null],
   ['Remote patient monitoring experience', null],
   ['Experience with hybrid cloud environments', null],
   ['Experience working in a remote environment is a plus', null],
