@@ -292,7 +292,9 @@ function onKey(event) {
 for (const slot of document.querySelectorAll('.tracker-slot')) addSlot(/** @type {HTMLElement} */ (slot));
 if (bar) bar.replaceChildren(make('p', 'tracker-count'));
 if (bar?.dataset.keys) {
-  bar.append(makeButton('Keyboard shortcuts', openHelp));
+  const help = makeButton('Keyboard shortcuts', openHelp);
+  help.classList.add('tracker-keys');
+  bar.append(help);
   document.addEventListener('keydown', onKey);
 }
 draw();

@@ -86,7 +86,7 @@ export default async function JobPage({ params }: Props) {
           </Notice>
         ) : null}
 
-        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem] lg:grid-rows-[auto_1fr_auto]">
+        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem] lg:grid-rows-[auto_1fr]">
           <div className="min-w-0 lg:col-start-2 lg:row-start-1 lg:pt-7">
             {detail.closed ? null : (
               <p className="rubber-stamp">
@@ -152,31 +152,27 @@ export default async function JobPage({ params }: Props) {
             ) : null}
           </div>
 
-          <section
-            aria-labelledby="facts-title"
-            className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1"
-          >
-            <h2 id="facts-title" className="eyebrow mb-2">
-              What is said, and where we read it
-            </h2>
-            <FactLedger rows={detail.facts} unstated={detail.unstated} language={detail.language} />
-          </section>
+          <div className="flex min-w-0 flex-col gap-10 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+            <section aria-labelledby="facts-title">
+              <h2 id="facts-title" className="eyebrow mb-2">
+                What is said, and where we read it
+              </h2>
+              <FactLedger rows={detail.facts} unstated={detail.unstated} language={detail.language} />
+            </section>
 
-          <section aria-labelledby="advert-title" className="min-w-0 lg:col-start-1 lg:row-start-3">
-            <h2 id="advert-title" className="eyebrow double-rule mb-4 pt-3">
-              The advert, in the employer’s words
-            </h2>
-            {detail.sections.length > 0 ? (
-              <Description sections={detail.sections} language={detail.language} />
-            ) : (
-              <p className="text-soft">The source gives no text for this role.</p>
-            )}
-          </section>
+            <section aria-labelledby="advert-title">
+              <h2 id="advert-title" className="eyebrow double-rule mb-4 pt-3">
+                The advert, in the employer’s words
+              </h2>
+              {detail.sections.length > 0 ? (
+                <Description sections={detail.sections} language={detail.language} />
+              ) : (
+                <p className="text-soft">The source gives no text for this role.</p>
+              )}
+            </section>
+          </div>
 
-          <section
-            aria-labelledby="timeline-title"
-            className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-2"
-          >
+          <section aria-labelledby="timeline-title" className="min-w-0 lg:col-start-2 lg:row-start-2">
             <h2 id="timeline-title" className="eyebrow mb-3">
               Timeline
             </h2>
