@@ -57,7 +57,12 @@ const job = z.object({
 });
 
 const hostedBoard = z.object({
-  organization: maybe(z.object({ name: text })),
+  organization: maybe(
+    z.object({
+      name: text,
+      theme: maybe(z.object({ logoSquareImageUrl: text, logoWordmarkImageUrl: text })),
+    }),
+  ),
   jobBoard: z.object({ jobPostings: rows }),
 });
 const hostedJob = z.object({
@@ -131,6 +136,8 @@ async function* listHostedPage(board: BoardRef, ctx: ScrapeContext): AsyncGenera
   const read = hostedBoard.safeParse(data);
   if (!read.success) throw new SourceChanged(`${url} holds no list of postings`, 'jobBoard.jobPostings');
   const companyName = read.data.organization?.name ?? null;
+  const theme = read.data.organization?.theme;
+  const companyLogoUrl = theme?.logoSquareImageUrl ?? theme?.logoWordmarkImageUrl ?? null;
   for (const row of ctx.rows(read.data.jobBoard.jobPostings, hostedJob)) {
     if (row.isListed === false) continue;
     const places = [row, ...row.secondaryLocations].map((at) => at.locationExternalName ?? at.locationName);
@@ -149,6 +156,7 @@ async function* listHostedPage(board: BoardRef, ctx: ScrapeContext): AsyncGenera
       updatedAt: row.updatedAt,
       applyUrl: `${url}/${row.id}/application`,
       companyName,
+      companyLogoUrl,
     };
   }
   return { complete: true, total: null, why: null };

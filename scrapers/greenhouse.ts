@@ -46,6 +46,7 @@ const job = z.object({
 const hostedPage = z.object({
   jobPosts: z.object({ total: wholeNumber, total_pages: wholeNumber, data: rows }),
   board: maybe(named),
+  boardConfiguration: maybe(z.object({ logo: maybe(z.object({ url: text })) })),
 });
 const hostedJob = z.object({
   id,
@@ -114,8 +115,12 @@ export const greenhouse: Scraper = {
   },
 
   extract: {
-    hostedBoard: ($) => loaderData($, 'jobPosts'),
-    hostedJob: ($) => (loaderData($, 'jobPost') as { jobPost?: unknown } | null)?.jobPost ?? null,
+    // The list, and the look of the whole site, which has the logo.
+    hostedBoard: ($) => {
+      const list = loaderData($, 'jobPosts');
+      return list && { ...loaderData($, 'boardConfiguration'), ...list };
+    },
+    hostedJob: ($) => loaderData($, 'jobPost')?.jobPost ?? null,
   },
 };
 
@@ -129,7 +134,11 @@ async function* listHostedPages(board: BoardRef, ctx: ScrapeContext): AsyncGener
     const state = hostedPage.safeParse(data);
     if (!state.success) throw new SourceChanged(`${url} holds no list of postings`, 'jobPosts');
     const { total, total_pages, data: found } = state.data.jobPosts;
-    for (const row of ctx.rows(found, hostedJob)) yield fromHostedPage(row, state.data.board?.name ?? null);
+    const employer = {
+      companyName: state.data.board?.name ?? null,
+      companyLogoUrl: state.data.boardConfiguration?.logo?.url ?? null,
+    };
+    for (const row of ctx.rows(found, hostedJob)) yield { ...fromHostedPage(row), ...employer };
     seen += found.length;
     if (page >= total_pages || found.length === 0) {
       const complete = seen === total;
@@ -168,7 +177,7 @@ function fromApi(row: z.output<typeof job>): ListedPosting {
   };
 }
 
-function fromHostedPage(row: z.output<typeof hostedJob>, companyName: string | null): ListedPosting {
+function fromHostedPage(row: z.output<typeof hostedJob>): ListedPosting {
   return {
     sourceId: row.id,
     url: row.absolute_url,
@@ -184,7 +193,6 @@ function fromHostedPage(row: z.output<typeof hostedJob>, companyName: string | n
     updatedAt: row.updated_at,
     applyUrl: null,
     requisitionId: row.requisition_id,
-    companyName,
     prospect: row.internal_job_id === null,
   };
 }
@@ -228,7 +236,7 @@ function moneyText(value: number, currency: string | null): string {
 }
 
 /** The data of the route that has this key, in the state a hosted page carries. */
-function loaderData($: CheerioAPI, key: string): unknown {
+function loaderData($: CheerioAPI, key: string): Record<string, unknown> | null {
   const script = $('script')
     .toArray()
     .map((element) => $(element).text())
@@ -238,6 +246,6 @@ function loaderData($: CheerioAPI, key: string): unknown {
   const routes = z.record(z.string(), z.unknown());
   const read = z.object({ state: z.object({ loaderData: routes }) }).safeParse(parseJson(state));
   if (!read.success) return null;
-  const data = Object.values(read.data.state.loaderData);
-  return data.find((route) => typeof route === 'object' && route !== null && key in route) ?? null;
+  const data = Object.values(read.data.state.loaderData).map((route) => routes.safeParse(route).data);
+  return data.find((route) => route && key in route) ?? null;
 }

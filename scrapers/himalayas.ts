@@ -20,6 +20,7 @@ const job = z.object({
   title: word,
   applicationLink: text,
   companyName: text,
+  companyLogo: text,
   employmentType: text,
   parentCategories: listOf(word),
   locationRestrictions: listOf(word),
@@ -80,6 +81,7 @@ function fromApi(row: z.output<typeof job>): ListedPosting {
     descriptionHtml: row.description,
     applyUrl: row.applicationLink,
     companyName: row.companyName === 'name' ? null : row.companyName,
+    companyLogoUrl: row.companyLogo,
     applicantLocations: row.locationRestrictions,
   };
 }

@@ -16,6 +16,7 @@ const job = z.object({
   url: z.string().min(1),
   jobTitle: word,
   companyName: text,
+  companyLogo: text,
   jobIndustry: listOf(word),
   jobType: listOf(word),
   jobGeo: text,
@@ -71,6 +72,7 @@ function fromApi(row: z.output<typeof job>): ListedPosting {
     descriptionHtml: row.jobDescription,
     applyUrl: null,
     companyName: row.companyName === null ? null : unescapeHtml(row.companyName),
+    companyLogoUrl: row.companyLogo,
     applicantLocations: places,
   };
 }

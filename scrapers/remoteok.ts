@@ -15,6 +15,7 @@ const job = z.object({
   position: z.string().trim().min(1),
   url: z.string().min(1),
   company: text,
+  company_logo: text,
   location: text,
   description: text,
   date: text,
@@ -64,6 +65,7 @@ function fromApi(row: z.output<typeof job>): ListedPosting {
     descriptionHtml: row.description && withoutReaderTag(row.description),
     applyUrl: row.apply_url,
     companyName: row.company,
+    companyLogoUrl: row.company_logo,
   };
 }
 

@@ -13,6 +13,7 @@ const job = z.object({
   url: z.string().min(1),
   title: z.string().trim().min(1),
   company_name: text,
+  company_logo: text,
   category: text,
   job_type: text,
   publication_date: text,
@@ -56,6 +57,7 @@ function fromApi(row: z.output<typeof job>): ListedPosting {
     descriptionHtml: row.description,
     applyUrl: null,
     companyName: row.company_name?.trim() ?? null,
+    companyLogoUrl: row.company_logo,
     applicantLocations: place ? [place] : [],
   };
 }

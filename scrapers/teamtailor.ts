@@ -98,6 +98,7 @@ function fromItem(row: z.output<typeof item>, site: string | null): ListedPostin
     applyUrl: null,
     companyName: said?.companyName?.trim() ?? site?.trim() ?? null,
     companyUrl: said?.companyUrl ?? null,
+    companyLogoUrl: said?.companyLogoUrl ?? null,
   };
 }
 

@@ -50,6 +50,7 @@ function fromItem(item: XmlElement): ListedPosting {
     descriptionHtml: xmlText(item, 'description'),
     applyUrl: null,
     companyName: company,
+    companyLogoUrl: xmlChild(item, 'media:content')?.attributes.get('url') ?? null,
     applicantLocations: region ? [region] : [],
   };
 }

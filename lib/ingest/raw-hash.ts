@@ -26,9 +26,11 @@ export function cleanForStorage<T>(value: T, json: string = JSON.stringify(value
 }
 
 /**
- * SHA-256 (hex) of what the source says of one opening, without `updatedAt`, which moves by itself at some vendors.
+ * SHA-256 (hex) of what the source says of one opening, without `updatedAt` and the query of the logo's address (signatures
+ * and cache busters), which move by themselves at some vendors.
  * Two equal hashes mean that there is nothing to normalise and nothing to write.
  */
 export function rawHash(raw: RawPosting): string {
-  return hash('sha256', JSON.stringify({ ...raw, updatedAt: null }));
+  const companyLogoUrl = raw.companyLogoUrl?.split('?', 1)[0] ?? null;
+  return hash('sha256', JSON.stringify({ ...raw, updatedAt: null, companyLogoUrl }));
 }

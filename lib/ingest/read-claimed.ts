@@ -92,7 +92,8 @@ async function scrapeClaimed(
     ...(knownBodiesHash && { knownBodiesHash }),
     ...(stored && {
       known: (listed: RawPosting) => {
-        const hashed = hash('sha256', JSON.stringify(listed));
+        // A new logo is no reason to read all pages again.
+        const hashed = hash('sha256', JSON.stringify({ ...listed, companyLogoUrl: null }));
         listedHashes.set(listed.sourceId, hashed);
         return stored.get(listed.sourceId) === hashed;
       },

@@ -129,7 +129,7 @@ export function postingOfLd(node: LdNode, pageUrl: string): ListedPosting | null
     requisitionId: identifierOf(node.identifier),
     companyName: nameOf(employer),
     companyUrl: isNode(employer) ? (str(listed(employer.sameAs)[0]) ?? str(employer.url)) : null,
-    companyLogoUrl: isNode(employer) ? logoOf(employer.logo) : null,
+    companyLogoUrl: isNode(employer) ? absoluteUrl(logoOf(employer.logo), pageUrl) : null,
     language: str(node.inLanguage),
     applicantLocations: listed(node.applicantLocationRequirements)
       .map(nameOf)

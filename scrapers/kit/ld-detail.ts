@@ -26,6 +26,7 @@ export function completeFromLd(listed: ListedPosting, page: ListedPosting | null
     validThrough: listed.validThrough ?? page?.validThrough ?? null,
     requisitionId: listed.requisitionId ?? page?.requisitionId ?? null,
     companyName: listed.companyName ?? page?.companyName ?? null,
+    companyLogoUrl: listed.companyLogoUrl ?? page?.companyLogoUrl ?? null,
     descriptionHtml: listed.descriptionHtml ?? page?.descriptionHtml ?? null,
   };
 }

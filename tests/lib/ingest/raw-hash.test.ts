@@ -11,6 +11,11 @@ describe('rawHash', () => {
       expect(rawHash(rawOf('1', over))).not.toBe(hash);
     }
   });
+  test('sees another logo, and not another signature of the same', () => {
+    const of = (companyLogoUrl: string) => rawHash(rawOf('1', { companyLogoUrl }));
+    expect(of('https://img.example.com/a.png?signed=1')).toBe(of('https://img.example.com/a.png?signed=2'));
+    expect(of('https://img.example.com/b.png')).not.toBe(of('https://img.example.com/a.png'));
+  });
 });
 
 describe('cleanForStorage', () => {
