@@ -39,7 +39,7 @@ export async function proxy(request: NextRequest) {
 export const config = {
   matcher: [
     {
-      source: '/((?!_next/static|assets/|healthz|readyz|icon|favicon.ico).*)',
+      source: '/((?!_next/static|assets/|logos/|healthz|readyz|icon|favicon.ico).*)',
       // The front asks so for pages that it sends to many: it has seen the database answer, and gives them a policy of
       // its own. It takes the header from what readers send.
       missing: [{ type: 'header', key: 'x-page-for-all' }],

@@ -11,6 +11,8 @@ export interface ProfileText {
 export interface CompanySummary {
   slug: string;
   name: string;
+  /** The id of its picture. */
+  logo: string | null;
   openCount: number;
   /** Open roles that state what they pay. */
   payStatedCount: number;
@@ -21,6 +23,8 @@ export interface CompanyRecord {
   id: string;
   slug: string;
   name: string;
+  /** The id of its picture. */
+  logo: string | null;
   legalName: string | null;
   websiteUrl: string | null;
   tagline: string | null;

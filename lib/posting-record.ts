@@ -21,7 +21,8 @@ export interface PostingSummary {
   slug: string;
   state: 'open' | 'closed' | 'pending' | 'hidden';
   title: string;
-  company: { slug: string; name: string };
+  /** `logo`: the id of its picture; null where there is none. */
+  company: { slug: string; name: string; logo: string | null };
   places: Place[];
   workplace: Workplace | null;
   officeDays: number | null;

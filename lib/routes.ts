@@ -18,6 +18,8 @@ export const routes = {
   policy: () => '/policy',
   companies: (search = '') => (search === '' ? '/companies' : `/companies?${search}`),
   company: (slug: string) => `/companies/${segment(slug)}`,
+  /** A company's picture, named by its hash: it never changes. */
+  logo: (id: string) => `/logos/${segment(id)}.webp`,
   /** Every role that a number of the company's page counts. */
   companyHistory: (slug: string, show: CompanyHistory, page = 1) =>
     `/companies/${segment(slug)}/history?show=${show}${page > 1 ? `&page=${page}` : ''}`,

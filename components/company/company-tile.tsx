@@ -12,8 +12,35 @@ const tones = [
   'bg-tile-7',
 ];
 
-/** Initials in place of a logo. The name stands beside it, so it is not read out. */
-export function CompanyTile({ tile, size = 'small' }: { tile: Tile; size?: 'small' | 'large' }) {
+/**
+ * A company's logo, or its initials where there is none. The name stands beside it, so it is not read out. `eager`: it stands at
+ * the head of the page.
+ */
+export function CompanyTile({
+  tile,
+  size = 'small',
+  eager = false,
+}: {
+  tile: Tile;
+  size?: 'small' | 'large';
+  eager?: boolean;
+}) {
+  const side = size === 'large' ? 64 : 40;
+  if (tile.logo !== null) {
+    return (
+      // Its bytes are ours, and small already.
+      // biome-ignore lint/performance/noImgElement: nothing for next/image to do
+      <img
+        src={tile.logo}
+        alt=""
+        width={side}
+        height={side}
+        loading={eager ? 'eager' : 'lazy'}
+        decoding="async"
+        className={classNames('tile tile-logo', size === 'large' && 'tile-large')}
+      />
+    );
+  }
   return (
     <span
       aria-hidden="true"

@@ -48,7 +48,8 @@ export async function listCompanies(
             AND ($3::text IS NULL OR (lower(c.name), c.slug) > (SELECT lower(name), slug FROM company WHERE slug = $3))
           ORDER BY lower(c.name), c.slug LIMIT $4
         )
-        SELECT page.slug, page.name, open.* FROM page CROSS JOIN LATERAL (
+        SELECT page.slug, page.name, logo.image_id AS logo, open.*
+        FROM page LEFT JOIN company_logo logo ON logo.company_id = page.id CROSS JOIN LATERAL (
           SELECT count(*)::int AS "openCount", max(least(p.posted_at, p.first_seen_at)) AS "newestAt",
                  count(*) FILTER (WHERE p.pay_min IS NOT NULL OR p.pay_max IS NOT NULL)::int AS "payStatedCount"
           FROM posting p WHERE p.company_id = page.id AND p.state = 'open'
@@ -79,6 +80,7 @@ interface CompanyRow {
   id: string;
   slug: string;
   name: string;
+  logo: string | null;
   legal_name: string | null;
   website_url: string | null;
   tagline: string | null;
@@ -134,9 +136,9 @@ export async function findCompany(
   const { rows } = await db.query<CompanyRow>({
     name: 'company-by-slug',
     text: `
-      SELECT c.id, c.slug, c.name, c.legal_name, c.website_url, c.tagline, c.about, c.life_at, c.values, c.links,
+      SELECT c.id, c.slug, c.name, logo.image_id AS logo, c.legal_name, c.website_url, c.tagline, c.about, c.life_at, c.values, c.links,
              c.founded_year, c.size_text, c.hq_text, c.is_sample, history.*
-      FROM company c CROSS JOIN LATERAL (
+      FROM company c LEFT JOIN company_logo logo ON logo.company_id = c.id CROSS JOIN LATERAL (
         SELECT count(*) FILTER (WHERE ${WITHIN.opened})::int AS opened_count,
                count(*) FILTER (WHERE ${WITHIN.closed})::int AS closed_count,
                count(*) FILTER (WHERE ${WITHIN['closed-year']})::int AS closed_for_median,
@@ -158,6 +160,7 @@ export async function findCompany(
     id: row.id,
     slug: row.slug,
     name: row.name,
+    logo: row.logo,
     legalName: row.legal_name,
     websiteUrl: row.website_url,
     tagline: row.tagline,

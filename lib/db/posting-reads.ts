@@ -21,7 +21,7 @@ import type { Db } from './client.ts';
 const isDoubleOfP = `d.cluster_id = p.cluster_id AND d.state = 'hidden' AND d.close_reason IN ('employer-board', 'other-feed')`;
 
 const summaryColumns = `
-  p.id, p.slug, p.state, p.title, c.slug AS company_slug, c.name AS company_name, p.places, p.workplace, p.office_days,
+  p.id, p.slug, p.state, p.title, c.slug AS company_slug, c.name AS company_name, logo.image_id AS company_logo, p.places, p.workplace, p.office_days,
   p.remote_within, p.remote_limits, p.pay_min::float8, p.pay_max::float8, p.pay_currency, p.pay_period, p.years_min, p.seniority,
   p.function, p.employment_type, p.visa, p.technologies, p.language, p.has_conflict, p.reposts, p.posted_at,
   p.first_seen_at, greatest(p.last_seen_at, CASE WHEN p.state = 'open' THEN seen.finished_at END) AS seen_open_at,
@@ -30,6 +30,7 @@ const summaryColumns = `
 
 const summaryTables = `
   JOIN company c ON c.id = p.company_id
+  LEFT JOIN company_logo logo ON logo.company_id = p.company_id
   LEFT JOIN LATERAL (
     SELECT finished_at FROM run WHERE run.board_id = p.board_id AND run.complete AND run.status = 'complete'
     ORDER BY finished_at DESC LIMIT 1
@@ -42,6 +43,7 @@ interface SummaryRow {
   title: string;
   company_slug: string;
   company_name: string;
+  company_logo: string | null;
   places: Place[];
   workplace: Workplace | null;
   office_days: number | null;
@@ -75,7 +77,7 @@ function toSummary(row: SummaryRow): PostingSummary {
     slug: row.slug,
     state: row.state,
     title: row.title,
-    company: { slug: row.company_slug, name: row.company_name },
+    company: { slug: row.company_slug, name: row.company_name, logo: row.company_logo },
     places: row.places,
     workplace: row.workplace,
     officeDays: row.office_days,

@@ -60,7 +60,8 @@ async function fetchOnce(
   signal?.throwIfAborted();
   const hash = requestHash(request);
   let hop = firstHop(egress, request);
-  const cached = hop.method === 'GET' ? ((await egress.validators?.(hash)) ?? null) : null;
+  const kept = request.validators === undefined ? await egress.validators?.(hash) : request.validators;
+  const cached = hop.method === 'GET' ? (kept ?? null) : null;
   const conditional = cached ? conditionalHeaders(cached) : {};
   hop.headers = { ...hop.headers, ...conditional };
   const accept = hop.headers.accept ?? ACCEPT;
@@ -70,7 +71,13 @@ async function fetchOnce(
   for (;;) {
     seen.add(`${hop.method} ${hop.url.href}`);
     const { crawlDelayMs, ...robots } = await egress.robots(hop.url, signal);
-    const answer = await sendHop(egress, stats, hop, accept, { budget, crawlDelayMs, signal });
+    const maxBytes = Math.min(request.maxBytes ?? Number.POSITIVE_INFINITY, egress.limits.maxBytes);
+    const answer = await sendHop(
+      egress,
+      stats,
+      { ...hop, accept, maxBytes },
+      { budget, crawlDelayMs, signal },
+    );
     const { status, headers } = answer;
     const where = hop.url.host + hop.url.pathname;
     if (isRedirect(status)) {
@@ -134,17 +141,15 @@ function isValidator(value: string): boolean {
 async function sendHop(
   egress: Egress,
   stats: FetchStats,
-  hop: HopRequest,
-  accept: string,
+  hop: HopRequest & { accept: string; maxBytes: number },
   options: Parameters<Egress['send']>[1],
 ): Promise<Answer> {
   const request = {
     ...hop,
-    maxBytes: egress.limits.maxBytes,
     overflow: 'throw' as const,
     onHead: (status: number, headers: Record<string, string>) => {
       stats.statuses[status] = (stats.statuses[status] ?? 0) + 1;
-      const error = errorOfHead(status, headers, accept);
+      const error = errorOfHead(status, headers, hop.accept);
       if (error) throw error;
     },
   };

@@ -9,6 +9,10 @@ export interface FetchRequest {
   headers?: Record<string, string>;
   /** Hosts to which the source sends whoever asks for a board it does not know: a redirect there is `BoardGone`. */
   goneHosts?: readonly string[];
+  /** Decoded bytes at most, where fewer than for boards are enough. */
+  maxBytes?: number;
+  /** What the caller keeps of an earlier full answer, in place of what `FetcherOptions.validators` finds. */
+  validators?: Validators | null;
 }
 
 /** What robots.txt said. Kept with the answer, so that the decision can be shown later. */

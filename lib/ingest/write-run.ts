@@ -3,6 +3,7 @@ import { findScraper } from '#scrapers/registry.ts';
 import type { BoardResult } from '#scrapers/run.ts';
 import { updateBoardAfterRun } from '../db/boards.ts';
 import { type Db, pool, transaction } from '../db/client.ts';
+import { refreshCompanyLogo } from '../db/company-logos.ts';
 import {
   closePostings,
   hideUnverified,
@@ -117,6 +118,11 @@ async function writeOnce(tx: Db, { claim, result, plan, packed, options }: Write
   await insertRejections(tx, runId, rejections);
   if (written && written.created + written.changed > 0) {
     for (const one of written.companies.values()) await refreshCompanyProfile(tx, one);
+  }
+  // A new logo is no change that a reader of a posting would see, so silent updates count too.
+  for (const { id } of written?.companies.values() ?? []) {
+    // What a feed lists without an employer's name is not the feed's logo.
+    if (!isFeed || id !== claim.company.id) await refreshCompanyLogo(tx, id);
   }
   await insertSnapshots(tx, board.id, runId, packed);
   const end = concludeRun({

@@ -12,7 +12,7 @@ export function previewPosting(raw: RawPosting, companyName: string, now: Date):
     id: 'preview',
     slug: 'preview',
     state: 'pending',
-    company: { slug: 'preview', name: companyName },
+    company: { slug: 'preview', name: companyName, logo: null },
     companyId: 'preview',
     companyWebsiteUrl: raw.companyUrl,
     companyBoilerplate: [],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pruneAlerts } from '../db/alerts.ts';
 import { pool } from '../db/client.ts';
+import { pruneLogos } from '../db/company-logos.ts';
 import { pruneHistory } from '../db/prune.ts';
 import { log } from '../log.ts';
 import { defineTask } from './define.ts';
@@ -11,6 +12,7 @@ export const pruneHistoryTask = defineTask({
   payload: z.object({}),
   cron: '17 3 * * *',
   async run() {
-    log.info({ ...(await pruneHistory(pool)), alerts: await pruneAlerts(pool) }, 'history pruned');
+    const pruned = await pruneHistory(pool);
+    log.info({ ...pruned, alerts: await pruneAlerts(pool), logos: await pruneLogos(pool) }, 'history pruned');
   },
 });

@@ -15,6 +15,7 @@ export type QueueName =
   | 'renormalize'
   | 'close-expired-postings'
   | 'register-hiring-threads'
+  | 'fetch-logos'
   | 'prune-history'
   | 'send-alerts';
 
@@ -59,5 +60,7 @@ export const QUEUES: Readonly<Record<QueueName, QueueOptions>> = {
     deadLetter: DEAD_LETTERS,
   },
   'send-alerts': { ...housekeeping, expireInSeconds: HOUR },
+  // A batch of slow hosts may outlast its time; another worker reads none of the same.
+  'fetch-logos': { ...housekeeping, expireInSeconds: 20 * 60 },
   'prune-history': { ...housekeeping, expireInSeconds: HOUR },
 };

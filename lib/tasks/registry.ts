@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { closeExpiredPostingsTask } from './close-expired-postings.ts';
 import { decideHeldRunTask } from './decide-held-run.ts';
 import type { Task } from './define.ts';
+import { fetchLogosTask } from './fetch-logos.ts';
 import { interruptStaleRunsTask } from './interrupt-stale-runs.ts';
 import { lookBehindTask } from './look-behind.ts';
 import { pruneHistoryTask } from './prune-history.ts';
@@ -21,6 +22,7 @@ export const tasks = {
   'interrupt-stale-runs': interruptStaleRunsTask,
   'close-expired-postings': closeExpiredPostingsTask,
   'register-hiring-threads': registerHiringThreadsTask,
+  'fetch-logos': fetchLogosTask,
   'prune-history': pruneHistoryTask,
   'send-alerts': sendAlertsTask,
   renormalize: renormalizeTask,

@@ -7,6 +7,7 @@ const now = new Date('2026-11-24T12:00:00Z');
 const company = (name: string) => ({
   slug: name.toLowerCase(),
   name,
+  logo: null,
   openCount: 1,
   payStatedCount: 0,
   newestAt: null,

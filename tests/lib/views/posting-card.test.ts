@@ -60,11 +60,11 @@ test.each([
   ['Über uns', 'ÜU'],
   ['!!!', '?'],
 ])('initials of %s', (name, initials) => {
-  expect(companyTile({ name, slug: 'a' }).initials).toBe(initials);
+  expect(companyTile({ name, slug: 'a', logo: null }).initials).toBe(initials);
 });
 
 test('the ink of a company follows from its slug alone', () => {
-  const tone = companyTile({ name: 'Acme', slug: 'acme' }).tone;
-  expect(companyTile({ name: 'ACME Inc.', slug: 'acme' }).tone).toBe(tone);
+  const tone = companyTile({ name: 'Acme', slug: 'acme', logo: null }).tone;
+  expect(companyTile({ name: 'ACME Inc.', slug: 'acme', logo: null }).tone).toBe(tone);
   expect(tone).toBeLessThan(8);
 });

@@ -12,7 +12,7 @@ export function postingRecord(
     slug: 'director-at-metropolis-00000001',
     state: 'open',
     title: 'Director, Machine Learning',
-    company: { slug: 'metropolis', name: 'Metropolis' },
+    company: { slug: 'metropolis', name: 'Metropolis', logo: null },
     companyId: '0199aaaa-0000-7000-8000-0000000000c0',
     companyWebsiteUrl: null,
     companyBoilerplate: [],

@@ -9,7 +9,7 @@ const role = (over: Partial<Parameters<typeof toRoleSignals>[0]> = {}) => ({
   reposts: 0,
   history: { daysOpen95: 90, copies: 0 },
   descriptionText: 'You keep the lamp.',
-  company: { slug: 'farne', name: 'Farne' },
+  company: { slug: 'farne', name: 'Farne', logo: null },
   ...over,
 });
 

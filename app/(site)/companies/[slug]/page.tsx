@@ -46,7 +46,7 @@ export default async function CompanyPage({ params }: Props) {
   return (
     <>
       <header className="flex flex-wrap items-start gap-5 pb-6 pt-8 md:pt-12">
-        <CompanyTile tile={page.tile} size="large" />
+        <CompanyTile tile={page.tile} size="large" eager />
         <div className="min-w-0 grow basis-72">
           <h1 className="text-headline" dir="auto">
             {page.name}

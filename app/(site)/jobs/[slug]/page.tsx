@@ -54,7 +54,7 @@ export default async function JobPage({ params }: Props) {
       <article>
         <header className="pb-6 pt-8">
           <p className="flex items-center gap-3">
-            <CompanyTile tile={detail.company.tile} />
+            <CompanyTile tile={detail.company.tile} eager />
             <a href={detail.company.href} className="font-semibold no-underline hover:underline">
               {detail.company.name}
             </a>
