@@ -82,12 +82,17 @@ export interface LogoPicture {
 
 /** Keeps the picture, unless the company's sources name another address by now. False: it is a stand-in and not shown. */
 export async function storeLogo(tx: Db, claim: LogoClaim, picture: LogoPicture): Promise<boolean> {
-  const { rows } = await tx.query<{ stand_in: boolean }>(
+  // Of two that store the same picture the second waits here, so that each counts those before it.
+  await tx.query(
     `INSERT INTO logo_image (id, bytes) VALUES ($1, $2)
-     ON CONFLICT (id) DO UPDATE SET stand_in = logo_image.stand_in
-       OR (SELECT count(*) FROM company_logo WHERE image_id = $1 AND company_id <> $3) >= ${STAND_IN_AT} - 1
-     RETURNING stand_in`,
-    [picture.id, picture.bytes, claim.companyId],
+     ON CONFLICT (id) DO UPDATE SET stand_in = logo_image.stand_in`,
+    [picture.id, picture.bytes],
+  );
+  const { rows } = await tx.query<{ stand_in: boolean }>(
+    `UPDATE logo_image SET stand_in = stand_in OR ${STAND_IN_AT} <= 1 +
+       (SELECT count(*) FROM company_logo WHERE image_id = $1 AND company_id <> $2)
+     WHERE id = $1 RETURNING stand_in`,
+    [picture.id, claim.companyId],
   );
   const isStandIn = rows[0]?.stand_in === true;
   await tx.query(
