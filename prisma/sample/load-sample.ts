@@ -1,5 +1,6 @@
 /** Loads the sample boards by the way every board takes: four visits replayed through the ingest, on their own dates. */
 import path from 'node:path';
+import { fetchLogos } from '#lib/companies/fetch-logos.ts';
 import { registerBoard } from '#lib/companies/register-board.ts';
 import { pool, transaction } from '#lib/db/client.ts';
 import { createFetcher } from '#lib/http/polite-fetch.ts';
@@ -37,6 +38,7 @@ export async function loadSample(
     const fetcher = createFetcher({ transport: { replay: dir } });
     const visit = new Date(today.getTime() - daysAgo * 86_400_000);
     for (const id of ids) await ingestBoard(id, { fetcher: fetcher.fork(), trigger: 'seed', now: visit });
+    if (step === STEPS_DAYS_AGO.length - 1) await fetchLogos({ fetcher, sample: fetcher });
     await fetcher.close();
     say(`sample boards, visit ${step + 1} of ${STEPS_DAYS_AGO.length}: ${postings} postings listed`);
   }

@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import type { SampleCompany } from './companies.ts';
 import { type SamplePosting, share } from './compose.ts';
+import { drawLogo } from './logos.ts';
 
 export interface Answer {
   url: string;
   contentType: string;
-  body: string;
+  body: string | Buffer;
 }
 
 const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -236,6 +237,8 @@ function listPage(company: SampleCompany, postings: SamplePosting[]): Answer {
 }
 
 function schemaOrg(company: SampleCompany, postings: SamplePosting[], today: Date): Answer[] {
+  const picture = drawLogo(company.name);
+  const logo = new URL('/logo.png', company.token).href;
   const details = postings.map((posting): Answer => {
     const pay = posting.pay;
     const ld = {
@@ -250,6 +253,7 @@ function schemaOrg(company: SampleCompany, postings: SamplePosting[], today: Dat
         '@type': 'Organization',
         name: company.name,
         sameAs: new URL(company.token).origin,
+        ...(picture && { logo }),
       },
       jobLocation: posting.places.map((place) => ({
         '@type': 'Place',
@@ -287,7 +291,8 @@ function schemaOrg(company: SampleCompany, postings: SamplePosting[], today: Dat
       ),
     };
   });
-  return [listPage(company, postings), ...details];
+  const logos: Answer[] = picture ? [{ url: logo, contentType: 'image/png', body: picture }] : [];
+  return [listPage(company, postings), ...details, ...logos];
 }
 
 function html(company: SampleCompany, postings: SamplePosting[]): Answer[] {
