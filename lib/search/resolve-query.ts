@@ -38,10 +38,16 @@ const asIs = (found: readonly string[]) => (one: string) =>
 async function places(db: Db, asked: readonly string[]) {
   const cities = asked.filter((slug) => countryOfSlug(slug) === null);
   const found = cities.length > 0 ? await findPlaces(db, cities) : [];
+  const isAbsent = cities.some((slug) => !found.some((row) => row.asked === slug));
+  // The list of all cities is large: only who needs it reads it.
+  const { placeElsewhere } = isAbsent ? await import('./place-elsewhere.ts') : { placeElsewhere: () => null };
   return (one: string): Named[] => {
     const country = countryOfSlug(one);
     if (country !== null) return [{ value: one, label: countryName(country) }];
-    return found.filter((row) => row.asked === one).map((row) => ({ value: row.slug, label: row.name }));
+    const here = found.filter((row) => row.asked === one);
+    if (here.length > 0) return here.map((row) => ({ value: row.slug, label: row.name }));
+    const elsewhere = placeElsewhere(one);
+    return elsewhere === null ? [] : [{ value: elsewhere.slug, label: elsewhere.name }];
   };
 }
 

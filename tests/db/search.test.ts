@@ -280,18 +280,30 @@ describe('order and pages', () => {
 describe('words for values', () => {
   test('a bare city name may mean several; unknown ones are named and widen', async () => {
     const { query } = parseSearch(
-      new URLSearchParams('place=portland&place=atlantis&company=nobody&tech=PYTHON'),
+      new URLSearchParams('place=portland&place=xanadu&company=nobody&tech=PYTHON'),
     );
     const answer = await searchPostings(query, { now });
     expect(answer.query.filters).toEqual({ place: ['portland-me-us', 'portland-or-us'], tech: ['Python'] });
     expect(answer.unknown).toEqual([
-      { facet: 'place', value: 'atlantis' },
+      { facet: 'place', value: 'xanadu' },
       { facet: 'company', value: 'nobody' },
     ]);
     expect(answer.labels.place).toEqual({
       'portland-me-us': 'Portland, ME',
       'portland-or-us': 'Portland, OR',
     });
+  });
+
+  test('a city of the world where no role is finds none, and is named', async () => {
+    for (const [asked, slug, name] of [
+      ['lisbon', 'lisbon-pt', 'Lisbon, Portugal'],
+      ['salem-or-us', 'salem-or-us', 'Salem, OR'],
+      ['nebraska', 'ne-us', 'Nebraska, US'],
+    ] as const) {
+      const { query } = parseSearch(new URLSearchParams({ place: asked }));
+      const answer = await searchPostings(query, { now });
+      expect([answer.total, answer.unknown, answer.labels.place]).toEqual([0, [], { [slug]: name }]);
+    }
   });
 
   test('a name with its region is found', async () => {
