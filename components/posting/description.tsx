@@ -90,31 +90,29 @@ function Piece({ inline, keepLines }: { inline: Inline; keepLines: boolean }) {
     );
   }
   for (const mark of inline.marks) {
-    node = <mark id={mark.first ? mark.id : undefined}>{node}</mark>;
+    node = (
+      <mark id={mark.first ? mark.id : undefined}>
+        {node}
+        {mark.last ? <BackMark mark={mark} /> : null}
+      </mark>
+    );
   }
-  const ends = inline.marks.filter((mark) => mark.last);
-  if (ends.length === 0) return node;
+  return node;
+}
+
+/** The way back to the fact. Stands in its mark, so that a sentence of two facts leads back to the one that was pressed. */
+function BackMark({ mark }: { mark: Inline['marks'][number] }) {
   return (
-    <>
-      {node}
-      {ends.map((mark) => (
-        <a
-          key={mark.id}
-          href={`#${mark.factId}`}
-          className="back-mark"
-          data-split={mark.first ? undefined : ''}
-        >
-          <svg
-            viewBox="0 0 10 10"
-            className="inline size-3"
-            role="img"
-            aria-label={`Back to the fact: ${mark.label}`}
-          >
-            <path d="M5 9V1.5M1.5 5 5 1.5 8.5 5" fill="none" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
-        </a>
-      ))}
-    </>
+    <a href={`#${mark.factId}`} className="back-mark" data-split={mark.first ? undefined : ''}>
+      <svg
+        viewBox="0 0 10 10"
+        className="inline size-3"
+        role="img"
+        aria-label={`Back to the fact: ${mark.label}`}
+      >
+        <path d="M5 9V1.5M1.5 5 5 1.5 8.5 5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      </svg>
+    </a>
   );
 }
 
