@@ -1,5 +1,5 @@
-import { SiteFooter } from '#components/layout/site-footer.tsx';
-import { SiteHeader } from '#components/layout/site-header.tsx';
+import { SiteFooter } from '#components/layout/site-footer.client.tsx';
+import { SiteHeader } from '#components/layout/site-header.client.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { routes } from '#lib/routes.ts';
 

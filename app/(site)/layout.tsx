@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { SiteFooter } from '#components/layout/site-footer.tsx';
-import { SiteHeader } from '#components/layout/site-header.tsx';
+import { SiteFooter } from '#components/layout/site-footer.client.tsx';
+import { SiteHeader } from '#components/layout/site-header.client.tsx';
 import { TrackerScript } from '#components/tracker/tracker-script.tsx';
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {

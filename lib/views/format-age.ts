@@ -26,27 +26,15 @@ export function formatAge(date: Date, now: Date): string {
   return ms > 0 ? `${formatSpan(ms)} ago` : `in ${formatSpan(ms)}`;
 }
 
-const dayFormat = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const timeFormat = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'UTC',
-});
+// As `Intl` writes them in en-GB; a page of results has forty dates, and that is a thirtieth of its time.
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
 /** `'24 Nov 2026'` */
 export function formatDate(date: Date): string {
-  return dayFormat.format(date);
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 /** `'24 Nov 2026, 14:05 UTC'` */
 export function formatDateTime(date: Date): string {
-  return `${timeFormat.format(date)} UTC`;
+  return `${formatDate(date)}, ${date.toISOString().slice(11, 16)} UTC`;
 }

@@ -1,10 +1,29 @@
-/** Numbers and counted nouns. */
+/** Numbers, money and counted nouns. */
 
-const plain = new Intl.NumberFormat('en-US');
+/** Formatters by their options, made once: making one takes longer than all that a page formats with it. */
+const formats = new Map<string, Intl.NumberFormat>();
 
-/** `12345` → `'12,345'` */
-export function formatNumber(value: number): string {
-  return plain.format(value);
+function formatOf(currency: string | null, digits: 0 | 2 | null): Intl.NumberFormat {
+  const name = `${currency} ${digits}`;
+  let format = formats.get(name);
+  if (format === undefined) {
+    format = new Intl.NumberFormat('en-US', {
+      ...(currency === null ? {} : { style: 'currency', currency }),
+      ...(digits === null ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    });
+    formats.set(name, format);
+  }
+  return format;
+}
+
+/** `12345` → `'12,345'`; `digits`: so many after the point, else as many as it has, at most three. */
+export function formatNumber(value: number, digits: 0 | 2 | null = null): string {
+  return formatOf(null, digits).format(value);
+}
+
+/** `(1200, 'USD', 0)` → `'$1,200'`. Throws `RangeError` unless `currency` is three letters. */
+export function formatMoney(value: number, currency: string, digits: 0 | 2): string {
+  return formatOf(currency, digits).format(value);
 }
 
 /** `'1 role'`, `'1,204 roles'`; give `many` where an s is not enough. */

@@ -1,5 +1,6 @@
 /** Pay as said: own currency, own period, never converted. */
 import type { PayPeriod } from '#lib/posting.ts';
+import { formatMoney, formatNumber } from './format-number.ts';
 import { payPeriodLabels } from './labels.ts';
 
 export interface PayFacts {
@@ -12,11 +13,9 @@ export interface PayFacts {
 /** `'$1,200'`, `'CHF 1,200.50'`; `bare` leaves out a currency that is written as letters. */
 function formatAmount(amount: number, currency: string | null, bare = false): string {
   const digits = Number.isInteger(amount) ? 0 : 2;
-  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  if (currency === null) return new Intl.NumberFormat('en-US', fraction).format(amount);
-  if (!/^[A-Z]{3}$/.test(currency))
-    return `${currency} ${new Intl.NumberFormat('en-US', fraction).format(amount)}`;
-  const text = new Intl.NumberFormat('en-US', { style: 'currency', currency, ...fraction }).format(amount);
+  if (currency === null) return formatNumber(amount, digits);
+  if (!/^[A-Z]{3}$/.test(currency)) return `${currency} ${formatNumber(amount, digits)}`;
+  const text = formatMoney(amount, currency, digits);
   return bare ? text.replace(/^[A-Z]{3}\s/, '') : text;
 }
 

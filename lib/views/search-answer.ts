@@ -5,7 +5,7 @@ import { payCurrency } from '#lib/search/pay-currency.ts';
 import type { SearchQuery } from '#lib/search/query.ts';
 import { residenceName } from '#lib/search/remote-limits.ts';
 import { languageName } from './country-names.ts';
-import { formatCount } from './format-number.ts';
+import { formatCount, formatMoney } from './format-number.ts';
 
 export interface SearchAnswer {
   query: SearchQuery;
@@ -48,11 +48,7 @@ export function valueLabel(
 
 /** An amount of pay in the money it is asked for in: "$120,000", "€90,000". */
 export function payLabel(value: number, { filters }: SearchQuery): string {
-  return value.toLocaleString('en', {
-    style: 'currency',
-    currency: payCurrency(filters),
-    maximumFractionDigits: 0,
-  });
+  return formatMoney(value, payCurrency(filters), 0);
 }
 
 /** The choice of a number in words: "Pay reaches $120,000". */

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { SourceTable } from '#components/company/source-table.tsx';
+import { SourceTable } from '#components/company/source-table.client.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { FindBar } from '#components/ui/find-bar.tsx';

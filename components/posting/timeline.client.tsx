@@ -1,3 +1,6 @@
+'use client';
+// No browser needs it: it is marked so that the server draws it once (lib/front/README.md).
+
 import { Time } from '#components/ui/time.tsx';
 import type { TimelineEntry } from '#lib/views/posting-timeline.ts';
 

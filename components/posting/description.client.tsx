@@ -1,3 +1,6 @@
+'use client';
+// No browser needs it: it is marked so that the server draws it once (lib/front/README.md).
+
 import { Fragment } from 'react';
 import type { DescriptionNode, Inline, ListNode } from '#lib/views/description-tree.ts';
 import type { PostingDetail } from '#lib/views/posting-detail.ts';

@@ -1,3 +1,6 @@
+'use client';
+// No browser needs it: it is marked so that the server draws it once (lib/front/README.md).
+
 import type { FactRow, SourceMark } from '#lib/views/posting-facts.ts';
 
 /** The facts of a role: what is said, and where it was read. Every mark leads to its sentence. */

@@ -1,3 +1,6 @@
+'use client';
+// No browser needs it: it is marked so that the server draws it once (lib/front/README.md).
+
 import { routes } from '#lib/routes.ts';
 import { Wordmark } from './wordmark.tsx';
 

@@ -1,16 +1,19 @@
+'use client';
+// No browser needs it: it is marked so that the server draws it once (lib/front/README.md).
+
 import { Button } from '#components/ui/button.tsx';
 import type { SearchPage } from '#lib/views/search-page.ts';
 import { FacetGroup } from './facet-group.tsx';
 
 /** The form of all filters. `SearchBar form="search"` above the results belongs to it. */
-export function SearchFilters({ page }: { page: Pick<SearchPage, 'groups' | 'hidden'> }) {
+export function SearchFilters({ groups, hidden }: Pick<SearchPage, 'groups' | 'hidden'>) {
   return (
     <form id="search" method="get" action="/jobs" aria-label="Filters" className="flex flex-col">
-      {page.hidden.map((field) => (
+      {hidden.map((field) => (
         <input key={field.name} type="hidden" name={field.name} value={field.value} />
       ))}
       <div className="double-rule">
-        {page.groups.map((group, index) => (
+        {groups.map((group, index) => (
           <FacetGroup key={group.key} group={group} open={index < 5 || group.active > 0} />
         ))}
       </div>

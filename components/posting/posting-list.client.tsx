@@ -1,3 +1,6 @@
+'use client';
+// No browser needs it: it is marked so that the server draws it once (lib/front/README.md).
+
 import { TrackerBar } from '#components/tracker/tracker-slot.tsx';
 import type { PostingCard as Card } from '#lib/views/posting-card.ts';
 import { PostingCard } from './posting-card.tsx';
