@@ -95,10 +95,19 @@ function named(match: FunctionMatch, words: TitleWord[], text: string): boolean 
   return (match.start < HEADLINE || listed) && match.function === 'engineering';
 }
 
+const INTRODUCED =
+  /\b(?:I[’']?m|I am|[Mm]y name is|[Tt]his is) (?!hiring|looking|seeking|searching|recruiting)\p{Lu}[^.!?\n]{0,60}$/u;
+
 /** "I'm the founder and CTO": who writes, not who is sought. */
 function narrator(match: FunctionMatch, text: string): boolean {
   const ahead = text.slice(Math.max(0, match.start - 30), match.start);
   if (/\bI[’']?m head of $/i.test(ahead)) return true;
+  // "I'm Ada Miller, Lead Developer at Acme"
+  if (
+    INTRODUCED.test(text.slice(Math.max(0, match.start - 70), match.start)) &&
+    /^\S* (?:at|of|here|for|on)\b/.test(text.slice(match.end, match.end + 30))
+  )
+    return true;
   if (!/\b(founder|cofounder|ceo|cto|coo|cfo|president|head)\b/i.test(text.slice(match.start, match.end))) {
     return false;
   }

@@ -5,6 +5,7 @@ import { FIELD_WORDS } from './data/employment-words.ts';
 import { foldedText, foldText } from './fold-text.ts';
 import { readSeniority } from './read-seniority.ts';
 import type { Found, Source } from './source.ts';
+import { withoutCompany } from './stated-role.ts';
 
 interface Hit {
   value: EmploymentType;
@@ -88,7 +89,8 @@ const TITLE_RULES: [RegExp, EmploymentType][] = [
 
 /** What the title says: "(part-time)", "12 month FTC", "Freelance Designer". */
 function fromTitle(source: Source): Found<EmploymentType> | null {
-  const title = foldText(source.title);
+  // "Temporal Technologies : Multiple positions" names a company, not a term.
+  const title = foldText(withoutCompany(source));
   const receipt = (start: number, end: number): Receipt => ({
     field: 'employmentType',
     origin: 'title',

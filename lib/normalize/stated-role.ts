@@ -37,7 +37,7 @@ export function statedRole(source: Source): StatedRole {
 }
 
 /** The title with a leading company name blanked out, so that "Acme Health : Nurse" and "Acme Health : Remote" read alike. */
-function withoutCompany(source: Source): string {
+export function withoutCompany(source: Source): string {
   const title = source.title.slice(0, TITLE_REACH);
   const name = source.raw.companyName ?? '';
   let cut = 0;

@@ -33,7 +33,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       graphics engineer | graphics programmer | rendering engineer | tools programmer | programmer
       developer | developers | coder | hacker | engineering manager | head engineering
       director engineering | vp engineering | engineering director | engineering lead
-      engineering team lead | tech lead | technical lead | team lead engineering | cto
+      engineering team lead | engineering site lead | tech lead | technical lead | team lead engineering | cto
       chief technology officer | chief technical officer | chief architect | chief engineer software
       principal architect | product engineer | product engineering | founding engineer software
       founding software engineer | member technical staff | technical staff | qa engineer
@@ -110,7 +110,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
   hardware: {
     roles: `
       hardware engineer | hardware engineering | electrical engineer | electrical engineering
-      electronics engineer | electronic engineer | mechanical engineer | mechanical engineering
+      electronics engineer | electronic engineer | electronic development engineer | electronics development engineer | mechanical engineer | mechanical engineering
       mechatronics engineer | manufacturing engineer | manufacturing engineering | civil engineer
       civil engineering | structural engineer | structures engineer | aerospace engineer
       aeronautical engineer | propulsion engineer | avionics engineer | gnc engineer | thermal engineer
@@ -194,7 +194,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       business intelligence analyst | business intelligence developer | machine learning
       machine learning engineer | machine learning scientist | machine learning researcher | ml engineer
       ml scientist | ml researcher | mlops engineer | ml ops | ml platform | ml infrastructure
-      ml software engineer | machine learning software engineer | software engineer machine learning
+      ml product engineer | ml software engineer | machine learning software engineer | software engineer machine learning
       software engineer ml | ai engineer | ai engineers | ai developer | ai ml | ai ml engineer
       ai scientist | ai researcher | ai research engineer | applied ai | applied ai engineer
       applied ai scientist | applied scientist | applied science | applied ml | deep learning

@@ -3,6 +3,10 @@ import type { Block, Section, SectionKind } from '../../posting.ts';
 import { sectionKindOf } from '../section-headings.ts';
 import { listKind, paragraphKind, strictKind } from './content-kind.ts';
 
+/** "What we build": a list below names products, whatever words they share with demands. */
+const OUR_WORK =
+  /^\W*(?:what we(?:['’]re| are|['’]ve| have)? (?:build|built|make|do\b|sell)|our (?:products?|customers|story|history)\b)/i;
+
 /** Sets `section` on every block and answers the sections in order. `levels` holds the level of each heading block. */
 export function splitSections(blocks: Block[], levels: ReadonlyMap<Block, number>): Section[] {
   const sections: Section[] = [];
@@ -20,7 +24,8 @@ export function splitSections(blocks: Block[], levels: ReadonlyMap<Block, number
       const level = levels.get(block) ?? 1;
       let kind = sectionKindOf(block.text);
       // "What we value" may head what is asked of people, "Why Acme?" what they get.
-      if (kind === 'company') kind = listBelow(bodyOf(blocks, index + 1)) ?? kind;
+      if (kind === 'company' && !OUR_WORK.test(block.text))
+        kind = listBelow(bodyOf(blocks, index + 1)) ?? kind;
       if (kind) known = { kind, level, at: index };
       const isBelow = known !== null && (level > known.level || known.at === index - 1);
       open(kind ?? (isBelow && known ? known.kind : kindOfBody(bodyOf(blocks, index + 1))), block.text);

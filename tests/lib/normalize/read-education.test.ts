@@ -38,6 +38,13 @@ const SEEN: Case[] = [
   ['A Ph.D. or MSc. in computer science or a related field is preferred', null],
   [list('Qualifications', 'MBA / PGDM with specialisation in sales'), 'master'],
   ['Educated to degree level', 'bachelor'],
+  [list('Requirements', 'Valid Journeyperson Electrician Certificate'), 'none'],
+  [list('Requirements', 'Advanced clinical degree'), 'master'],
+  // Products below such a heading are no demands, however they are called.
+  [
+    `${list('What We Build', 'PhD Science, with hands-on knowledge', 'Skills for Life', 'The experience of reading')}${list('Required Education', "Bachelor's degree")}`,
+    'bachelor',
+  ],
   ["Bachelor's Degree\nOR\nHigh school completion with four years of experience", 'none'],
   ['6+ years of experience or 3+ yrs with a PhD in a relevant domain', null],
   ['No specific degree or background required', 'none'],

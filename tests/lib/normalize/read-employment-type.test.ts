@@ -94,6 +94,8 @@ const TITLES: Case[] = [
   ['Security Analyst [계약직]', 'TEMPORARY'],
   ['Nurse - 16 hours/week', 'PART_TIME'],
   ['Medarbetare på deltid', 'PART_TIME'],
+  // A company may be called like a term.
+  ['Temporal Mines : Engineers in Canada', null],
 ];
 
 describe('readEmploymentType', () => {

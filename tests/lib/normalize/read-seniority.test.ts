@@ -174,6 +174,14 @@ describe('readSeniority', () => {
     });
   });
 
+  test('who writes is not who is sought', () => {
+    const source = makeSource(
+      'Acme | Remote | Full-time. I’m Ada Miller, Lead Developer at Acme. We are looking for an additional developer.',
+      { title: 'Acme : Full-time', companyName: 'Acme' },
+    );
+    expect(readSeniority(source)).toBeNull();
+  });
+
   test('years in the text make no level', () => {
     expect(read('Backend Engineer', 'You bring 10+ years of experience and lead a team.')).toBeNull();
   });
