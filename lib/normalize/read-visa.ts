@@ -21,6 +21,7 @@ const REFUSED: RegExp[] = [
   /\bcan'?t (?:\w+ ){0,4}(?:sponsor|visas?|offer (?:relocation or )?visa)/,
   /\b(?:no|without|not require|not requiring|not need|not needing|any need for)(?: (?:the need for|need for|any|a|an|requiring|needing|current or future|visa|net[ -]new|work pass|work|h-?1b|employer|employment|company|immigration|relocation(?: or| and|\/)|future|or future))*[ -]*(?:visa |work permit |employment |employer )?sponsor(?:ship|ing|ed)?\b/,
   /\bwithout (?:the need for |needing |requiring )?(?:\w+ ){0,2}sponsorship\b/,
+  /\b(?:work|live|reside|employed)\b[^.\n]{0,60}\bwithout (?:the need for |needing |requiring )?(?:an? |any )?(?:work )?visas?\b(?: (?:support|requirements?|restrictions?|assistance))?/,
   /\b(?:not|n't) (?:currently )?(?:have|hold|possess) (?:a |an )?(?:\w+ )?sponsor(?:ship)? licen[cs]e/,
   /\b(?:requir|need)\w* (?:a |an )?(?:visas?|sponsorship|work permit)\b[^.\n]{0,40}\b(?:cannot|can not|can't|will not|won't|unable)\b/,
   /\b(?:not (?:meet|qualify|eligible)|ineligible)\b[^.\n]{0,60}\b(?:skilled worker|tier 2|work) visa/,
@@ -49,7 +50,7 @@ const REFUSED: RegExp[] = [
 
 /** Said first, these settle it: the refusing words in them are the candidate's. */
 const OFFERED_FIRST: RegExp[] = [
-  /\bwith or without (?:\w+ )?sponsor/,
+  /\bwith or without (?:\w+ )?(?:sponsor|visa)/,
   /\b(?:not|n't) (?:already |yet |currently )?have (?:the )?(?:right to work|(?:a )?work (?:permit|authori[sz]ation)|a visa)[^.\n]{0,60}\bwe(?:'ll| can| will| do| are (?:able|happy|open))\b[^.\n]{0,24}\bsponsor/,
 ];
 
@@ -58,6 +59,7 @@ const OFFERED: RegExp[] = [
   /\b(?:visa|immigration|h-?1b|work permit|relocation(?: and|\/| &) visa|visa(?: and|\/| &) relocation|employment|green ?card)[ -](?:sponsorships?|support|assistance|help|sponsoring|transfers?)\b/,
   /\b(?:we|will|can|do|happy to|able to|willing to|open to|may|could|gladly|also|to|the company)\b[^.\n]{0,30}\b(?:sponsor(?:s|ing)?|provide|offer|support|help with|assist with|cover|arrange)\b[^.\n]{0,40}\b(?:visas?|h-?1b|immigration|work permits?|green ?cards?|o-?1)\b/,
   /\bsponsor(?:s|ing)? (?:\w+ ){0,3}visas?\b/,
+  /\brelocation (?:package|support|assistance|help)\b[^.\n]{0,30}\b(?:work|residence) permits?\b/,
   /\bsponsorship(?: is| can be| may be| possible| will be)? ?(?:available|offered|provided|possible|considered|negotiable|supported|for (?:the right|exceptional|qualified|strong))/,
   /\b(?:visas?|sponsorship|visa sponsorship)\s{0,2}[:?=-]\s{0,2}(?:yes|available|possible|offered|provided|sponsored)/,
   /\bh-?1b (?:transfer|candidates?|holders?|visas?)(?: \w+){0,3} (?:welcome|encouraged|accepted|ok|considered|supported)/,

@@ -34,7 +34,7 @@ const NUMBER = String.raw`\d{1,2}(?:[.,]\d)?|(?:\b(?:${Object.keys(WORD_NUMBERS)
 const UNIT = String.raw`(?:years?'?a?|yrs?|yoe|y\/o\/e|jahr(?:en?s?|ige[nrms]?)?|an(?= d)|ans|annees?|anos?|anni|anno|jaar|jaren|lata?|rok[uy]?|let|anys?|ars?(?= (?:erfar|arbetsl|praktisk|relevant))|vuoden)(?![a-z])`;
 /** "5+ years", "3-5 years", "five (5) years", "3 to 5+ yrs", "mind. 3 Jahre". */
 const SPAN = new RegExp(
-  String.raw`(?<![\d,$€£/-])(?<!\d\.)(?<!\b[a-z]{1,2})(${NUMBER})\s{0,2}(?:\((\d{1,2})\)\s{0,2})?(?:y?\\?\+|y(?= )|plus|or more|oder mehr|ou plus|o mas)?\s{0,2}(?:(?:-|to|bis|a|al|ate|tot|or|oder|ou|/|and|und|years? to|years? -)\s{0,2}(${NUMBER})\s{0,2}(?:\\?\+|plus)?\s{0,2})?(?:\\?\+\s{0,2}|or more |plus |full |solid |complete |(?:\w{4,12}e )?)?-?(${UNIT})`,
+  String.raw`(?<![\d,$€£/]|\S-)(?<!\d\.)(?<!\b[a-z]{1,2})(${NUMBER})\s{0,2}(?:\((\d{1,2})\)\s{0,2})?(?:y?\\?\+|y(?= )|plus|or more|oder mehr|ou plus|o mas)?\s{0,2}(?:(?:-|to|bis|a|al|ate|tot|or|oder|ou|/|and|und|years? to|years? -)\s{0,2}(${NUMBER})\s{0,2}(?:\\?\+|plus)?\s{0,2})?(?:\\?\+\s{0,2}|or more |plus |full |solid |complete |(?:\w{4,12}e )?)?-?(${UNIT})`,
   'g',
 );
 /** Unicode scripts without blanks. */
@@ -49,6 +49,9 @@ const LABEL =
 /** "Requirements: 5+ years Python", "You: 7+ years enterprise sales". */
 const OPENER =
   /\b(?:reqs?|requirements?|you|what (?:we|you) (?:want|need)|looking for|must haves?|we need|profile|profil|minimum|qualifications?|who you are|about you|anforderungen|requisitos?)\s?[:–-]{1,2}\s?[-•*–]{0,2}\s?$/;
+/** Right before the figure: "looking for 3–6 years on real systems". */
+const SOUGHT_AHEAD =
+  /\b(?:looking for|seeking|searching for|need|want|requires?)(?: (?:someone|people|candidates?|engineers?|developers?) with)? $/;
 const BULLET = /^[\s\-–—•*·>]+/;
 /** A verb that heads an item of what one has: "Have 10+ years teaching". */
 const HAVING =
@@ -182,19 +185,20 @@ function candidates(source: Source, folded: string): Candidate[] {
     const named = total || experienced || (trailing && !/\bour\b/.test(line));
     // A demand by its form: among requirements, or "7+ years shipping …" at the head of its line.
     const item = line.replace(BULLET, '');
-    const demanded = DEMANDED_AFTER.test(after);
+    const demanded = DEMANDED_AFTER.test(after) || SOUGHT_AHEAD.test(line);
+    const opened = OPENER.test(line);
     const heads =
       (item === '' || HAVING.test(item)) &&
       (match[0].includes('+') || match[3] !== undefined || after.startsWith(' +'));
     const open = match[0].includes('+');
     const listed =
-      OPENER.test(line) ||
+      opened ||
       (strength === 'required' && (heads || trails || WORKING.test(after))) ||
       (heads && (WORKING.test(after) || (open && /^ [a-z]/.test(after)))) ||
       (open && WORKING.test(after) && CANDIDATE_AHEAD.test(line));
     if (!named && !listed && !demanded && !(minimum && WORKING.test(after))) continue;
-    if (!labelled && COMPANY_AHEAD.test(line) && !CANDIDATE_AHEAD.test(line) && strength !== 'required')
-      continue;
+    const asks = labelled || opened || strength === 'required';
+    if (!asks && COMPANY_AHEAD.test(line) && !CANDIDATE_AHEAD.test(line)) continue;
     if (isSoftened(source, start, end)) continue;
     const sentence = folded.slice(clauseStart(source, start, 260), clauseEnd(source, end, 160));
     found.push({

@@ -150,9 +150,9 @@ export function isSoftened(source: Source, start: number, end: number): boolean 
   const folded = foldedText(source);
   if (SOFT_AHEAD.test(folded.slice(clauseStart(source, start, 90), start))) return true;
   const colon = folded.slice(end, clauseEnd(source, end, 170)).split(': ', 1)[0] ?? '';
-  // A bracket of its own speaks of itself: "(call centre experience preferred)".
+  // A bracket of its own speaks of itself: "(call centre experience preferred)", "crypto (preferred), FX or equities".
   const clause = colon.replace(
-    /\((?!(?:strongly |highly )?preferred|desirable|desired|a plus|nice|ideal|optional|advantageous|beneficial|an? (?:advantage|bonus|asset)|valorable|deseable|preferible|wunschenswert|von vorteil|idealerweise|souhaite|apprecie|un plus|desejavel|diferencial|preferenziale|gradit|pre\b)[^)]{0,120}\)/g,
+    /\((?!(?:strongly |highly )?preferred(?!\)(?:,| or\b))|desirable|desired|a plus|nice|ideal|optional|advantageous|beneficial|an? (?:advantage|bonus|asset)|valorable|deseable|preferible|wunschenswert|von vorteil|idealerweise|souhaite|apprecie|un plus|desejavel|diferencial|preferenziale|gradit|pre\b)[^)]{0,120}\)/g,
     ' ',
   );
   const soft = SOFT_AFTER.exec(clause);

@@ -15,6 +15,8 @@ const WRITTEN: Case[] = [
 ];
 
 const SEEN: Case[] = [
+  ['Must be eligible to work in Canada without a visa requirement.', 'no'],
+  ['Relocation to Spain: full relocation package, work permit for you and your spouse', 'yes'],
   ['Acme | Tokyo | Full Time | Will sponsor visa', 'yes'],
   ['Acme | Stockholm | Visa Sponsorship possible', 'yes'],
   ['H-1B transfer candidates are encouraged to apply', 'yes'],

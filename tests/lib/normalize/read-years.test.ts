@@ -21,6 +21,10 @@ const WRITTEN: Case[] = [
 ];
 
 const SEEN: Case[] = [
+  ['Requirements: -7+ years in software engineering', 7],
+  ['What we want: - 5+ years shipping web apps in production', 5],
+  ["We're looking for 3–6 years on real product systems.", 3],
+  [list('A little about you', '3–5 years of trading experience in crypto (preferred), FX or equities'), 3],
   ['Minimum 1 year of customer support experience (call centre experience is preferred).', 1],
   ['at least five years of experience in sales', 5],
   ['Five (5) years of related experience', 5],
