@@ -26,7 +26,7 @@ const REFUSED: RegExp[] = [
   /\b(?:requir|need)\w* (?:a |an )?(?:visas?|sponsorship|work permit)\b[^.\n]{0,40}\b(?:cannot|can not|can't|will not|won't|unable)\b/,
   /\b(?:not (?:meet|qualify|eligible)|ineligible)\b[^.\n]{0,60}\b(?:skilled worker|tier 2|work) visa/,
   /\b(?:no (?:podemos|ofrecemos|se ofrece)|nao (?:podemos|oferecemos|patrocinamos)|ne (?:pouvons|pourrons)(?: malheureusement)? pas|non (?:e previst[ao]|offriamo|possiamo)|kan geen|kunnen (?:wij |we )?(?:helaas )?geen)\b[^.\n]{0,40}(?:visa|visad|visto|visum|patrocin|sponsor|werkvergunning)/,
-  /\bno (?:\w+ ){0,3}visas?\b(?! (?:fee|restriction|required|needed))/,
+  /\bno (?:(?!breach|problem|issue|matter|student|current)\w+ (?!breach)){0,3}visas?\b(?! (?:fee|restriction|required|needed))/,
   /\b(?:visa|h-?1b|immigration|employment)?[ -]?sponsorships?(?: of any kind)?(?: is|:| are| will be| cannot be| can not be)(?: \w+){0,2} ?(?:not|n't|unavailable|no\b|none)/,
   /\bsponsor(?:ship)?\s{0,2}[:=-]\s{0,2}(?:no\b|not\b|none|unavailable|n\/a)/,
   /\bvisas?(?: sponsorship|\/relocation| support)?\s{0,2}[:?=-]\s{0,2}(?:no\b|not\b|none|unavailable)/,

@@ -57,6 +57,7 @@ const FURTHER: Case[] = [
 ];
 
 const TRAPS: Case[] = [
+  ['You make sure that no student breaches visa rules.', null],
   ['TS/SCI clearance required', null],
   [
     'Applicant must be a (i) U.S. citizen or national, (ii) lawful permanent resident, (iii) refugee or (iv) asylee.',
