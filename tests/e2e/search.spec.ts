@@ -45,6 +45,8 @@ test.describe('without JavaScript', () => {
       '10+ years',
     ])
       await expect(card).toContainText(fact);
+    await expect(card.getByRole('time').first()).toHaveText(/^first seen .+ ago$/);
+    await expect(card.getByRole('time').nth(1)).toHaveText(/^seen open/);
   });
 
   test('S7: a place, another one, either of two; remote alone is no place', async ({ page }) => {
@@ -52,14 +54,19 @@ test.describe('without JavaScript', () => {
     for (const [place, isIn] of [
       ['seattle', true],
       ['santa-monica', true],
-      ['denver', false],
       ['berlin', false],
+      // No role is there; other tests may add one.
+      ['portland', false],
+      ['reykjavik', false],
     ] as const) {
       await page.goto(`/jobs?${q}&place=${place}`);
       expect([place, (await titles(page)).includes(role)]).toEqual([place, isIn]);
     }
     await page.goto(`/jobs?${q}&place=seattle&workplace=remote`);
     expect(await titles(page)).not.toContain(role);
+    // A city without a role is a city all the same.
+    expect(await totalOf(page, '/jobs?place=reykjavik')).toBe(0);
+    await expect(page.getByRole('link', { name: 'Remove filter: Place: Reykjavik, Iceland' })).toBeVisible();
     const [seattle, berlin, either] = [
       await totalOf(page, '/jobs?place=seattle-wa-us'),
       await totalOf(page, '/jobs?place=berlin-de'),
@@ -137,19 +144,20 @@ test.describe('without JavaScript', () => {
   test('S9: years I have: who asks for more is counted, who asks for none is shown', async ({ page }) => {
     const q = 'q=director+machine+learning+title:director';
     await page.goto(`/jobs?${q}&years=8`);
-    await expect(page.getByText(/\d+ roles? asks? for more years\./)).toBeVisible();
-    if ((await total(page)) > 0) expect(await titles(page)).not.toContain(role);
+    const left = await total(page);
+    expect(left > 0 ? await titles(page) : []).not.toContain(role);
+    const askMore = await numberIn(page, /\d+ roles? asks? for more years\./);
+    expect(askMore).toBe((await totalOf(page, `/jobs?${q}`)) - left);
     await page.goto(`/jobs?${q}&years=10`);
     expect(await titles(page)).toContain(role);
 
-    await page.goto('/jobs?years=0&years-stated=yes');
+    expect(await totalOf(page, '/jobs?years=0&years-stated=yes')).toBeGreaterThan(0);
     for (const fact of await results(page).getByRole('article').allTextContents())
       expect(fact).toContain('No experience asked for');
   });
 
   test('S10: visa has yes, no and not stated, which together are all', async ({ page }) => {
     const all = await totalOf(page, '/jobs');
-    await page.getByText('Visa sponsorship').first().click();
     let sum = 0;
     for (const value of ['yes', 'no', 'unstated']) {
       await page.goto('/jobs');
@@ -192,14 +200,24 @@ test.describe('without JavaScript', () => {
   });
 
   test('S14: what the address says and nobody understands is named', async ({ page }) => {
-    await page.goto('/jobs?visa_sponsor=yes&place=atlantis');
+    await page.goto('/jobs?visa_sponsor=yes&place=xanadu&level=wizard');
     await expect(page.getByText('“visa_sponsor” is not a filter here.')).toBeVisible();
-    await expect(page.getByText('“atlantis” means nothing to the filter “Place”.')).toBeVisible();
+    for (const [value, filter] of [
+      ['xanadu', 'Place'],
+      ['wizard', 'Level'],
+    ])
+      await expect(page.getByText(`“${value}” means nothing to the filter “${filter}”.`)).toBeVisible();
+    await expect(page.getByText('so the list may be wider than you meant').first()).toBeVisible();
   });
 
   test('S15: phrases and exclusions; what was misspelt is said', async ({ page }) => {
     await page.goto(`/jobs?q=${encodeURIComponent('"machine learning"')}`);
     const all = await total(page);
+    await page.goto(`/jobs?q=${encodeURIComponent('-manager "computer vision"')}`);
+    // Its text names a manager: left out are adverts, not titles alone.
+    expect(await titles(page)).not.toContain(role);
+    await page.goto(`/jobs?q=${encodeURIComponent('-barista "computer vision"')}`);
+    expect(await titles(page)).toContain(role);
     await page.goto(`/jobs?q=${encodeURIComponent('-director "machine learning"')}`);
     expect(await total(page)).toBeLessThan(all);
     for (const title of await titles(page)) expect(title).not.toMatch(/director/i);
@@ -224,25 +242,88 @@ test.describe('without JavaScript', () => {
     expect(await hrefs(stranger)).toEqual(first);
     await other.close();
     await page.getByRole('link', { name: /^Next \d+ roles/ }).click();
+    await expect(page.getByText('21–40')).toBeVisible();
     const second = await hrefs(page);
     expect(second.filter((href) => first.includes(href))).toEqual([]);
     await page.goBack();
     expect(await hrefs(page)).toEqual(first);
     await expect(page.getByRole('checkbox', { name: /^Hybrid/ })).toBeChecked();
+
+    // From a role far down one comes back to where it stands.
+    const far = results(page).getByRole('article').nth(12).getByRole('heading').getByRole('link');
+    await far.scrollIntoViewIfNeeded();
+    const scrolled = await page.evaluate(() => window.scrollY);
+    expect(scrolled).toBeGreaterThan(500);
+    await far.click();
+    await expect(page).toHaveURL(/\/jobs\/[^?]+$/);
+    await page.goBack();
+    await expect(page).toHaveURL(path);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(scrolled);
+    await expect(far).toBeInViewport();
   });
 
-  test('S18: the feeds of a search hold the same roles', async ({ page, request }) => {
+  test('S18: the feeds of a search hold the same roles, and are what their formats ask for', async ({
+    page,
+    request,
+  }) => {
     await page.goto('/jobs?place=seattle-wa-us&workplace=hybrid&sort=newest');
     const shown = await hrefs(page);
-    for (const kind of ['rss', 'atom', 'json']) {
-      const href = await page.locator(`a[href^="/jobs.${kind}?"]`).getAttribute('href');
-      const feed = await (await request.get(href ?? '')).text();
+    for (const [kind, type, required] of [
+      [
+        'rss',
+        'application/rss+xml',
+        ['rss[version="2.0"] > channel > title', 'channel > link', 'channel > description'],
+      ],
+      ['atom', 'application/atom+xml', ['feed > id', 'feed > title', 'feed > updated', 'feed > author']],
+      ['json', 'application/feed+json', []],
+    ] as const) {
+      const link = page.locator(`a[href^="/jobs.${kind}?"]`);
+      const href = (await link.getAttribute('href')) ?? '';
+      // Programs find it by the page's address, too.
+      await expect(page.locator(`link[rel="alternate"][type="${type}"]`)).toHaveAttribute(
+        'href',
+        new RegExp(`/jobs\\.${kind}\\?`),
+      );
+      const response = await request.get(href);
+      expect(response.headers()['content-type']).toContain(type);
+      const feed = await response.text();
       for (const one of shown) expect([kind, feed.includes(`${one}`)]).toEqual([kind, true]);
+      if (kind === 'json') {
+        const { version, title, items } = JSON.parse(feed);
+        expect(version).toBe('https://jsonfeed.org/version/1.1');
+        expect(title).toBeTruthy();
+        for (const item of items)
+          expect(item).toMatchObject({ id: expect.any(String), url: expect.any(String) });
+        expect(new Set(items.map(({ id }: { id: string }) => id)).size).toBe(items.length);
+        continue;
+      }
+      const found = await page.evaluate(
+        ([text, selectors, item, parts]) => {
+          const xml = new DOMParser().parseFromString(text, 'text/xml');
+          const ids = [...xml.querySelectorAll(`${item} > ${parts[0]}`)].map((id) => id.textContent);
+          return {
+            errors: xml.querySelectorAll('parsererror').length,
+            missing: selectors.filter((selector) => !xml.querySelector(selector)),
+            lacking: [...xml.querySelectorAll(item)].flatMap((one) =>
+              parts.filter((part) => !one.querySelector(part)),
+            ),
+            doubled: ids.length - new Set(ids).size,
+          };
+        },
+        [
+          feed,
+          [...required],
+          kind === 'rss' ? 'item' : 'entry',
+          kind === 'rss' ? ['guid', 'title', 'link', 'pubDate'] : ['id', 'title', 'link', 'updated'],
+        ] as [string, string[], string, string[]],
+      );
+      expect([kind, found]).toEqual([kind, { errors: 0, missing: [], lacking: [], doubled: 0 }]);
     }
   });
 
   test('S30: every count beside a choice is what choosing it gives', async ({ page }) => {
-    await page.goto('/jobs?q=engineer');
+    // Of a company that no other test touches.
+    await page.goto('/jobs?company=lumenworks');
     const choices = await page.locator('#filters label:has(input[type="checkbox"])').evaluateAll((labels) =>
       labels.map((label) => {
         const input = label.querySelector('input');
@@ -257,7 +338,9 @@ test.describe('without JavaScript', () => {
     for (const { name, value, count } of choices.filter((_, index) => index % 3 === 0)) {
       const found = await totalOf(
         page,
-        `/jobs?q=engineer&${new URLSearchParams([[name ?? '', value ?? '']])}`,
+        name === 'company'
+          ? `/jobs?company=${value}`
+          : `/jobs?company=lumenworks&${new URLSearchParams([[name ?? '', value ?? '']])}`,
       );
       expect([name, value, found]).toEqual([name, value, Number(count?.replaceAll(',', ''))]);
     }
