@@ -109,7 +109,7 @@ function CompanyGrid({ companies }: { companies: readonly CompanyEntry[] }) {
             <p className="leading-tight">
               <a
                 href={company.href}
-                className="inline-block py-1 font-semibold no-underline hover:underline"
+                className="inline-block max-w-full py-1 font-semibold no-underline hover:underline"
                 dir="auto"
               >
                 {company.name}
