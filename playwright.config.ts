@@ -6,6 +6,11 @@ const { BASE_URL, CHROMIUM_PATH, CHROMIUM_ENV, CI } = process.env;
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
+  // Last, since it changes every count; alone: `--project ten-thousand --no-deps`.
+  projects: [
+    { name: 'site', testIgnore: 'ten-thousand.spec.ts' },
+    { name: 'ten-thousand', testMatch: 'ten-thousand.spec.ts', dependencies: ['site'] },
+  ],
   workers: 2,
   // A machine that does other work, too.
   timeout: 60_000,

@@ -142,6 +142,59 @@ test('S26: by keyboard: the first stop skips to the content; the search is sent 
   await expect(page).toHaveURL(/q=rust/);
 });
 
+test('S26: by keyboard: a filter is set and taken away; no stop is lost, hidden or unmarked', async ({
+  page,
+}) => {
+  await page.goto('/jobs');
+  /** Why the focus cannot be seen where it is; '' when it can. */
+  const hidden = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return 'lost';
+      const name = element.outerHTML.slice(0, 120);
+      // A box that is drawn by its label.
+      const shown =
+        element.getBoundingClientRect().width > 2 ? element : (element.closest('label') ?? element);
+      const { left, right, top, bottom, width, height } = shown.getBoundingClientRect();
+      if (width < 2 || height < 2) return `no size: ${name}`;
+      if (top < 0 || bottom > innerHeight || left < 0 || right > innerWidth) return `out of view: ${name}`;
+      const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      const covered = !at || !(shown.contains(at) || at.contains(shown));
+      if (covered) return `covered: ${name}`;
+      const marks = [element, shown, element.nextElementSibling].filter((one) => one !== null);
+      const isMarked = marks.some((one) => getComputedStyle(one).outlineStyle !== 'none');
+      return isMarked ? '' : `no mark: ${name}`;
+    });
+  const problems: string[] = [];
+  const stops: string[] = [];
+  const hybrid = page.getByRole('checkbox', { name: /^Hybrid/ });
+  for (let stop = 0; stop < 70; stop++) {
+    await page.keyboard.press('Tab');
+    // The page glides to it.
+    if ((await hidden()) !== '')
+      await expect
+        .poll(hidden, { intervals: [50], timeout: 2000 })
+        .toBe('')
+        .catch(async () => problems.push(await hidden()));
+    const [name, value] = await page.evaluate(() =>
+      ['name', 'value'].map((attribute) => document.activeElement?.getAttribute(attribute) ?? ''),
+    );
+    stops.push(name ?? '');
+    if (value === 'hybrid') await page.keyboard.press('Space');
+  }
+  expect(problems).toEqual([]);
+  // The search, the filters and the results behind them.
+  for (const name of ['workplace', 'place', 'pay', '']) expect(stops).toContain(name);
+  await expect(hybrid).toBeChecked();
+  await hybrid.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/jobs\?workplace=hybrid$/);
+  await expect(page.getByText(/^[\d,]+ open roles? match/).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Remove filter: Workplace: Hybrid' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/jobs$/);
+});
+
 test('every control is at least 40 pixels high, every other link at least 24', async ({ page }) => {
   await page.goto('/jobs?workplace=remote&workplace=hybrid');
   const small = await page
