@@ -16,10 +16,16 @@ import {
   type SiteNumbers,
 } from '#lib/db/source-reads.ts';
 
-/** How the site was filled; null while it is not known, also when the database does not answer. */
+const rememberMs = 1_000;
+let known: { filling: Filling; untilMs: number } | null = null;
+
+/** How the site was filled, asked at most once a second; null while it is not known, also when the database does not answer. */
 export async function readFilling(): Promise<Filling | null> {
+  if (known !== null && performance.now() < known.untilMs) return known.filling;
   try {
-    return await findFilling(pool);
+    const filling = await findFilling(pool);
+    known = filling === null ? null : { filling, untilMs: performance.now() + rememberMs };
+    return filling;
   } catch {
     // The page itself will fail with the real error; a banner must not be what breaks it.
     return null;
