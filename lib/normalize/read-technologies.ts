@@ -3,10 +3,14 @@ import type { Receipt } from '../posting.ts';
 import { defineFinder, findAll } from './anchors.ts';
 import { blockAt } from './block-at.ts';
 import {
+  ASKED_FOR,
+  AT_COMPANY,
   CUE_AFTER,
   CUE_AHEAD,
   CUSTOMERS,
+  ENUMERATED,
   LIKENED,
+  OTHERS_LIKE_IT,
   STRICT_AFTER,
   STRICT_AHEAD,
 } from './data/technology-context.ts';
@@ -64,7 +68,8 @@ function settle(matches: TechnologyMatch[], folded: string): TechnologyMatch[] {
         STRICT_AFTER.test(after) ||
         (isCapital(match) &&
           !after.startsWith("'s") &&
-          STRICT_AHEAD.test(folded.slice(Math.max(0, match.start - 48), match.start)))
+          (STRICT_AHEAD.test(folded.slice(Math.max(0, match.start - 48), match.start)) ||
+            OTHERS_LIKE_IT.test(folded.slice(match.end, match.end + 90))))
       );
     // Two doubtful names in one list vouch for each other: "Go/Rust".
     if (previous && previous.spelling.guard === 'context' && beside(previous, match, TIGHT_LIST)) return true;
@@ -102,15 +107,15 @@ const STACK =
   /\bstack\b|\btechnologies\b|\bwe (?:use|code|build|write|develop)\b|\b(?:built|written|developed) (?:with|on|in)\b|\b(?:engineer|developer|programmer)s?\b[^.\n]{0,60}$/;
 
 /** "Acme | Senior Engineer | Berlin", "Acme : Engineers": a post's title that begins with who hires. */
-const HEADED = /^([^|:(]{2,40}?)\s*(?:\([^)]{1,40}\)\s*)?(?:\||\s:\s)/;
+const HEADED = /^([^|:(]{2,80}?)\s*(?:\([^)]{1,40}\)\s*)?(?:\||\s:\s)/;
 
 /** "About Acme" above a paragraph, "At Acme, we …". */
 const INTRODUCED = defineFinder(
-  /(?:(?<=^|\n)(?:About|Life at|Why|Working at|Meet|Who is|What is|Über|À propos de|Sobre) (\p{Lu}[\p{L}\p{N}.&' -]{1,30}?)(?=\s*[:?!]?\s*(?:\n|$))|\bAt (\p{Lu}[\p{L}\p{N}.&'-]{1,30}),? (?:we|our|you)\b)/gu,
+  /(?:(?<=^|\n)(?:About|Life at|Why work at|Why join|Why|Working at|Meet|Who is|What is|Über|À propos de|Sobre) (\p{Lu}[\p{L}\p{N}.&' -]{1,30}?)(?=\s*[:?!]?\s*(?:\n|$))|\bAt (\p{Lu}[\p{L}\p{N}.&'-]{1,30}),? (?:we|our|you)\b|\b[Jj]oin (\p{Lu}[\p{L}\p{N}.&-]{1,30})(?:['’]s| (?:and|as|in|to)\b|!))/gu,
 );
 /** "Acme is building …": what follows the name. */
 const DOING = defineFinder(
-  /\bis (?:building|on a mission|hiring|reimagining|transforming|revolutioni[sz]ing|redefining|the (?:leading|only|world|first|fastest way))\b/gu,
+  /\bis (?:building|on a mission|hiring|reimagining|transforming|revolutioni[sz]ing|redefining|the (?:leading|most|only|world|first|fastest way))\b/gu,
 );
 const SUBJECT = /(?:^|\n|\. )(\p{Lu}[\p{L}\p{N}.&'-]{1,30}) $/u;
 const employers = new WeakMap<Source, string[]>();
@@ -121,7 +126,7 @@ function employerNames(source: Source): string[] {
   if (!names) {
     const company = source.raw.companyName ?? HEADED.exec(source.title)?.[1];
     names = company ? [company] : [];
-    for (const match of findAll(source.text, INTRODUCED)) names.push(match[1] ?? match[2] ?? '');
+    for (const match of findAll(source.text, INTRODUCED)) names.push(match[1] ?? match[2] ?? match[3] ?? '');
     for (const { index } of findAll(source.text, DOING)) {
       const subject = SUBJECT.exec(source.text.slice(Math.max(0, index - 34), index))?.[1];
       if (subject) names.push(subject);
@@ -132,20 +137,23 @@ function employerNames(source: Source): string[] {
   return names;
 }
 
+const isName = (name: string, quote: string): boolean =>
+  name === quote || name.startsWith(`${quote} `) || name.startsWith(`${quote},`);
+
 /** The employer's own name: "At Acme, we …". */
 function isEmployer(source: Source, folded: string, match: TechnologyMatch): boolean {
   const quote = foldText(source.text.slice(match.start, match.end));
-  const isNamed = employerNames(source).some(
-    (name) => name === quote || name.startsWith(`${quote} `) || name.startsWith(`${quote},`),
-  );
-  if (!isNamed) return false;
+  if (!employerNames(source).some((name) => isName(name, quote))) return false;
   // Unless the role asks for it: "3+ years of hands-on experience with …".
-  return !CUE_AHEAD.test(folded.slice(Math.max(0, match.start - 80), match.start));
+  return !ASKED_FOR.test(folded.slice(Math.max(0, match.start - 80), match.start));
 }
 
-function isCustomer(folded: string, match: TechnologyMatch): boolean {
+/** `previous`: the end of the last name that was a customer's; in a list its neighbours are too. */
+function isCustomer(text: string, folded: string, match: TechnologyMatch, previous: number): boolean {
+  if (previous >= 0 && match.start - previous < AROUND && ENUMERATED.test(text.slice(previous, match.start)))
+    return true;
   const ahead = folded.slice(Math.max(0, match.start - AROUND), match.start);
-  return CUSTOMERS.test(ahead) || LIKENED.test(ahead);
+  return CUSTOMERS.test(ahead) || LIKENED.test(ahead) || AT_COMPANY.test(ahead);
 }
 
 /**
@@ -170,13 +178,19 @@ export function readTechnologies(source: Source): { value: string[]; receipts: R
     });
   };
   const title = foldText(source.title.slice(0, 300));
+  const heads = HEADED.test(source.title) ? employerNames(source) : [];
   for (const match of settle(scanTechnologies(source.title, title), title))
-    if (match.start > 0 || !HEADED.test(source.title)) take(match, source.title, true);
+    if (!heads.some((name) => isName(name, title.slice(match.start, match.end))))
+      take(match, source.title, true);
   const folded = foldedText(source);
-  const counted = settle(scanTechnologies(source.text, folded), folded).filter(
-    (match) =>
-      !isCustomer(folded, match) && !isElsewhere(source, folded, match) && !isEmployer(source, folded, match),
-  );
+  let customer = -1;
+  const counted = settle(scanTechnologies(source.text, folded), folded).filter((match) => {
+    if (isCustomer(source.text, folded, match, customer)) {
+      customer = match.end;
+      return false;
+    }
+    return !isElsewhere(source, folded, match) && !isEmployer(source, folded, match);
+  });
   for (const match of counted) take(match, source.text, false);
   for (const { name, start, end } of [...unlistedNames(source.text, counted), ...socialPlatforms(source)]) {
     if (known.has(name)) continue;

@@ -199,6 +199,7 @@ function isFalseFriend(
   if (folded[end] === '.' && DOMAIN_END.test(folded.slice(end, end + 6))) return true;
   const rule = FALSE_FRIENDS[spelling.key];
   if (!rule) return false;
-  if (rule.after?.test(folded.slice(end, end + 24))) return true;
-  return rule.before?.test(folded.slice(Math.max(0, start - 28), start)) ?? false;
+  const ahead = folded.slice(Math.max(0, start - 28), start);
+  if (rule.unless?.test(ahead)) return false;
+  return rule.after?.test(folded.slice(end, end + 24)) || rule.before?.test(ahead) || false;
 }

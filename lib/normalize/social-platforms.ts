@@ -12,7 +12,7 @@ export interface NamedPlatform {
 }
 
 const PLATFORM = defineFinder(
-  /(?<![\p{L}\p{N}.@/])(LinkedIn|Linkedin|Instagram|Facebook|TikTok|Tiktok|YouTube|Youtube|Twitter|Pinterest|Snapchat|Meta)(?![\p{L}\p{N}]|\.com| (?:[Aa]ds|[Pp]rofile|[Ll]earning|[Pp]age|URL|url|[Aa]ccount|AI|Quest|[Dd]escription|[Tt]ags?|[Rr]ecruiter|Sales Navigator|Campaign Manager)\b)/gu,
+  /(?<![\p{L}\p{N}.@/])(LinkedIn|Linkedin|Instagram|Facebook|TikTok|Tiktok|YouTube|Youtube|Twitter|Pinterest|Snapchat|Reddit|Discord|Twitch|Telegram|WhatsApp|Whatsapp|WeChat|Threads|Bluesky|Meta|X)(?![\p{L}\p{N}]|\.com| (?:[Aa]ds|[Pp]rofile|[Ll]earning|[Pp]age|URL|url|[Aa]ccount|AI|Quest|[Dd]escription|[Tt]ags?|[Rr]ecruiter|Sales Navigator|Campaign Manager)\b)/gu,
 );
 /** What the sentence is about when a network is worked with. */
 const WORKED_WITH =
@@ -23,7 +23,18 @@ const TALKED_OF =
 const TOLD_ELSEWHERE = new Set(['company', 'benefits', 'equal-opportunity', 'pay']);
 /** "Meta" alone is a word of many meanings. */
 const NEEDS_COMPANY = 'Meta';
-const USUAL: Record<string, string> = { Linkedin: 'LinkedIn', Tiktok: 'TikTok', Youtube: 'YouTube' };
+const USUAL: Record<string, string> = {
+  Linkedin: 'LinkedIn',
+  Tiktok: 'TikTok',
+  Whatsapp: 'WhatsApp',
+  Youtube: 'YouTube',
+};
+/** Names that are also words count only beside another network. */
+const AMBIGUOUS = new Set(['X', 'Threads', 'Telegram', 'Discord', 'Twitch']);
+const BESIDE =
+  /(?:linkedin|instagram|facebook|tiktok|youtube|twitter|pinterest|snapchat|reddit|discord|telegram|meta)(?: ?[,/&+] ?| and | or | und | et | y |, and |, or |\/)$/;
+const BESIDE_AFTER =
+  /^(?: ?[,/&+] ?| and | or | und | et | y |, and |, or )(?:linkedin|instagram|facebook|tiktok|youtube|twitter|pinterest|snapchat|reddit|discord|telegram)\b/;
 const MOST = 60;
 
 /** The networks that the tasks or requirements speak of, each once, in order. */
@@ -41,6 +52,12 @@ export function socialPlatforms(source: Source): NamedPlatform[] {
     if (section && TOLD_ELSEWHERE.has(section.kind) && section.heading !== null) continue;
     const clause = folded.slice(clauseStart(source, start, 160), clauseEnd(source, start, 160));
     if (!WORKED_WITH.test(clause) || TALKED_OF.test(clause)) continue;
+    if (
+      AMBIGUOUS.has(name) &&
+      !BESIDE.test(folded.slice(Math.max(0, start - 20), start)) &&
+      !BESIDE_AFTER.test(folded.slice(start + written.length, start + written.length + 20))
+    )
+      continue;
     if (name === NEEDS_COMPANY && !/(?:google|tiktok|youtube|instagram|facebook|linkedin|snap)/.test(clause))
       continue;
     found.set(name, { name, start, end: start + written.length });

@@ -1,5 +1,7 @@
-/** The vocabulary of `data/technologies.ts` as a trie of words. */
+/** The vocabulary of `data/technologies*.ts` as a trie of words. */
 import { TECHNOLOGIES } from './data/technologies.ts';
+import { TECHNOLOGIES_SOFTWARE } from './data/technologies-software.ts';
+import { TECHNOLOGIES_TRADES } from './data/technologies-trades.ts';
 
 /** `free` in any case · `cased` as written · `context` as written, where technology is spoken of · `listed` beside another. */
 export type Guard = 'free' | 'cased' | 'context' | 'listed';
@@ -30,7 +32,7 @@ const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 
 function build(): TrieNode {
   const root: TrieNode = { next: new Map(), ends: [] };
-  for (const line of TECHNOLOGIES.split('\n')) {
+  for (const line of (TECHNOLOGIES + TECHNOLOGIES_SOFTWARE + TECHNOLOGIES_TRADES).split('\n')) {
     if (!line.trim() || line.startsWith('# ')) continue;
     const [name = '', ...others] = line.split(' | ').map((part) => part.trim());
     // Given again with a mark, the bare name is no spelling of its own; "JIRA" takes nothing from "Jira".

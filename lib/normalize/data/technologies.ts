@@ -371,7 +371,8 @@ TestNG
 Lombok
 jOOQ
 MyBatis
-Entity Framework | ef core | entity framework core
+Entity Framework
+Entity Framework Core | ef core
 LINQ | ^LINQ
 Dapper | ^Dapper
 SignalR
@@ -566,7 +567,7 @@ Impala | apache impala | ~Impala
 Ambari
 Cloudera
 Hortonworks
-Spark | apache spark | ~Spark | spark sql | spark streaming | *spark
+Spark | apache spark | ~Spark | spark sql | spark streaming | *spark | spark jobs | spark job | spark clusters | spark cluster | spark etl | spark pipelines
 PySpark | py spark
 Flink | apache flink
 Storm | apache storm | *Storm
@@ -687,9 +688,9 @@ Redash
 Jupyter | jupyter notebook | jupyter notebooks | jupyterlab
 Zeppelin | *Zeppelin
 Excel | ^Excel | ms excel | microsoft excel | ^EXCEL | ms-excel | *excel
-Google Sheets | gsheets
+Google Sheets | gsheets | *Sheets
 Google Docs
-Google Slides
+Google Slides | *Slides
 Google Drive
 Google Forms
 Google Calendar
@@ -698,7 +699,7 @@ Google Workspace | g suite | gsuite | g-suite | google suite | google apps
 Gmail
 Google Meet
 Google Analytics | ga4 | ga 4 | google analytics 4 | *GA
-Google Tag Manager
+Google Tag Manager | ^Tag Manager
 Google Search Console | search console
 Google Ads | adwords | google adwords
 Google Ad Manager
@@ -754,7 +755,7 @@ Lookback | *Lookback
 
 # machine learning
 PyTorch | py torch | pytorch lightning
-TensorFlow | tensor flow | tensorflow lite | ^TF
+TensorFlow | tensor flow | tensorflow lite | tflite | ^TF
 Keras
 JAX | ^JAX | ^Jax
 MXNet
@@ -808,8 +809,8 @@ ChatGPT | chat gpt
 GPT-4 | gpt4 | gpt-4o | gpt 4
 GPT | ^GPT
 DALL-E
-Whisper | *Whisper
-Codex | ~Codex
+Whisper | *Whisper | openai whisper
+Codex | ~Codex | ^CodeX | openai codex
 Anthropic API
 Anthropic | ~Anthropic
 Claude | ^Claude
@@ -943,7 +944,7 @@ ECR | ^ECR
 SQS | ^SQS | aws sqs | amazon sqs
 SNS | *SNS | aws sns | amazon sns
 Kinesis | aws kinesis | amazon kinesis | ^Kinesis
-AWS Glue | ~Glue
+Glue | aws glue | ~Glue
 Athena | aws athena | amazon athena | ~Athena
 Amazon EMR | aws emr | *EMR | emr cluster
 AWS Step Functions | step functions
@@ -962,7 +963,7 @@ AWS SAM
 Elastic Beanstalk
 EventBridge | amazon eventbridge
 ElastiCache | amazon elasticache | aws elasticache
-AWS Secrets Manager | ^Secrets Manager
+Secrets Manager | ^Secrets Manager | aws secrets manager
 MSK | *MSK | amazon msk
 Lake Formation
 GuardDuty
@@ -1416,7 +1417,7 @@ STAR-CCM+ | star ccm+
 SolidWorks | solid works
 CATIA
 Siemens NX | nx cad | unigraphics
-Solid Edge
+Solid Edge | solidedge
 Creo | ^Creo | ptc creo
 Inventor | autodesk inventor | *Inventor
 Fusion 360
@@ -1543,7 +1544,7 @@ Lightning Web Components | ^LWC
 Pardot
 MuleSoft Composer
 HubSpot | hub spot
-Marketo
+Marketo | adobe marketo | adobe marketo engage
 Eloqua
 Zoho | zoho crm
 Pipedrive
@@ -1619,7 +1620,7 @@ Odoo
 Acumatica
 JD Edwards | jde
 PeopleSoft
-Microsoft Office | ms office | ms-office | office de microsoft | microsoft-office | paquete office | paquet office | pacote office | pacchetto office | pack office | office-paket | office paket | mso-office | ^Office Suite | microsoft office suite | ms office suite
+Microsoft Office | ms office | ms-office | office de microsoft | microsoft-office | paquete office | paquet office | pacote office | pacchetto office | pack office | office-paket | office paket | mso-office | ^Office Suite | *Office | microsoft office suite | ms office suite
 Microsoft 365 | office 365 | o365 | m365 | ms 365 | office365
 Word | ms word | microsoft word | *Word | *word
 PowerPoint | power point | ms powerpoint | ^PPT
@@ -1648,7 +1649,7 @@ Jira Service Management | jira service desk
 Atlassian | ^Atlassian
 Trello
 Asana
-Monday.com | ^monday.com
+Monday.com | ^monday.com | *Monday | *monday.com
 ClickUp | ^Click Up
 Basecamp | ^Basecamp
 Linear | ~Linear
@@ -2866,16 +2867,16 @@ IronPython
 JVM | ^JVM
 SiteGround
 WP Engine | wpengine
-AWS CodePipeline | codepipeline
-AWS CodeBuild | codebuild
-AWS CodeDeploy | codedeploy
-AWS CodeCommit | codecommit
-AWS X-Ray | aws x ray
-AWS Security Hub
-Amazon Macie | aws macie | *Macie
-Amazon Inspector | aws inspector
-AWS Config
-AWS Direct Connect
+CodePipeline | aws codepipeline
+CodeBuild | aws codebuild
+CodeDeploy | aws codedeploy
+CodeCommit | aws codecommit
+X-Ray | *X-Ray | aws x-ray | aws x ray
+Security Hub | ^Security Hub | aws security hub
+Macie | *Macie | amazon macie | aws macie
+Inspector | *Inspector | amazon inspector | aws inspector
+AWS Config | *Config
+Direct Connect | ^Direct Connect | aws direct connect
 AWS WAF
 AWS Shield
 AWS Control Tower
@@ -3223,5 +3224,5 @@ Octave | *Octave | gnu octave
 Graphite | *Graphite
 Obsidian | *Obsidian
 Maestro | *Maestro
-AWS Systems Manager
+AWS Systems Manager | aws ssm
 `;

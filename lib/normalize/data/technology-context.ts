@@ -2,7 +2,7 @@
 
 /** Ahead of a marked spelling, in the same clause: it is used or known here. Folded. */
 export const CUE_AHEAD =
-  /\b(?:experience (?:with|in|using|of|building (?:in|with))|experienced (?:with|in)|expert(?:ise)? (?:in|with)|proficien\w+ (?:with|in)|profic\w+ (?:with|in)|fluen\w+ (?:with|in)|knowledge (?:of|in)|knowledgeable in|familiar\w* with|skill(?:s|ed)? (?:in|with)|competen\w+ (?:in|with)|background (?:in|with)|comfortable (?:with|in|using)|using|use of|work(?:ing)? (?:\w+ )?(?:with|in)|written in|writing|write|built (?:with|on|in)|build(?:ing)? (?:with|on|in)|powered by|based on|developed in|development in|coding in|code in|program(?:ming)? (?:in|languages?)|programming|languages? (?:like|such as|including|:)|tools? (?:like|such as|including|:)|platforms? (?:like|such as|including|:)|frameworks? (?:like|such as|including|:)|technologies (?:like|such as|including|:)|software (?:like|such as|including|:)|systems? (?:like|such as)|stack(?: is| includes)?\s?:?|tech(?:nologies)?\s?:|(?:like|e\.g\.|i\.e\.)|such as|including|kenntnisse (?:in|mit)|erfahrung (?:mit|in)|umgang mit|sicher in|mit|maitrise (?:de|du|d')|connaissance (?:de|du)|experience (?:en|sur|avec)|conocimientos? (?:de|en)|experiencia (?:con|en)|manejo de|dominio de|kennis van|ervaring met|conhecimentos? (?:em|de)|experiencia (?:com|em)|dominio em|conoscenza (?:di|del)|esperienza (?:con|in)|uso di)\b[^.\n;:!?]{0,50}$|\bin $/;
+  /\b(?:stack|tech|tools?|tooling|technologies|languages?|frameworks?|backend|back-end|frontend|front-end|infrastructure|databases?)\s?: ?$|\b(?:experience (?:with|in|using|of|building (?:in|with))|experienced (?:with|in)|expert(?:ise)? (?:in|with)|proficien\w+ (?:with|in)|profic\w+ (?:with|in)|fluen\w+ (?:with|in)|knowledge (?:of|in)|knowledgeable in|familiar\w* with|skill(?:s|ed)? (?:in|with)|competen\w+ (?:in|with)|background (?:in|with)|comfortable (?:with|in|using)|using|use of|work(?:ing)? (?:\w+ )?(?:with|in)|written in|writing|write|built (?:with|on|in)|build(?:ing)? (?:with|on|in)|powered by|based on|developed in|development in|coding in|code in|program(?:ming)? (?:in|languages?)|programming|languages? (?:like|such as|including|:)|tools? (?:like|such as|including|:)|platforms? (?:like|such as|including|:)|frameworks? (?:like|such as|including|:)|technologies (?:like|such as|including|:)|software (?:like|such as|including|:)|systems? (?:like|such as)|stack(?: is| includes)?\s?:?|tech(?:nologies)?\s?:|(?:like|e\.g\.|i\.e\.)|such as|including|kenntnisse (?:in|mit)|erfahrung (?:mit|in)|umgang mit|sicher in|mit|maitrise (?:de|du|d')|connaissance (?:de|du)|experience (?:en|sur|avec)|conocimientos? (?:de|en)|experiencia (?:con|en)|manejo de|dominio de|kennis van|ervaring met|conhecimentos? (?:em|de)|experiencia (?:com|em)|dominio em|conoscenza (?:di|del)|esperienza (?:con|in)|uso di)\b[^.\n;:!?]{0,50}$|\bin $/;
 
 /** After a marked spelling: "Go developer", "Spark jobs". Folded. */
 export const CUE_AFTER =
@@ -14,7 +14,23 @@ export const STRICT_AFTER =
 
 /** Right ahead of a capitalised name that is also a word: "experience with Clay", "tools such as Front". Folded. */
 export const STRICT_AHEAD =
-  /\b(?:experience|experienced|proficien\w+|familiar\w*|expertise|expert|knowledge|skilled|skills|fluen\w+|comfortable|competen\w+|background|kenntnisse|erfahrung|experiencia|conocimientos?|maitrise|connaissances?|ervaring|kennis|esperienza|conoscenza) (?:with|in|using|of|on|mit|en|de|met|van|con|di) $|\b(?:tools?|platforms?|software|systems?|frameworks?|crms?|ats|erps?|languages?|databases?|technologies|libraries|packages|suites?|apps?|engines?)(?: (?:like|such as|including|wie|comme|como|zoals|come) | ?\((?:e\.g\.|i\.e\.|z\. ?b\.|bspw\.|like|such as)?,? ?)$/;
+  /\b(?:experience|experienced|proficien\w+|familiar\w*|expertise|expert|knowledge|skilled|skills|fluen\w+|comfortable|competen\w+|background|kenntnisse|erfahrung|experiencia|conocimientos?|maitrise|connaissances?|ervaring|kennis|esperienza|conoscenza|exposure) (?:with|in|using|of|on|to|mit|en|de|met|van|con|di) $|\b(?:stack|tools?|tooling|software|crms?|ats|erps?|cms|lms|hris|languages?|frameworks?|databases?)\s?: $|\b(?:tools?|tooling|platforms?|portals?|software|systems?|frameworks?|crms?|ats|erps?|cms|lms|hris|languages?|databases?|technologies|libraries|packages|suites?|apps?|engines?|orchestration|observability|monitoring|ticketing|scheduling|secrets management|feature flags|bundlers?|orms?|data warehouses?|helpdesk|help desk)(?: (?:like|such as|including|wie|comme|como|zoals|come) | ?\((?:e\.g\.|i\.e\.|z\. ?b\.|bspw\.|like|such as)?,? ?)$/;
+
+/** After a capitalised name, with at most three others between: "…, or another modern ATS", "… or similar tools". Folded. */
+export const OTHERS_LIKE_IT =
+  /^(?:, ?[\w.+#-]+){0,3}(?:, ?| )(?:or|and|oder|ou) (?:(?:any |some |an? )?(?:other|another|similar|equivalent|comparable)|vergleichbare\w*|ahnliche\w*) (?:\w+ ){0,2}(?:ats|crms?|cms|lms|erps?|hris|tools?|tooling|platforms?|systems?|systeme|software|apps?|frameworks?|technolog\w+)\b/;
+
+/** Ahead of the employer's own product: the role asks for it after all. Folded. */
+export const ASKED_FOR =
+  /\b(?:experience|experienced|expertise|experts?|proficien\w+|knowledge|familiar\w*|skilled|skills?|fluen\w+|background|hands-on|certifi\w+|comfortable)\b[^.\n;:!?]{0,40}$/;
+
+/** "engineers at Docker": who works there, as against "good at Excel". Folded. */
+export const AT_COMPANY =
+  /\b(?:teams?|roles?|engineers?|developers?|people|here|work(?:ed|ing|s)?|cultures?|life|everyone|careers?|jobs?|us|scientists?|researchers?|years|employees|leads?|leaders?|led|positions?|founders?|interns?|internships?|opportunit\w+|executives?|managers?|recruiters?|alumni|previously|background|stints?|time|spent|built|grew|scaled) at $/;
+
+/** Names with nothing but commas between them: what is said of the first holds for all. */
+export const ENUMERATED =
+  /^(?:,? ?(?:and |& )?|,(?: ?\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,3},){0,6} ?(?:and )?)$/u;
 
 /** What something else is likened to: "like Jupyter and Miro combined", "what Figma did to design". Folded. */
 export const LIKENED =
@@ -22,15 +38,20 @@ export const LIKENED =
 
 /** A sentence about who buys, pays, or was worked for: names in it are not tools. Folded. */
 export const CUSTOMERS =
-  /\b(?:(?:customers|clients|companies|brands|organi[sz]ations|enterprises|startups|businesses|leaders|innovators|publishers|merchants|partners|firms|giants|players|names)(?: \w+){0,3}(?:,? (?:like|such as|including|include|includes|from|at)|:|,? ?\()|used by(?! (?:over|more|\d|a |millions|billions|hundreds|thousands|our|the))|(?:trusted|backed|loved|funded|led|founded|acquired|advised) by|investors?(?: include| including| like|:)?|of choice (?:for|of)|raised|alumni (?:of|from)|ex-|former(?:ly)?|previously(?: at)?|(?:people|folks|experts|engineers|researchers|talent|operators|veterans|founders|leaders|team|alumni|executives|companies|places|teams)(?: \w+){0,2} from|partner(?:ed|ing|s|ships)? with|team (?:is |comes |came )?from|came from|worked at|competitors?|(?:ceo|cto|cpo|coo|co-?founders?|founders?|head|vp|president) (?:of|at))(?![a-z])[^.\n;]{0,110}$/;
+  /\b(?:(?:customers|clients|companies|brands|organi[sz]ations|enterprises|startups|businesses|leaders|innovators|publishers|merchants|partners|firms|giants|players|names)(?: \w+){0,3}(?:,? (?:like|such as|including|include|includes|from|at)|:|,? ?\()|used by(?! (?:over|more|\d|a |millions|billions|hundreds|thousands|our|the))|(?:trusted|backed|loved|funded|led|founded|acquired|advised) by|investors?(?: include| including| like|:)?|of choice (?:for|of)|raised|alumni (?:of|from)|ex-|former(?:ly)?|previously(?: at)?|(?:people|folks|experts|engineers|researchers|talent|operators|veterans|founders|leaders|team|alumni|executives|companies|places|teams)(?: \w+){0,2} from|partner(?:ed|ing|s|ships)? with|team (?:is |comes |came )?from|came from|worked at|competitors?|kunden(?: wie|,? darunter| ?\(|:)|clients? (?:comme|tels? que)|clientes (?:como|:)|(?:authors?|creators?|maintainers?|makers|inventors?) of|(?:ceo|cto|cpo|coo|co-?founders?|founders?|head|vp|president) (?:of|at))(?![a-z])[^.\n;!?]{0,110}$/;
 
 /** "Your choice of Windows or macOS", "Auswahl zwischen Windows und macOS": the machine one is given. */
 const CHOSEN_MACHINE =
   /(?:auswahl (?:zwischen )?|wahl zwischen |wahl \(|choice \(|choice of |choose (?:between )?|zwischen )(?:(?:windows|mac|macos|linux|apple|pc)(?: ?\/ ?|, | or | und | oder ))*$/;
 
-/** Words that may not follow (`after`) or precede (`before`) a spelling; folded. `after` may also be a sign. */
-export const FALSE_FRIENDS: Record<string, { before?: RegExp; after?: RegExp }> = {
+/**
+ * Words that may not follow (`after`) or precede (`before`) a spelling, unless it stands behind others (`unless`); folded.
+ * `after` may also be a sign.
+ */
+export const FALSE_FRIENDS: Record<string, { before?: RegExp; after?: RegExp; unless?: RegExp }> = {
   go: {
+    unless:
+      /\b(?:python|rust|java|typescript|javascript|node(?:\.js)?|kotlin|scala|ruby|php|elixir|swift|c\+\+|c#)(?:,? (?:and|or)|,| ?\/) ?$/,
     before: /(?:\bto|\bon the|\bready to|\bpokemon|\bwe|\byou|\bthey|\band|\bplease) $/,
     after:
       /^(?:[- ]to\b|[- ]live|[- ]getter| (?:above|beyond|ahead|deep|through|the|for|back|on|out|from|further|into|public|wrong|big|home|here|far))/,
@@ -157,6 +178,24 @@ export const FALSE_FRIENDS: Record<string, { before?: RegExp; after?: RegExp }> 
   move: { before: /(?:to|we|can|the|and) $/ },
   drift: { before: /(?:data|model|concept|to|configuration) $/ },
   gcs: { after: /^ (?:engineer)/ },
+  // What the employer makes: "the first AI-powered Copilot for architects".
+  copilot: {
+    before: /(?:ai|ai-powered|powered|a|an|the|our|your|first|first-ever)[ -]$/,
+    after: /^ for (?!(?:microsoft|office|m365|sales|security|finance|work)\b)/,
+  },
+  monday: {
+    before: /(?:every|each|on|by|until|from|next|this|the) $/,
+    after:
+      /^,? ?(?:to|-|–|—|through|thru|till|until|and|&|or|morning|evening|tuesday|wednesday|thursday|friday|mornings|at|\d)(?![a-z])/,
+  },
+  office: {
+    before: /(?:home|front|back|head|post|law|the|our|in|family|medical|dental|an|per) ?[-/]? ?$/,
+    after:
+      /^[ -](?:managers?|management|admin\w*|assistants?|work|space|hours|location|days?|based|of|in|building|clerk|staff|environment|culture|politics|attendance)/,
+  },
+  box: { after: /^ (?:truck|office|of)/, before: /(?:the|in a|out of the|sandbox|hack the) $/ },
+  square: { after: /^[ -](?:feet|foot|meters?|miles?|one|mile)/, before: /(?:times|union|\d) $/ },
+  bitcoin: { after: /^ (?:price|rewards?|bonus)/ },
 };
 
 /** Ends of a name in an address: "github.com", "notion.site". */

@@ -47,6 +47,11 @@ const FALSE_FRIENDS: Case[] = [
   ['Please use a Gmail address as your account', []],
   ['<h3>About Linear</h3><p>At Linear, we make tools. Linear is hiring.</p>', []],
   ['Estudios de informática', []],
+  ['We make the first AI-powered Copilot for architects', []],
+  ['Hours: Monday to Friday; home office, Excel', ['Excel']],
+  ['CTFs such as Hack The Box, WebGoat', ['WebGoat']],
+  ['Level up as an entry-level AI engineer; act on feedback', []],
+  ['Beautiful AI products for people; judge me', []],
   ['We work in Palo Alto, CA with Python', ['Python']],
   ['Palo Alto | Python | full-time', ['Python']],
   ['Firewalls (Cisco, Palo Alto, Fortinet)', ['Cisco', 'Palo Alto', 'Fortinet']],
@@ -77,12 +82,26 @@ const FALSE_FRIENDS: Case[] = [
   ['Der technische Zustand der Fahrzeuge', []],
   ['Support of languages or tools', []],
   ['Kernel in C, Go and Swift', ['C', 'Go', 'Swift']],
+  ['Code in Python and Go to open source projects', ['Python', 'Go']],
+  ['Proficient at Excel, great at Python', ['Excel', 'Python']],
 ];
 
 /** Names that are not the role's tools. */
 const OTHERS: Case[] = [
   ['Trusted by companies like Snowflake, Shopify and Databricks', []],
   ['Founded by engineers from Stripe, OpenAI and Databricks', []],
+  [
+    'Great customers such as Initech, Hooli Group, Big Toy Bank, Umbrella Labs, Sauce Labs, Stark Works, Zuora',
+    [],
+  ],
+  ['Firmen: starke Kunden (Flink, Docker)', []],
+  ['You work with the engineering team at Docker', []],
+  ['Open source people (authors of Neovim and Vite)', []],
+  [
+    '<h3>Company Description</h3><p>Infisical is the most loved of its kind. Teams use Infisical daily.</p>',
+    [],
+  ],
+  ['Join Docker and be part of a team', []],
   ['Apply at https://github.com/acme/python or jobs@docker.com', []],
   ['Send us your GitHub profile', []],
   ['<h3>Benefits</h3><p>A MacBook, Windows or Linux laptop.</p>', []],
@@ -99,6 +118,19 @@ const SEEN: Case[] = [
   ['Python3, HTML5+', ['Python', 'HTML']],
   ['Elastic Security (ES|QL/KQL)', ['Elastic Security', 'ES|QL', 'KQL']],
   ['Zendesk, Kustomer, or Intercom', ['Zendesk', 'Kustomer', 'Intercom']],
+  ['AWS (IAM, VPC, ECR, Secrets Manager)', ['AWS', 'IAM', 'VPC', 'ECR', 'Secrets Manager']],
+  [
+    'AWS CodePipeline, Security Hub, Macie, Inspector',
+    ['CodePipeline', 'Security Hub', 'Macie', 'Inspector'],
+  ],
+  ['Prior exposure to Ashby, Greenhouse, or another modern ATS', ['Ashby', 'Greenhouse']],
+  ['Developer portals (Backstage or custom), secrets management (Vault)', ['Backstage', 'HashiCorp Vault']],
+  ['Stack: Go (Echo, ENT)', ['Go', 'Echo', 'Ent']],
+  ['Slack\nDocuSign\nMonday\nZoom', ['Slack', 'DocuSign', 'Monday.com', 'Zoom']],
+  ['Running spark jobs', ['Spark']],
+  ['Figma Make, CodeX, and Google Stitch', ['Figma Make', 'Codex', 'Google Stitch']],
+  ['Content for social platforms (TikTok, Reddit, X)', ['TikTok', 'Reddit', 'X']],
+  ['2D CAD software such as AutoCAD and SolidEdge', ['AutoCAD', 'Solid Edge']],
 ];
 
 describe('readTechnologies', () => {
