@@ -66,6 +66,8 @@ test('S3: one heading with the title; the company, the facts, and what is not sa
   for (const one of ['Visa sponsorship', 'Closing date', 'Employment', 'Date posted'])
     await expect(unstated).toContainText(one);
   expect(await page.content()).not.toMatch(/logo inner/i);
+  const alts = await page.locator('img').evaluateAll((all) => all.map((image) => image.getAttribute('alt')));
+  for (const alt of alts) expect(alt).toMatch(/^$|^[A-Z].* logo$/);
 });
 
 test('S4: a fact leads to its sentence, which is marked, and back; what disagrees is shown with it', async ({
