@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Sharp, SharpOptions } from 'sharp';
+import { limitConcurrency } from '../ingest/limit-concurrency.ts';
 import { lookAtLogo } from './look-at-logo.ts';
 
 /** Bytes cannot be shown as a logo; `message` says why. */
@@ -15,8 +16,8 @@ export class LogoRefused extends Error {
 export const LOGO_SIZE = 128;
 /** Room on each side between the ink and the edge. */
 const MARGIN = 12;
-/** A larger one is refused by its head, before anything is decoded. */
-const MAX_PIXELS = 4096 * 4096;
+/** A larger one is refused by its head, before anything is decoded. At eight bytes a pixel this is 50 MB, where it is not read row by row. */
+const MAX_PIXELS = 2500 * 2500;
 /** Side of the picture that is looked at. */
 const LOOK_SIZE = 512;
 const MIN_SIDE = 16;
@@ -36,6 +37,9 @@ export function sniffPicture(bytes: Buffer): 'png' | 'jpeg' | 'gif' | 'webp' | n
   if (startsWith(bytes, 0, 'GIF87a', 'GIF89a')) return 'gif';
   return startsWith(bytes, 0, 'RIFF') && startsWith(bytes, 8, 'WEBP') ? 'webp' : null;
 }
+
+/** One at a time, so that the largest there is needs its memory once. */
+const inTurn = limitConcurrency(1);
 
 type OpenPicture = (input: Buffer, options: SharpOptions) => Sharp;
 let opened: Promise<OpenPicture> | undefined;
@@ -59,7 +63,7 @@ export async function renderLogo(bytes: Buffer): Promise<{ id: string; bytes: Bu
   if (sniffPicture(bytes) === null) throw new LogoRefused('no PNG, JPEG, WebP or GIF');
   opened ??= loadSharp();
   const open = await opened;
-  const rendered = await render(open, bytes).catch((error: Error) => {
+  const rendered = await inTurn(() => render(open, bytes)).catch((error: Error) => {
     throw error instanceof LogoRefused ? error : new LogoRefused(error.message.split('\n', 1)[0]);
   });
   return { id: createHash('sha256').update(rendered).digest('hex').slice(0, 32), bytes: rendered };
