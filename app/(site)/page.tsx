@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { PostingList } from '#components/posting/posting-list.client.tsx';
+import { PostingList } from '#components/posting/posting-list.tsx';
 import { ReceiptSlip } from '#components/posting/receipt-slip.tsx';
 import { SearchBar } from '#components/search/search-bar.tsx';
 import { SuggestScript } from '#components/search/suggest-script.tsx';

@@ -5,8 +5,9 @@ import { Fragment } from 'react';
 import type { DescriptionNode, Inline, ListNode } from '#lib/views/description-tree.ts';
 import type { PostingDetail } from '#lib/views/posting-detail.ts';
 
-/** The advert in its own language and order. Parts about the company and the law fold; nothing is left out. */
-export function Description({ sections, language }: Pick<PostingDetail, 'sections' | 'language'>) {
+/** The advert of `Description`; `json` is its sections. */
+export function DrawnDescription({ json, language }: { json: string; language: string | null }) {
+  const sections: PostingDetail['sections'] = JSON.parse(json);
   return (
     <div className="advert" lang={language ?? undefined} dir="auto">
       {sections.map((section, index) =>

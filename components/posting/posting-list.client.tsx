@@ -4,24 +4,17 @@
 import { TrackerBar } from '#components/tracker/tracker-slot.tsx';
 import type { PostingCard as Card } from '#lib/views/posting-card.ts';
 import { PostingCard } from './posting-card.tsx';
+import type { PostingListOptions } from './posting-list.tsx';
 
-/**
- * Roles under one another, ruled like a ledger. `label` names the list; a company's own page leaves its name out.
- * `leavesOut`: what the reader hid or applied to is not shown; `keys`: the list can be gone through by keyboard.
- */
-export function PostingList({
-  cards,
+/** The list of `PostingList`; `json` is its cards. */
+export function DrawnPostingList({
+  json,
   label,
   withCompany = true,
   leavesOut = false,
   keys = false,
-}: {
-  cards: readonly Card[];
-  label: string;
-  withCompany?: boolean;
-  leavesOut?: boolean;
-  keys?: boolean;
-}) {
+}: PostingListOptions & { json: string }) {
+  const cards: Card[] = JSON.parse(json);
   return (
     <>
       {leavesOut ? <TrackerBar keys={keys} /> : null}

@@ -5,8 +5,9 @@ import { Button } from '#components/ui/button.tsx';
 import type { SearchPage } from '#lib/views/search-page.ts';
 import { FacetGroup } from './facet-group.tsx';
 
-/** The form of all filters. `SearchBar form="search"` above the results belongs to it. */
-export function SearchFilters({ groups, hidden }: Pick<SearchPage, 'groups' | 'hidden'>) {
+/** The form of `SearchFilters`; `json` is what it is given. */
+export function DrawnSearchFilters({ json }: { json: string }) {
+  const { groups, hidden }: Pick<SearchPage, 'groups' | 'hidden'> = JSON.parse(json);
   return (
     <form id="search" method="get" action="/jobs" aria-label="Filters" className="flex flex-col">
       {hidden.map((field) => (

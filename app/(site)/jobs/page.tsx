@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { PostingList } from '#components/posting/posting-list.client.tsx';
+import { PostingList } from '#components/posting/posting-list.tsx';
 import { ActiveFilters } from '#components/search/active-filters.tsx';
 import { NoResults } from '#components/search/no-results.tsx';
 import { SearchBar } from '#components/search/search-bar.tsx';
-import { SearchFilters } from '#components/search/search-filters.client.tsx';
+import { SearchFilters } from '#components/search/search-filters.tsx';
 import { SuggestScript } from '#components/search/suggest-script.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';

@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { CompanyTile } from '#components/company/company-tile.tsx';
 import { ProfileWords } from '#components/company/profile-words.tsx';
 import { SourceTable } from '#components/company/source-table.client.tsx';
-import { PostingList } from '#components/posting/posting-list.client.tsx';
+import { PostingList } from '#components/posting/posting-list.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Notice } from '#components/ui/notice.tsx';

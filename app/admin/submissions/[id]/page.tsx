@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Description } from '#components/posting/description.client.tsx';
+import { Description } from '#components/posting/description.tsx';
 import { FactLedger } from '#components/posting/fact-ledger.client.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { Button } from '#components/ui/button.tsx';
