@@ -1,5 +1,7 @@
 /** How many of some documents have each label. */
 import type { Dimension } from './document.ts';
+import { slotsOf, slotsOfRecord } from './label-codes.ts';
+import { isDense } from './lists.ts';
 import type { Bits, Segment } from './segment.ts';
 
 /** Some documents of a segment, all of which hold. */
@@ -84,46 +86,78 @@ function countInto(
   dimensions: readonly Dimension[] | null,
   counters: number,
 ): void {
-  const { kernel, words, commonLabels, sections: s } = segment;
-  const wanted = dimensions?.flatMap((dimension) => segment.labelsOf(dimension)) ?? null;
-  const common = wanted?.filter((label) => label < commonLabels) ?? null;
-  const rare = wanted?.filter((label) => label >= commonLabels) ?? null;
-  let documents = 0;
-  const collect = () => {
-    if (documents !== 0) return documents;
-    documents = segment.allocate(n * 4);
-    kernel.collect(bits, words, documents);
-    return documents;
-  };
-  const { label: labelCost, word: wordCost } = kernel.costs;
+  const { kernel, words, sections: s } = segment;
+  const coded = dimensions?.filter((dimension) => dimension !== 'company') ?? null;
+  const slots = [...new Set(coded?.flatMap(slotsOf) ?? Array.from({ length: slotsOfRecord }).keys())];
+  const documents = segment.allocate(n * 4);
+  const byLists = coded !== null && listsTakeLess(segment, coded, n, slots.length);
+  if (byLists) countLists(segment, bits, coded, segment.view(counters, s.labelCounts.length));
+  if (!byLists || coded.length !== dimensions?.length) kernel.collect(bits, words, documents);
+  if (!byLists) countRecords(segment, bits, documents, n, slots, counters);
+  if (coded === null || coded.length !== dimensions?.length)
+    kernel.countColumn(documents, n, s.companyLabel.byteOffset, counters);
+}
 
-  const walkCommon = (n * s.commonLabels.length * labelCost) / segment.documents;
-  if (walkCommon < (common?.length ?? commonLabels) * words * wordCost) {
-    kernel.countLabels16(collect(), n, s.commonOffsets.byteOffset, s.commonLabels.byteOffset, counters);
-  } else if (common === null) {
-    kernel.countEach(bits, words, segment.commonBits.byteOffset, commonLabels, counters);
-  } else {
-    const view = segment.view(counters, commonLabels);
-    for (const label of common)
-      view[label] = kernel.countAnd(bits, segment.commonBits[label] as number, words);
-  }
-
-  if (rare !== null) {
-    let members = 0;
-    for (const label of rare) members += s.labelCounts[label] as number;
-    // A list takes longer to begin than a label of a document.
-    const lists = (members + rare.length * 16) * labelCost;
-    if (lists < (n * s.rareLabels.length * labelCost) / segment.documents) {
-      const view = segment.view(counters, s.labelCounts.length);
-      const base = s.listBytes.byteOffset;
-      for (const label of rare)
-        view[label] = kernel.countList(
-          bits,
-          base + (s.labelPositions[label] as number),
-          s.labelCounts[label] as number,
-        );
-      return;
+/** Whether going through the lists of the dimensions' labels takes less than going through the documents' records. */
+function listsTakeLess(
+  segment: Segment,
+  dimensions: readonly Dimension[],
+  n: number,
+  slots: number,
+): boolean {
+  const { kernel, words, documents, sections: s } = segment;
+  const { label, word } = kernel.costs;
+  const records = (n * (slots + 1) + s.codeOffsets.length) * label;
+  let lists = 0;
+  for (const dimension of dimensions) {
+    for (const one of segment.labelsOf(dimension)) {
+      const count = s.labelCounts[one] as number;
+      // A list takes longer to begin than a label of a document.
+      lists += isDense(count, documents, 'labels') ? words * word : (count + 16) * label;
     }
   }
-  kernel.countLabels32(collect(), n, s.rareOffsets.byteOffset, s.rareLabels.byteOffset, counters);
+  return lists < records;
+}
+
+function countLists(
+  segment: Segment,
+  bits: Bits,
+  dimensions: readonly Dimension[],
+  counters: Uint32Array,
+): void {
+  const { kernel, words, documents, sections: s } = segment;
+  for (const label of dimensions.flatMap((dimension) => segment.labelsOf(dimension))) {
+    const count = s.labelCounts[label] as number;
+    const position = s.labelPositions[label] as number;
+    counters[label] = isDense(count, documents, 'labels')
+      ? kernel.countAnd(bits, s.listWords.byteOffset + position * 4, words)
+      : kernel.countList(bits, s.listBytes.byteOffset + position, count);
+  }
+}
+
+/** The records of so many documents stay near while their slots are counted one after the other. */
+const block = 2048;
+
+function countRecords(
+  segment: Segment,
+  bits: Bits,
+  documents: number,
+  n: number,
+  slots: readonly number[],
+  counters: number,
+): void {
+  const { kernel, words, sections: s } = segment;
+  const codes = s.codeOffsets.length - 1;
+  const counted = segment.allocate(codes * 4);
+  segment.view(counted, codes).fill(0);
+  for (let at = 0; at < n; at += block) {
+    for (const slot of slots)
+      kernel.countSlot(documents + at * 4, Math.min(block, n - at), s.slots.byteOffset + slot * 2, counted);
+  }
+  kernel.spreadCodes(counted, codes, s.codeOffsets.byteOffset, s.codeLabels.byteOffset, counters);
+  const withMore = segment.copy(bits);
+  kernel.and(withMore, segment.moreBits, words);
+  const some = segment.allocate(segment.count(withMore) * 4);
+  const more = kernel.collect(withMore, words, some);
+  kernel.countLabels(some, more, s.moreOffsets.byteOffset, s.moreLabels.byteOffset, counters);
 }

@@ -39,11 +39,6 @@ export function kernelTwin(memory: ArrayBufferLike): Kernel {
       for (let i = a >> 2, j = b >> 2, end = i + words; i < end; i++, j++) n += popcount(word(i) & word(j));
       return n;
     },
-    countEach(bits, words, lists, n, counters) {
-      for (let i = 0; i < n; i++) {
-        u32[(counters >> 2) + i] = kernel.countAnd(bits, word((lists >> 2) + i), words);
-      }
-    },
     setList(target, list, n) {
       const base = target >> 2;
       let at = list;
@@ -90,23 +85,32 @@ export function kernelTwin(memory: ArrayBufferLike): Kernel {
       }
       return out - (documents >> 2);
     },
-    countLabels16(documents, n, offsets, labels, counters) {
-      const [first, last, label, counter] = [
-        documents >> 2,
-        (documents >> 2) + n,
-        labels >> 1,
-        counters >> 2,
-      ];
-      const offset = offsets >> 2;
-      for (let i = first; i < last; i++) {
-        const document = word(i);
-        for (let at = word(offset + document), end = word(offset + document + 1); at < end; at++) {
-          const index = counter + (u16[label + at] as number);
-          u32[index] = word(index) + 1;
+    countSlot(documents, n, slots, counters) {
+      const [slot, counter] = [slots >> 1, counters >> 2];
+      for (let i = documents >> 2, last = i + n; i < last; i++) {
+        const index = counter + (u16[slot + word(i) * 8] as number);
+        u32[index] = word(index) + 1;
+      }
+    },
+    countColumn(documents, n, column, counters) {
+      const [first, counter] = [column >> 2, counters >> 2];
+      for (let i = documents >> 2, last = i + n; i < last; i++) {
+        const index = counter + word(first + word(i));
+        u32[index] = word(index) + 1;
+      }
+    },
+    spreadCodes(counts, n, offsets, labels, counters) {
+      const [counted, offset, label, counter] = [counts >> 2, offsets >> 2, labels >> 2, counters >> 2];
+      for (let code = 0; code < n; code++) {
+        const count = word(counted + code);
+        if (count === 0) continue;
+        for (let at = word(offset + code), end = word(offset + code + 1); at < end; at++) {
+          const index = counter + word(label + at);
+          u32[index] = word(index) + count;
         }
       }
     },
-    countLabels32(documents, n, offsets, labels, counters) {
+    countLabels(documents, n, offsets, labels, counters) {
       const [first, last, label, counter] = [
         documents >> 2,
         (documents >> 2) + n,

@@ -64,20 +64,6 @@
         (br $next)))
     (i32.wrap_i64 (i64.add (local.get $even) (local.get $odd))))
 
-  ;; counters[i] = bits shared with the bitset at lists[i]
-  (func (export "countEach")
-    (param $bits i32) (param $words i32) (param $lists i32) (param $n i32) (param $counters i32)
-    (local $end i32)
-    (local.set $end (i32.add (local.get $lists) (i32.shl (local.get $n) (i32.const 2))))
-    (block $done
-      (loop $next
-        (br_if $done (i32.ge_u (local.get $lists) (local.get $end)))
-        (i32.store (local.get $counters)
-          (call $countAnd (local.get $bits) (i32.load (local.get $lists)) (local.get $words)))
-        (local.set $lists (i32.add (local.get $lists) (i32.const 4)))
-        (local.set $counters (i32.add (local.get $counters) (i32.const 4)))
-        (br $next))))
-
   ;; Sets the bits of a list of gaps.
   (func (export "setList") (param $target i32) (param $list i32) (param $n i32)
     (local $document i32) (local $byte i32) (local $gap i32) (local $shift i32) (local $word i32)
@@ -159,54 +145,80 @@
         (br $next)))
     (i32.shr_u (i32.sub (local.get $out) (local.get $documents)) (i32.const 2)))
 
-  ;; counters[label]++ for the labels of 16 bits of each document
-  (func (export "countLabels16")
-    (param $documents i32) (param $n i32) (param $offsets i32) (param $labels i32) (param $counters i32)
-    (local $end i32) (local $next i32) (local $at i32) (local $last i32) (local $counter i32) (local $touched i32)
+  ;; counters[code]++ for the code of 16 bits that each document has in one slot; records are 16 bytes
+  (func (export "countSlot")
+    (param $documents i32) (param $n i32) (param $slots i32) (param $counters i32)
+    (local $end i32) (local $pairs i32) (local $first i32) (local $second i32)
+    (local.set $end (i32.add (local.get $documents) (i32.shl (local.get $n) (i32.const 2))))
+    (local.set $pairs (i32.add (local.get $documents)
+      (i32.shl (i32.and (local.get $n) (i32.const -2)) (i32.const 2))))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $documents) (local.get $pairs)))
+        (local.set $first (i32.add (local.get $counters) (i32.shl
+          (i32.load16_u (i32.add (local.get $slots)
+            (i32.shl (i32.load (local.get $documents)) (i32.const 4))))
+          (i32.const 2))))
+        (local.set $second (i32.add (local.get $counters) (i32.shl
+          (i32.load16_u (i32.add (local.get $slots)
+            (i32.shl (i32.load offset=4 (local.get $documents)) (i32.const 4))))
+          (i32.const 2))))
+        (i32.store (local.get $first) (i32.add (i32.load (local.get $first)) (i32.const 1)))
+        (i32.store (local.get $second) (i32.add (i32.load (local.get $second)) (i32.const 1)))
+        (local.set $documents (i32.add (local.get $documents) (i32.const 8)))
+        (br $next)))
+    (if (i32.lt_u (local.get $documents) (local.get $end))
+      (then
+        (local.set $first (i32.add (local.get $counters) (i32.shl
+          (i32.load16_u (i32.add (local.get $slots)
+            (i32.shl (i32.load (local.get $documents)) (i32.const 4))))
+          (i32.const 2))))
+        (i32.store (local.get $first) (i32.add (i32.load (local.get $first)) (i32.const 1))))))
+
+  ;; counters[label]++ for the one label of 32 bits that each document has in a column
+  (func (export "countColumn")
+    (param $documents i32) (param $n i32) (param $column i32) (param $counters i32)
+    (local $end i32) (local $counter i32)
     (local.set $end (i32.add (local.get $documents) (i32.shl (local.get $n) (i32.const 2))))
     (block $done
-      (loop $block
+      (loop $next
         (br_if $done (i32.ge_u (local.get $documents) (local.get $end)))
-        ;; Touch what a block of documents needs before it is counted, so that the memory is waited for once and not for each.
-        (local.set $next (i32.add (local.get $documents) (i32.const 256)))
-        (if (i32.gt_u (local.get $next) (local.get $end)) (then (local.set $next (local.get $end))))
-        (local.set $at (local.get $documents))
-        (loop $touch
-          (local.set $touched (i32.add (local.get $touched)
-            (i32.load (i32.add (local.get $offsets) (i32.shl (i32.load (local.get $at)) (i32.const 2))))))
-          (local.set $at (i32.add (local.get $at) (i32.const 4)))
-          (br_if $touch (i32.lt_u (local.get $at) (local.get $next))))
-        (local.set $at (local.get $documents))
-        (loop $touch
-          (local.set $touched (i32.add (local.get $touched)
-            (i32.load16_u (i32.add (local.get $labels)
-              (i32.shl
-                (i32.load (i32.add (local.get $offsets) (i32.shl (i32.load (local.get $at)) (i32.const 2))))
-                (i32.const 1))))))
-          (local.set $at (i32.add (local.get $at) (i32.const 4)))
-          (br_if $touch (i32.lt_u (local.get $at) (local.get $next))))
-        (loop $document
-          (local.set $at (i32.add (local.get $offsets)
+        (local.set $counter (i32.add (local.get $counters) (i32.shl
+          (i32.load (i32.add (local.get $column)
             (i32.shl (i32.load (local.get $documents)) (i32.const 2))))
-          (local.set $last (i32.add (local.get $labels)
-            (i32.shl (i32.load offset=4 (local.get $at)) (i32.const 1))))
-          (local.set $at (i32.add (local.get $labels) (i32.shl (i32.load (local.get $at)) (i32.const 1))))
-          (block $empty
-            (loop $label
-              (br_if $empty (i32.ge_u (local.get $at) (local.get $last)))
-              (local.set $counter (i32.add (local.get $counters)
-                (i32.shl (i32.load16_u (local.get $at)) (i32.const 2))))
-              (i32.store (local.get $counter) (i32.add (i32.load (local.get $counter)) (i32.const 1)))
-              (local.set $at (i32.add (local.get $at) (i32.const 2)))
-              (br $label)))
-          (local.set $documents (i32.add (local.get $documents) (i32.const 4)))
-          (br_if $document (i32.lt_u (local.get $documents) (local.get $next))))
-        (br $block)))
-    ;; Nobody reads it; without it the touching could be left out.
-    (i32.store (i32.const 16) (local.get $touched)))
+          (i32.const 2))))
+        (i32.store (local.get $counter) (i32.add (i32.load (local.get $counter)) (i32.const 1)))
+        (local.set $documents (i32.add (local.get $documents) (i32.const 4)))
+        (br $next))))
 
-  ;; The same with labels of 32 bits.
-  (func (export "countLabels32")
+  ;; counters[label] += counts[code] for the labels of each of n codes
+  (func (export "spreadCodes")
+    (param $counts i32) (param $n i32) (param $offsets i32) (param $labels i32) (param $counters i32)
+    (local $end i32) (local $count i32) (local $at i32) (local $last i32) (local $counter i32)
+    (local.set $end (i32.add (local.get $counts) (i32.shl (local.get $n) (i32.const 2))))
+    (block $done
+      (loop $code
+        (br_if $done (i32.ge_u (local.get $counts) (local.get $end)))
+        (local.set $count (i32.load (local.get $counts)))
+        (if (local.get $count)
+          (then
+            (local.set $at (i32.add (local.get $labels) (i32.shl (i32.load (local.get $offsets)) (i32.const 2))))
+            (local.set $last (i32.add (local.get $labels)
+              (i32.shl (i32.load offset=4 (local.get $offsets)) (i32.const 2))))
+            (block $over
+              (loop $label
+                (br_if $over (i32.ge_u (local.get $at) (local.get $last)))
+                (local.set $counter (i32.add (local.get $counters)
+                  (i32.shl (i32.load (local.get $at)) (i32.const 2))))
+                (i32.store (local.get $counter) (i32.add (i32.load (local.get $counter)) (local.get $count)))
+                (local.set $at (i32.add (local.get $at) (i32.const 4)))
+                (br $label)))))
+        (local.set $offsets (i32.add (local.get $offsets) (i32.const 4)))
+        (local.set $counts (i32.add (local.get $counts) (i32.const 4)))
+        (br $code))))
+
+  ;; counters[label]++ for the labels of 32 bits of each document
+  (func (export "countLabels")
     (param $documents i32) (param $n i32) (param $offsets i32) (param $labels i32) (param $counters i32)
     (local $end i32) (local $next i32) (local $at i32) (local $last i32) (local $counter i32) (local $touched i32)
     (local.set $end (i32.add (local.get $documents) (i32.shl (local.get $n) (i32.const 2))))

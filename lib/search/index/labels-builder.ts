@@ -1,6 +1,8 @@
-import { growableU16, growableU32 } from './growable.ts';
+import { parseLabel } from './document.ts';
+import { growableU32 } from './growable.ts';
+import { buildCodes } from './label-codes.ts';
 import type { Sections } from './layout.ts';
-import { isDense, type ListWriter } from './lists.ts';
+import type { ListWriter } from './lists.ts';
 import { packStrings } from './sorted-strings.ts';
 
 /** Collects the labels of documents in their order, and makes lists and counts of them. */
@@ -39,53 +41,37 @@ export class LabelsBuilder {
   }
 
   build(lists: ListWriter) {
-    const documents = this.#offsets.length;
     this.#offsets.push(this.#labels.length);
     const counts = this.#counts.view();
     const offsets = this.#offsets.view();
-    const isCommon = (label: number) => isDense(counts[label] as number, documents, 'labels');
-    const order = Array.from(counts.keys()).sort(
-      (a, b) => Number(isCommon(b)) - Number(isCommon(a)) || a - b,
-    );
-    const renumbered = new Uint32Array(order.length);
-    for (const [label, old] of order.entries()) renumbered[old] = label;
-    const common = order.filter(isCommon).length;
-
-    const starts = new Uint32Array(order.length + 1);
-    for (const [label, old] of order.entries())
-      starts[label + 1] = (starts[label] as number) + (counts[old] as number);
+    const starts = new Uint32Array(counts.length + 1);
+    for (const [label, count] of counts.entries()) starts[label + 1] = (starts[label] as number) + count;
     const members = new Uint32Array(this.#labels.length);
     const filled = starts.slice();
-    const forward = {
-      common: { offsets: new Uint32Array(documents + 1), labels: growableU16(this.#labels.length) },
-      rare: { offsets: new Uint32Array(documents + 1), labels: growableU32(documents * 4) },
-    };
-    const { items: labels } = this.#labels;
-    for (let document = 0; document < documents; document++) {
+    const labels = this.#labels.view();
+    for (let document = 0; document + 1 < offsets.length; document++) {
       for (let at = offsets[document] as number; at < (offsets[document + 1] as number); at++) {
-        const label = renumbered[labels[at] as number] as number;
+        const label = labels[at] as number;
         members[filled[label] as number] = document;
         (filled[label] as number)++;
-        (label < common ? forward.common : forward.rare).labels.push(label);
       }
-      forward.common.offsets[document + 1] = forward.common.labels.length;
-      forward.rare.offsets[document + 1] = forward.rare.labels.length;
     }
-    const labelCounts = Uint32Array.from(order, (old) => counts[old] as number);
-    const labelPositions = labelCounts.map((count, label) =>
+    const labelPositions = counts.map((count, label) =>
       lists.add(members.subarray(starts[label], starts[label + 1]), count, 'labels'),
     );
-    const names = packStrings(order.map((old) => this.#names[old] as string));
+    const names = packStrings(this.#names);
     return {
       labelOffsets: names.offsets,
       labelBytes: names.bytes,
-      labelCounts,
+      labelCounts: counts,
       labelPositions,
-      companyLabel: this.#companies.view().map((old) => renumbered[old] as number),
-      commonOffsets: forward.common.offsets,
-      commonLabels: forward.common.labels.view(),
-      rareOffsets: forward.rare.offsets,
-      rareLabels: forward.rare.labels.view(),
+      companyLabel: this.#companies.view(),
+      ...buildCodes({
+        offsets,
+        labels,
+        dimensions: this.#names.map((name) => parseLabel(name).dimension),
+        counts,
+      }),
     } satisfies Partial<Sections>;
   }
 }

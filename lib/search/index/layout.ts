@@ -1,7 +1,7 @@
 /** How a segment lies in memory and in its file: one run of named arrays, described by a header. */
 
 /** Raise it when the arrays or their meaning change: older files are then built anew. */
-export const LAYOUT_VERSION = 2;
+export const LAYOUT_VERSION = 3;
 
 const arrayTypes = {
   u8: Uint8Array,
@@ -28,16 +28,19 @@ export const sections = {
   payOrder: 'u32',
   /** The label of the document's company. */
   companyLabel: 'u32',
-  /** Labels: `dimension NUL value`. Those with a bitset come first; in no other order. */
+  /** Labels: `dimension NUL value`, in no order. */
   labelOffsets: 'u32',
   labelBytes: 'u8',
   labelCounts: 'u32',
   labelPositions: 'u32',
-  /** Each document's labels: those with a bitset, and the others. */
-  commonOffsets: 'u32',
-  commonLabels: 'u16',
-  rareOffsets: 'u32',
-  rareLabels: 'u32',
+  /** Codes stand for labels that many documents have together (label-codes.ts): the labels of each. */
+  codeOffsets: 'u32',
+  codeLabels: 'u32',
+  /** Each document's record of eight codes. */
+  slots: 'u16',
+  /** The labels of a document that no code of its record stands for; that of its company is not among them. */
+  moreOffsets: 'u32',
+  moreLabels: 'u32',
   /** Terms in the order of their bytes, and the documents that have them, anywhere and in each field of the head. */
   termOffsets: 'u32',
   termBytes: 'u8',

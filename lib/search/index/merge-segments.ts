@@ -3,6 +3,7 @@ import { languageMark } from '../text/search-vector.ts';
 import { stemLanguages } from '../text/stem.ts';
 import { buildIdTable, orderByPay } from './document-order.ts';
 import { buildForms } from './forms-builder.ts';
+import { documentLabels } from './label-codes.ts';
 import { LabelsBuilder } from './labels-builder.ts';
 import type { Sections } from './layout.ts';
 import { ListWriter } from './lists.ts';
@@ -42,12 +43,7 @@ function mergeLabels(inputs: readonly MergeInput[], { size, parts, documents }: 
     const s = (inputs[part] as MergeInput).sections;
     const number = numbers[part] as Uint32Array;
     builder.begin();
-    for (let at = s.commonOffsets[document] as number; at < (s.commonOffsets[document + 1] as number); at++) {
-      builder.push(number[s.commonLabels[at] as number] as number);
-    }
-    for (let at = s.rareOffsets[document] as number; at < (s.rareOffsets[document + 1] as number); at++) {
-      builder.push(number[s.rareLabels[at] as number] as number);
-    }
+    for (const label of documentLabels(s, document)) builder.push(number[label] as number);
     builder.end(number[s.companyLabel[document] as number] as number);
   }
   return builder.build(lists);

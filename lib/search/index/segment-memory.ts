@@ -37,11 +37,13 @@ export const twinOf: MakeKernel = (memory) => kernelTwin(memory.buffer);
 function scratchFor(header: SegmentHeader): number {
   const { documents } = header;
   const labels = header.sections.labelCounts[1];
-  // Bitsets; documents and where a phrase was found in them; counters.
+  const codes = header.sections.codeOffsets[1];
+  // Bitsets; documents and where a phrase was found in them; counters of labels and of codes.
   return (
     (scratchBitsets + keptBitsets) * wordsFor(documents) * 4 +
     2 * align(documents * 4) +
     2 * align(labels * 4) +
+    align(codes * 4) +
     pageBytes
   );
 }

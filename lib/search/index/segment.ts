@@ -3,6 +3,7 @@ import { compareIds, findId, payKey } from './document-order.ts';
 import { KeptBits } from './kept-bits.ts';
 import type { Kernel } from './kernel.ts';
 import { popcount } from './kernel-twin.ts';
+import { documentLabels } from './label-codes.ts';
 import { type Sections, type SegmentHeader, wordsFor } from './layout.ts';
 import { type Directory, isDense, type ListKind } from './lists.ts';
 import { keptBitsets, type SegmentMemory } from './segment-memory.ts';
@@ -30,10 +31,8 @@ export class Segment {
   readonly labels = new Map<string, number>();
   readonly labelNames: { dimension: Dimension; value: string }[] = [];
   readonly #byDimension = new Map<Dimension, number[]>();
-  /** How many labels have a bitset: those with the lowest numbers. */
-  readonly commonLabels: number;
-  /** Addresses of the common labels' bitsets, in the data. */
-  readonly commonBits: Uint32Array;
+  /** Documents with labels beside their records. */
+  readonly moreBits: Bits;
   /** Documents that still hold. */
   live: number;
   readonly liveBits: Bits;
@@ -64,7 +63,6 @@ export class Segment {
     this.live = this.documents;
     this.setRange(this.liveBits, 0, this.documents);
     const names = { offsets: sections.labelOffsets, bytes: sections.labelBytes };
-    let common = 0;
     for (let label = 0; label < stringsLength(names); label++) {
       const key = stringAt(names, label);
       this.labels.set(key, label);
@@ -73,13 +71,11 @@ export class Segment {
       const labels = this.#byDimension.get(name.dimension);
       if (labels === undefined) this.#byDimension.set(name.dimension, [label]);
       else labels.push(label);
-      if (isDense(sections.labelCounts[label] as number, this.documents, 'labels')) common++;
     }
-    this.commonLabels = common;
-    this.commonBits = this.view(this.allocate(common * 4), common);
-    for (let label = 0; label < common; label++) {
-      this.commonBits[label] = this.#denseAddress(sections.labelPositions[label] as number);
-    }
+    this.moreBits = this.empty();
+    const { moreOffsets } = sections;
+    for (let document = 0; document < this.documents; document++)
+      if (moreOffsets[document] !== moreOffsets[document + 1]) this.set(this.moreBits, document);
     this.kept = new KeptBits(Array.from({ length: keptBitsets }, () => this.allocate(this.words * 4)));
     this.#bottom = this.#top;
   }
@@ -201,11 +197,7 @@ export class Segment {
   }
 
   #uncount(document: number, totals: Uint32Array): void {
-    const { commonOffsets, commonLabels, rareOffsets, rareLabels } = this.sections;
-    const [common, commonEnd] = [commonOffsets[document] as number, commonOffsets[document + 1] as number];
-    for (const label of commonLabels.subarray(common, commonEnd)) (totals[label] as number)--;
-    const [rare, rareEnd] = [rareOffsets[document] as number, rareOffsets[document + 1] as number];
-    for (const label of rareLabels.subarray(rare, rareEnd)) (totals[label] as number)--;
+    for (const label of documentLabels(this.sections, document)) (totals[label] as number)--;
   }
 
   /** Marks the document of this posting as gone; false when it is not here. */

@@ -39,12 +39,13 @@ export function topValues(
   const { numbers, values } = labels;
   const byRank = (a: NamedCount & { isChosen: boolean }, b: typeof a) =>
     Number(b.isChosen) - Number(a.isChosen) || b.count - a.count || (a.value < b.value ? -1 : 1);
+  const { size } = chosen;
   for (let rank = openValues; ; rank *= 4) {
     const least = countOfRank(numbers, counters, rank);
     const named: (NamedCount & { isChosen: boolean })[] = [];
     for (let place = 0; place < numbers.length; place++) {
       const count = counters[numbers[place] as number] as number;
-      if (count < least && (count === 0 || !chosen.has(place))) continue;
+      if (count < least && (size === 0 || count === 0 || !chosen.has(place))) continue;
       const one = name(values[place] as string);
       if (one !== null) named.push({ ...one, count, isChosen: chosen.has(place) });
     }

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countAllLabels, countLabelsOf } from '#lib/search/index/count-labels.ts';
-import { type IndexDocument, labelKey, labelsOf } from '#lib/search/index/document.ts';
+import { type Dimension, type IndexDocument, labelKey, labelsOf } from '#lib/search/index/document.ts';
+import { documentLabels } from '#lib/search/index/label-codes.ts';
 import { LabelNumbers } from '#lib/search/index/label-numbers.ts';
 import { layOut } from '#lib/search/index/layout.ts';
 import { Segment } from '#lib/search/index/segment.ts';
@@ -14,6 +15,12 @@ import { chance } from '../../../bench/corpus/random.ts';
 const size = 700;
 const by = chance(3);
 const regionOf = (place: number) => `R${place % 5} US`;
+/** None, two, or more than a record has room for. */
+function technologiesOf(): string[] {
+  if (by.happens(0.4)) return [];
+  const tools = Array.from({ length: by.happens(0.2) ? 9 : 1 }, () => `Tool ${by.below(50)}`);
+  return [...new Set([by.pick(['Go', 'Rust', 'SQL']), ...tools])];
+}
 const documents = Array.from({ length: size }, (_, index): IndexDocument => {
   const pick = (values: readonly string[]) => (by.happens(0.2) ? null : by.pick(values));
   const id = new Uint8Array(16);
@@ -31,7 +38,7 @@ const documents = Array.from({ length: size }, (_, index): IndexDocument => {
       language: pick(['en', 'de']),
       source: pick(['lever', 'ashby']),
     },
-    technologies: by.happens(0.5) ? [by.pick(['Go', 'Rust', 'SQL']), `Tool ${by.below(50)}`] : [],
+    technologies: technologiesOf(),
     places: by.happens(0.8) ? [by.below(90)] : [],
     placeless: false,
     countries: ['US'],
@@ -62,6 +69,17 @@ describe.each([
   for (const index of [6, 301]) segment.bury(documents[index]?.id ?? new Uint8Array(16));
   const live = documents.map((_, index) => index).filter((index) => ![5, 300, 699, 6, 301].includes(index));
 
+  test('records hold most labels, and all come back', () => {
+    const { moreLabels, slots } = segment.sections;
+    expect(moreLabels.length).toBeGreaterThan(0);
+    expect(slots.filter((code) => code >= 8).length).toBeGreaterThan(size);
+    for (const [document, given] of documents.entries()) {
+      const labels = documentLabels(segment.sections, document).map((label) => segment.labelNames[label]);
+      const keys = labels.map((name) => labelKey(name?.dimension as Dimension, name?.value as string));
+      expect(keys.toSorted()).toEqual(labelsOf(given, regionOf).toSorted());
+    }
+  });
+
   test('any documents', () => {
     const share = fc.constantFrom(0, 0.01, 0.1, 0.45, 0.55, 0.9, 1);
     fc.assert(
@@ -81,11 +99,14 @@ describe.each([
         countAllLabels(found, own, all);
         const technologies = new Uint32Array(numbers.size);
         countLabelsOf(found, ['technologies', 'workplace'], own, technologies);
+        const companies = new Uint32Array(numbers.size);
+        countLabelsOf(found, ['company'], own, companies);
         for (const [label, { dimension, value }] of segment.labelNames.entries()) {
           const count = expected.get(labelKey(dimension, value)) ?? 0;
           expect([value, all[own[label] as number]]).toEqual([value, count]);
           const isAsked = dimension === 'technologies' || dimension === 'workplace';
           expect(technologies[own[label] as number]).toBe(isAsked ? count : 0);
+          expect(companies[own[label] as number]).toBe(dimension === 'company' ? count : 0);
         }
       }),
       { numRuns: 40 },
