@@ -1,4 +1,5 @@
 /** What to propose for words that are being typed. */
+import { setImmediate } from 'node:timers/promises';
 import { pool } from '#lib/db/client.ts';
 import { listFrequent } from '#lib/db/suggestions.ts';
 import { log } from '#lib/log.ts';
@@ -38,7 +39,8 @@ let isBeingMade = false;
 async function make(atMs: number): Promise<SuggestionList> {
   isBeingMade = true;
   try {
-    const made = new SuggestionList(await readKnown());
+    // The process has pages to answer meanwhile.
+    const made = await SuggestionList.make(await readKnown(), setImmediate);
     list = { made: Promise.resolve(made), atMs };
     return made;
   } finally {

@@ -29,6 +29,8 @@ const mostOfKind: Readonly<Record<SuggestionKind, number>> = { title: 4, tech: 2
 const most = 8;
 /** Kept for a single letter, which nearly everything begins with. */
 const mostOfLetter = 400;
+/** Entries that are taken in without a pause: some milliseconds. */
+const mostAtOnce = 500;
 /** Words that may name a place or a company. */
 const longestName = 4;
 /** Whoever writes a phrase, a field or an exclusion knows what they want. */
@@ -44,18 +46,33 @@ function standsAt(words: readonly string[], typed: readonly string[]): number {
   );
 }
 
+const byFrequency = (a: Known, b: Known) => b.count - a.count || (a.label < b.label ? -1 : 1);
+
 export class SuggestionList {
   /** First letters of a word → the entries that have it, the most frequent first. */
   readonly #byStart = new Map<string, Entry[]>();
 
   constructor(known: readonly Known[]) {
-    for (const one of known.toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))) {
-      const entry = { known: one, words: tokenize(one.label) };
-      for (const start of new Set(entry.words.flatMap((word) => [word.slice(0, 1), word.slice(0, 2)]))) {
-        const entries = this.#byStart.get(start);
-        if (entries === undefined) this.#byStart.set(start, [entry]);
-        else if (start.length > 1 || entries.length < mostOfLetter) entries.push(entry);
-      }
+    for (const one of known.toSorted(byFrequency)) this.#add(one);
+  }
+
+  /** The same list, with a `pause` after each few hundred entries, in which others may have their turn. */
+  static async make(known: readonly Known[], pause: () => Promise<void>): Promise<SuggestionList> {
+    const list = new SuggestionList([]);
+    for (const [index, one] of known.toSorted(byFrequency).entries()) {
+      if (index % mostAtOnce === mostAtOnce - 1) await pause();
+      list.#add(one);
+    }
+    return list;
+  }
+
+  /** After all that are more frequent. */
+  #add(known: Known): void {
+    const entry = { known, words: tokenize(known.label) };
+    for (const start of new Set(entry.words.flatMap((word) => [word.slice(0, 1), word.slice(0, 2)]))) {
+      const entries = this.#byStart.get(start);
+      if (entries === undefined) this.#byStart.set(start, [entry]);
+      else if (start.length > 1 || entries.length < mostOfLetter) entries.push(entry);
     }
   }
 

@@ -84,3 +84,17 @@ test('whatever is typed: at most eight, each with its last words begun there', (
     }),
   );
 }, 30_000);
+
+test('made with pauses it is the same list, and others have their turn', async () => {
+  const many = Array.from({ length: 2_000 }, (_, index) =>
+    known('title', `Role ${index % 700} of ${index}`, index % 90),
+  );
+  let pauses = 0;
+  const made = await SuggestionList.make(many, async () => {
+    pauses++;
+  });
+  const atOnce = new SuggestionList(many);
+  for (const text of ['r', 'role', 'role 12', 'of 1', '19'])
+    expect(made.find(text)).toEqual(atOnce.find(text));
+  expect(pauses).toBe(4);
+});
