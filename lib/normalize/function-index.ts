@@ -134,6 +134,11 @@ for (const [text, phrase] of exact) {
     phrase.trust = TRUST.role;
 }
 
+/** What phrases of several words begin with: no longer run of words needs a look once it is not among these. */
+const beginnings = new Set<string>();
+for (const text of exact.keys())
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) beginnings.add(text.slice(0, at));
+
 /** What an engineer may turn out to be by the next part of the title: "Engineer, Machine Learning". */
 const BESIDE = new Set<JobFunction>(['data', 'security', 'hardware', 'research']);
 
@@ -166,6 +171,7 @@ export function matchesIn(words: TitleWord[], from: number, to: number): Functio
       }
       if (phrase)
         found.push({ ...phrase, from: at, to: end + 1, start: words[at]?.start ?? 0, end: word.end });
+      if (!beginnings.has(key)) break;
     }
   }
   return found;
