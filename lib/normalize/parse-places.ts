@@ -6,7 +6,7 @@ import { findCities } from './places/gazetteer.ts';
 import type { PlaceRun } from './places/place-run.ts';
 import { readLocationText, readPlaceParts } from './places/read-location-text.ts';
 import { fieldScope, headerScope } from './places/remote-scope.ts';
-import { isNamed, type Scope } from './places/scope.ts';
+import { isNamed, isNarrower, type Scope } from './places/scope.ts';
 import { textScope } from './places/text-scope.ts';
 import { lastWordCity, titleCity, titleCountry } from './places/title-places.ts';
 import { findBracketPlaces, findHeaderPlaces, findWorkplacePlaces } from './places/workplace-places.ts';
@@ -32,6 +32,16 @@ const NEAR_KM = 50;
  *     parsePlaces(source) // [{ city: 'Seattle', region: 'WA', country: 'US', lat: 47.61, lng: -122.33 }]
  */
 export function parsePlaces(source: Source): Found<Place[]> | null {
+  const main = mainPlaces(source);
+  const { additional } = findWorkplacePlaces(source.text, source.companyPlaces);
+  if (main === null || additional === null || !main.value.some((place) => place.city !== null)) return main;
+  const others = additional.places.filter((place) => !main.value.some((one) => samePlace(one, place)));
+  if (others.length === 0) return main;
+  const receipt = textReceipt(source.text, additional.start, additional.end);
+  return { ...main, value: [...main.value, ...others], more: [...(main.more ?? []), receipt] };
+}
+
+function mainPlaces(source: Source): Found<Place[]> | null {
   const near = source.companyPlaces;
   const tagged = fromFields(source);
   if (tagged.length === 0) {
@@ -331,6 +341,8 @@ function fromHeader(runs: readonly PlaceRun[], source: Source): Found<Place[]> {
 /** "NYC or Remote (US)": beside a city, the country of the remote offer is no place. */
 function isOfferedBesides(place: Place, receipt: Receipt, cities: readonly Tagged[]): boolean {
   if (/remote\S*\s?\(/i.test(receipt.quote)) return true;
+  // "NYC, Northern Virginia": a part of a state is an office like a city.
+  if (place.region !== null && wordsWorkplace(receipt.quote)?.workplace !== 'remote') return false;
   return (
     cities.some((one) => one.place.country === place.country) ||
     (wordsWorkplace(receipt.quote)?.workplace === 'remote' &&
@@ -360,7 +372,7 @@ function fromScope(source: Source): Found<Place[]> | null {
     wordsWorkplace(title)?.workplace === 'remote' ||
     raw.locations.length === 0;
   if (!isRemote) return null;
-  if (raw.locations.some((one) => saysWhere(one, source))) return null;
+  if (raw.locations.some((one) => saysWhere(one, source))) return narrowedScope(source);
   const scope: Scope | null =
     headerScope(text, title, companyPlaces) ??
     outsideText(titleScope(title, companyPlaces)) ??
@@ -370,6 +382,19 @@ function fromScope(source: Source): Found<Place[]> | null {
     scope.start < 0
       ? { field: 'places', origin: 'title', source: null, quote: title, start: null, end: null }
       : textReceipt(text, scope.start, scope.end);
+  return found(
+    scope.places.map((place) => ({ place, receipt })),
+    [],
+  );
+}
+
+/** "Home based - Americas" with "can be located in the United States, Brazil, Chile" in the text: these countries. */
+function narrowedScope({ text, raw, companyPlaces }: Source): Found<Place[]> | null {
+  const scope = textScope(text, companyPlaces);
+  const regions = raw.locations.flatMap((one) => fieldScope(one, companyPlaces, true)?.codes ?? []);
+  if (scope === null || scope.hasCity || scope.places.length === 0 || !isNarrower(scope, regions))
+    return null;
+  const receipt = textReceipt(text, scope.start, scope.end);
   return found(
     scope.places.map((place) => ({ place, receipt })),
     [],

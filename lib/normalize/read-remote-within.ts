@@ -3,7 +3,7 @@ import { MACRO_MEMBERS } from './data/macro-regions.ts';
 import { findCountry } from './places/countries.ts';
 import { readLocationText } from './places/read-location-text.ts';
 import { fieldScope, headerScope, saysRemote } from './places/remote-scope.ts';
-import { codesOf, isNamed, type Scope } from './places/scope.ts';
+import { codesOf, isNamed, isNarrower, type Scope } from './places/scope.ts';
 import { prefersCountry, saysNationwide, textScope } from './places/text-scope.ts';
 import { titleCountry } from './places/title-places.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -81,6 +81,7 @@ interface FieldLimit {
 function beats(said: Scope, field: FieldLimit | null): boolean {
   if (field === null) return true;
   if (field.saysRemote && !said.firm) return false;
+  if (isNarrower(said, field.codes)) return true;
   if (!field.saysRemote && field.codes.length > 2 && said.codes.every((code) => field.codes.includes(code)))
     return true;
   return field.codes.every((code) =>

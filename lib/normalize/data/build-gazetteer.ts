@@ -246,7 +246,35 @@ function buildRegions(): Record<string, string> {
   add('State of Washington', 'US-WA');
   add('New York State', 'US-NY');
   add('Upstate New York', 'US-NY');
-  add('Northern Virginia', 'US-VA');
+  // Parts of states that postings name instead of a city.
+  for (const [code, names] of Object.entries({
+    CA: ['Greater Sacramento', 'Sacramento Valley'],
+    CO: ['Front Range', 'Northern Colorado'],
+    CT: ['Fairfield County'],
+    FL: ['Central Florida', 'North Florida', 'Space Coast', 'Southwest Florida', 'Treasure Coast'],
+    GA: ['North Georgia', 'Metro Georgia'],
+    IL: ['Chicago Suburbs', 'Northern Illinois'],
+    NJ: ['North Jersey', 'Central Jersey', 'South Jersey', 'Northern New Jersey', 'Central New Jersey'],
+    NY: ['Western New York', 'Central New York', 'Hudson Valley', 'Capital Region NY', 'Westchester County'],
+    OH: ['Northeast Ohio', 'Central Ohio'],
+    PA: ['Western Pennsylvania', 'Eastern Pennsylvania', 'Lehigh Valley'],
+    TX: ['South Texas', 'East Texas', 'West Texas', 'Texas Hill Country', 'Permian Basin'],
+    UT: ['Silicon Slopes', 'Wasatch Front', 'Utah County'],
+    VA: ['Northern Virginia', 'Northern VA', 'Hampton Roads'],
+    WA: [
+      'Puget Sound',
+      'Puget Sound Region',
+      'Greater Puget Sound',
+      'Eastside Seattle',
+      'Eastern Washington',
+      'Western Washington',
+    ],
+    MA: ['Eastern Massachusetts', 'Central Massachusetts', 'MetroWest'],
+    MI: ['Southeast Michigan', 'West Michigan'],
+    NC: ['Research Triangle Region', 'Western North Carolina'],
+    TN: ['Middle Tennessee', 'East Tennessee'],
+  }))
+    for (const name of names) add(name, `US-${code}`);
   add('NorCal', 'US-CA');
   add('SoCal', 'US-CA');
   add('Northern California', 'US-CA');
@@ -260,6 +288,10 @@ function buildRegions(): Record<string, string> {
   add('Central Valley', 'US-CA');
   add('Québec', 'CA-QC');
   add('Newfoundland', 'CA-NL');
+  add('Vancouver Island', 'CA-BC');
+  add('Lower Mainland', 'CA-BC');
+  add('Southern Ontario', 'CA-ON');
+  add('Golden Horseshoe', 'CA-ON');
   return regions;
 }
 

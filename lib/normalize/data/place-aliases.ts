@@ -6,7 +6,7 @@
 const TABLE = `
 # United States: short names, districts and areas that stand for their city
 New York | US-NY | New York City | NYC | NY | N.Y.C. | NY City | New York Metro | Greater New York | Manhattan | Downtown Manhattan | Midtown Manhattan | Brooklyn | Queens | The Bronx | Bronx | Staten Island | Harlem | SoHo | Flatiron | Chelsea | New York Metropolitan Area | NYC Metro | Nueva York | Williamsburg | Long Island City | Brooklyn Heights | Tribeca | Union Square | Hudson Yards
-San Francisco | US-CA | SF | S.F. | San Fran | San Fransisco | San Franciso | Bay Area | SF Bay Area | San Francisco Bay Area | SFO | San Francisco Bay | SF Bay | Frisco Bay Area | SoMa | Downtown San Francisco | The Bay Area | Financial District San Francisco | Dogpatch | Mission District
+San Francisco | US-CA | SF | S.F. | San Fran | San Fransisco | San Franciso | Bay Area | SF Bay Area | San Francisco Bay Area | SFO | San Francisco Bay | SF Bay | Frisco Bay Area | SoMa | Downtown San Francisco | The Bay Area | Financial District San Francisco | Dogpatch | Mission District | FiDi | Mission Bay | Hayes Valley
 Los Angeles | US-CA | LA | L.A. | Greater Los Angeles | Hollywood | North Hollywood | Downtown Los Angeles | DTLA | Los Angeles Metropolitan Area | Venice Beach | Playa Vista | Silver Lake | Silicon Beach
 Washington | US-DC | Washington, D.C. | Washington DC | Washington D.C | DC | D.C. | DC Metro | Washington DC Metro | Washington DC-Baltimore Area | DMV Area | Washington DC Metropolitan Area | District of Columbia | NCR DC | Washington District of Columbia
 Salt Lake City | US-UT | SLC
@@ -121,7 +121,7 @@ Kortrijk | BE | Courtrai
 Namur | BE | Namen
 The Hague | NL | Den Haag | 's-Gravenhage | La Haye | La Haya | L'Aia | Haia | Hague
 Hoofddorp | NL | Schiphol | Schiphol-Rijk | Haarlemmermeer
-Amsterdam | NL | Ámsterdam | Amsterdã | Amsterdam-Zuid | Amsterdam Area | Greater Amsterdam | AMS | Amsterdam Zuidoost
+Amsterdam | NL | Ámsterdam | Amsterdã | Amsterdam-Zuid | Amsterdam Area | Greater Amsterdam | AMS | Amsterdam Zuidoost | Zuidas | Amsterdam-Noord
 Rotterdam | NL | Róterdam | Roterdã
 's-Hertogenbosch | NL | Den Bosch | s-Hertogenbosch
 Eindhoven | NL | Brainport Eindhoven

@@ -9,7 +9,7 @@ AT | Lower Austria | Upper Austria | Styria | Tyrol | Carinthia | Niederösterre
 AU | New South Wales | NSW | Victoria | VIC | Queensland | QLD | Western Australia | South Australia | Tasmania | TAS | Australian Capital Territory | ACT | Northern Territory
 BE | Flanders | Wallonia | Vlaanderen | Wallonie | Brussels-Capital Region | East Flanders | West Flanders | Flemish Brabant | Walloon Brabant | Hainaut | Flemish Region
 BR | State of São Paulo | Estado de São Paulo | Minas Gerais | Paraná | Santa Catarina | Rio Grande do Sul
-CH | Canton of Zurich | Canton of Zug | Canton of Geneva | Vaud | Ticino | Aargau | Basel-City | Basel-Stadt | Romandy | Graubünden | Thurgau | Wallis | Valais
+CH | Canton of Zurich | Canton of Zug | Canton of Geneva | Vaud | Ticino | Aargau | Basel-City | Basel-Stadt | Romandy | Romandie | Suisse romande | Deutschschweiz | Westschweiz | Ostschweiz | Zentralschweiz | Graubünden | Thurgau | Wallis | Valais
 CL | Santiago Metropolitan Region | Región Metropolitana | Metropolitan Region
 CN | Guangdong | Zhejiang | Jiangsu | Sichuan | Fujian | Shandong | Hubei | Hunan | Shaanxi | Guangdong Province
 CO | Antioquia | Cundinamarca | Bogota Capital District | Valle del Cauca
@@ -21,7 +21,7 @@ EG | Cairo Governorate | Giza Governorate
 ES | Catalonia | Cataluña | Catalunya | Andalusia | Andalucía | Community of Madrid | Valencian Community | Comunidad Valenciana | Basque Country | País Vasco | Galicia | Castile and León | Aragon | Asturias | Canary Islands | Balearic Islands | Navarre | Murcia | Vizcaya | Biscay | Bizkaia
 FI | Uusimaa | Southern Finland | Pirkanmaa
 FR | Brittany | Normandy | Île-de-France | Ile de France | Occitania | Occitanie | New Aquitaine | PACA | Provence-Alpes-Côte d'Azur | Auvergne-Rhône-Alpes | Grand Est | Hauts-de-France | Alsace | Rhône-Alpes | Pays de la Loire | Bretagne | Normandie | Haute-Garonne | IDF
-GB | Greater Manchester | West Midlands | East Midlands | West Yorkshire | South Yorkshire | Yorkshire | Merseyside | Tyne and Wear | Cheshire | Berkshire | Bedfordshire | Middlesex | South East England | South West England | North West England | Home Counties | Sussex | Dorset | County Durham | Schottland | Escocia | Angleterre | Inglaterra | Co Antrim | West Sussex | Midlands | East of England | East Anglia | South Wales | Northumberland | Shropshire | Buckinghamshire
+GB | Greater Manchester | West Midlands | East Midlands | West Yorkshire | South Yorkshire | Yorkshire | Merseyside | Tyne and Wear | Cheshire | Berkshire | Bedfordshire | Middlesex | South East England | South West England | North West England | Home Counties | Sussex | Dorset | County Durham | Schottland | Escocia | Angleterre | Inglaterra | Co Antrim | West Sussex | Midlands | East of England | East Anglia | South Wales | Northumberland | Shropshire | Buckinghamshire | Thames Valley | M4 Corridor | North East England | South Coast England | West Country
 GR | Attica | Attiki | Central Macedonia | Crete
 HU | Pest County | Pest
 ID | West Java | East Java | Central Java | Banten | Jawa Barat | Jawa Timur | DKI
@@ -34,7 +34,7 @@ KE | Nairobi County | Rift Valley
 KR | Gyeonggi | Gyeonggi-do | Seoul Metropolitan City | Gyeonggi Province
 LT | Vilnius County | Kaunas County
 MX | Jalisco | Nuevo León | Querétaro Arteaga | Estado de México | State of Mexico | Yucatán | Quintana Roo | Guanajuato | Baja California | Ciudad de México
-MY | Selangor | Johor | Federal Territory of Kuala Lumpur | Wilayah Persekutuan | WP Kuala Lumpur | Sabah | Sarawak
+MY | Selangor | Johor | Federal Territory of Kuala Lumpur | Wilayah Persekutuan | Klang Valley | Cyberjaya | WP Kuala Lumpur | Sabah | Sarawak
 NG | Lagos State | Oyo State | Rivers State | Federal Capital Territory
 NL | North Holland | South Holland | Noord-Holland | Zuid-Holland | North Brabant | Noord-Brabant | Gelderland | Overijssel | Randstad | Limburg | Friesland | Holland
 NO | Viken | Vestland | Trøndelag | Akershus | Rogaland

@@ -29,6 +29,7 @@ export function foldName(name: string): string {
     .trim();
   if (folded.startsWith('st ')) return `saint ${folded.slice(3)}`;
   if (folded.startsWith('ft ')) return `fort ${folded.slice(3)}`;
+  if (folded === 'mt view' || folded === 'mtn view') return 'mountain view';
   return folded.startsWith('mt ') ? `mount ${folded.slice(3)}` : folded;
 }
 

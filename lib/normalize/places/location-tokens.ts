@@ -136,6 +136,15 @@ function readPhrase(chunk: string, level: number): Bare[] {
   }
   if (bare.includes('-') || bare.includes('–')) {
     const parts = bare.split(/\s?[-–]\s?/).filter((part) => part !== '');
+    // "DE-BE-Berlin": the second part is a subdivision, which only the US and Canada write for people.
+    const [country = '', inner = ''] = parts;
+    if (
+      parts.length === 3 &&
+      /^[A-Z]{2}$/.test(country) &&
+      /^[A-Z]{2,3}$/.test(inner) &&
+      !/^(?:US|CA)$/.test(country)
+    )
+      parts.splice(1, 1);
     const known = parts.map((part) => lookUp(part));
     if (parts.length > 1 && known.filter((one) => one !== null).length >= parts.length - 1) {
       return known.flatMap((one, index) => (one === null ? [unknown(parts[index] ?? '')] : [one]));

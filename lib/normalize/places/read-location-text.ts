@@ -48,7 +48,8 @@ function settle(
   const ofStates = isStateList(groups);
   const likely = groups.flatMap((one) => (one.cities.length > 0 ? one.cities.slice(0, 1) : []));
   for (const one of groups) {
-    const place = settleGroup(one, countries, near, states >= 3 || groups.length === 1, ofStates, likely);
+    const amongStates = states >= 3 || (groups.length === 1 && 'alone');
+    const place = settleGroup(one, countries, near, amongStates, ofStates, likely);
     if (place === null) continue;
     const key = `${place.city}|${place.region}|${place.country}`;
     if (!seen.has(key)) places.push(place);

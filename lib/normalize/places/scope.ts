@@ -1,4 +1,5 @@
 import type { Place } from '../../posting.ts';
+import { MACRO_MEMBERS } from '../data/macro-regions.ts';
 import { countryName } from './countries.ts';
 import { type LocationReading, readLocationText } from './read-location-text.ts';
 
@@ -25,6 +26,19 @@ export function codesOf({ places, macro }: Pick<LocationReading, 'places' | 'mac
   return [
     ...new Set([...places.flatMap((place) => (place.country === null ? [] : [place.country])), ...macro]),
   ];
+}
+
+/** A sentence about this role lists countries of the regions that a field names ("Americas", "EMEA"), and not the regions themselves. */
+export function isNarrower(scope: Scope, regions: readonly string[]): boolean {
+  const isRegion = (code: string) => MACRO_MEMBERS[code] !== undefined;
+  return (
+    scope.firm &&
+    regions.some(isRegion) &&
+    scope.codes.every(
+      (code) =>
+        !isRegion(code) && regions.some((region) => region === code || MACRO_MEMBERS[region]?.has(code)),
+    )
+  );
 }
 
 /** The countries and regions named in `words`; null where none is, where they are a wish, or, if `strict`, where other words stand among them. */

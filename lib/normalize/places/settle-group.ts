@@ -7,7 +7,9 @@ import type { PlaceGroup } from './group-tokens.ts';
 import { NOT_A_PLACE } from './location-words.ts';
 
 /** Two-letter codes that are a US state or Canadian province and a country: the country is meant when nothing else is said. */
-const COUNTRY_BEFORE_STATE = new Set(['DE', 'IN']);
+const COUNTRY_BEFORE_STATE = new Set(['DE', 'IN', 'NL']);
+/** Codes of states that alone mean a city: "LA | Hybrid". */
+const ALONE_A_CITY: ReadonlySet<string> = new Set(['LA']);
 /** "Cherry Hill Township" is known as Cherry Hill. */
 const MUNICIPALITY = / (?:(?:charter )?township|twp|municipality|kommune?)\.?$/iu;
 /** A house, a business or a sales area that stands where a town would. */
@@ -33,14 +35,15 @@ const COUNTRY_PRIOR: Readonly<Record<string, number>> = {
 
 /**
  * The place a group stands for. An ambiguous name is settled by what bounds it, then by the countries named beside it, the
- * company's places, and population. `amongStates`: the text lists US states by their codes; `ofStates`: by their names. `others`: the
+ * company's places, and population. `amongStates`: the text lists US states by their codes, or names nothing else ('alone'); `ofStates`:
+ * it lists them by their names. `others`: the
  * likeliest cities of the other groups.
  */
 export function settleGroup(
   one: PlaceGroup,
   countries: ReadonlySet<string>,
   near: readonly Place[],
-  amongStates: boolean,
+  amongStates: boolean | 'alone',
   ofStates: boolean,
   others: readonly City[],
 ): Place | null {
@@ -59,7 +62,10 @@ export function settleGroup(
       best.population < SMALL
     )
       return areaPlace(country);
-    if (state !== undefined && (ofStates || (amongStates && one.text.length === 2))) return areaPlace(state);
+    const isCity = amongStates === 'alone' && ALONE_A_CITY.has(one.text);
+    if (state !== undefined && (ofStates || (amongStates && one.text.length === 2 && !isCity)))
+      return areaPlace(state);
+    if (isCity && best !== undefined) return cityPlace(best);
     if (state !== undefined && !CITY_BEFORE_STATE.has(foldName(best?.name ?? ''))) {
       const nearState =
         best === undefined || !near.some((place) => place.city === best.name && place.region === best.region);
@@ -76,7 +82,7 @@ export function settleGroup(
     const best = choose(one.cities, countries, near, others);
     return best === undefined ? null : cityPlace(best);
   }
-  const state = amongStates ? one.areas?.find((area) => area.region !== null) : undefined;
+  const state = amongStates === true ? one.areas?.find((area) => area.region !== null) : undefined;
   const area = state ?? chooseArea(one.areas ?? [], near);
   if (area === null) return null;
   if (one.name === null) return areaPlace(area);

@@ -3,6 +3,7 @@ import { defineFinder, findAll } from '../anchors.ts';
 import { PERK } from '../workplace/workplace-rules.ts';
 import { findCountry } from './countries.ts';
 import { lookUp } from './location-tokens.ts';
+import { readLocationText } from './read-location-text.ts';
 import { PREFERRED, type Scope, toScope } from './scope.ts';
 
 /** Before a region that bounds where one may live. Group-free: the region begins where the match ends. */
@@ -16,11 +17,13 @@ const LEADS: readonly RegExp[] = [
   /\b(?:eligible|hiring|remote|work|job) (?:locations?|countries)\s?\**[:：]\s{0,2}\**(?:the )?|\blocation\s?\**[:：]\s{0,2}\**(?:the )?/giu,
   /\boutside (?:of )?(?:the )?/giu,
   /\bbased (?:anywhere )?in (?:the )?/giu,
+  /\b(?:seeking|looking for|searching for|recruiting|hire|hiring)\b[^.;:\n]{2,60}\b(?:based|located|living|residing) (?:in|within|anywhere in) (?:the )?/giu,
 ];
 /** Of the patterns above, those that need more than the words themselves. */
 const LABEL_LEAD = 6;
 const OUTSIDE_LEAD = 7;
 const BASED_LEAD = 8;
+const SEEKING_LEAD = 9;
 /** "US-based", "USA only", "UK remote", "US-Remote": the region comes first. */
 const TRAILS =
   /(?<![\p{L}\d])((?:the )?(?:(?:\p{Lu}\.){2,}|\p{Lu}\p{L}*)(?:[ /&,]{1,2}(?:and |or )?(?:(?:\p{Lu}\.){2,}|\p{Lu}\p{L}*)){0,4})(?:[- ](?:based)?[ ]?(?:residents)(?!\p{L})|[- ](?:based)(?:,? (?:candidates|applicants|only|remote|employees|role|position))|[- ](?:[Oo]nly|ONLY)(?=\s*(?:$|[).,;:|\n!\]–—-]|candidates|applicants|roles?|positions?|remote|residents|based))|[- ]based(?=\s?(?:[.,;)!(\n]|$))|[- ](?:ONLY )?[Rr](?:emote|EMOTE)(?![\p{L}]))/gu;
@@ -107,6 +110,7 @@ export function findScopes(text: string, near: readonly Place[], isHeader: boole
     ...beforeTrails(text, near, isHeader),
     ...inStateLists(text),
     ...inWholeCountry(text),
+    ...besidesExceptions(text, near),
   ];
   const found = all.filter((scope, at) => all.findIndex((other) => other.start === scope.start) === at);
   return found.sort((a, b) => a.start - b.start);
@@ -122,7 +126,11 @@ function afterLeads(text: string, near: readonly Place[], isHeader: boolean): Sc
       if (++tries > MAX_TRIES) break;
       const at = match.index + match[0].length;
       const { before, after } = sentenceAround(text, match.index, at);
-      if (!isHeader && !aboutTheRole(match[0], before, after, index === 0)) continue;
+      const isAbout =
+        index === SEEKING_LEAD
+          ? isSought(match[0], before, after)
+          : aboutTheRole(match[0], before, after, index === 0);
+      if (!isHeader && !isAbout) continue;
       if (index === LABEL_LEAD && !isEligibility(match[0], after)) continue;
       if (index === OUTSIDE_LEAD && !isRefusal(before, after)) continue;
       if (index === BASED_LEAD && !/^[\s•*·–-]*$/u.test(before)) continue;
@@ -151,6 +159,17 @@ function isRefusal(before: string, after: string): boolean {
     /\b(?:candidates?|applicants?|applications?|hire|hiring|employ|based|located|residents?|resid(?:e|ing))\b/iu.test(
       before,
     ) && /\b(?:not|unable|cannot|no)\b|n['’]t\b/iu.test(before + after)
+  );
+}
+
+/** "We are seeking a qualified assessor based in …", not somebody for customers or a team there. */
+function isSought(lead: string, before: string, after: string): boolean {
+  return (
+    !/\b(?:customers?|clients?|teams?|compan\p{L}+|partners?|offices?|markets?|startups?|preferabl[ey]|ideally)\b/iu.test(
+      lead,
+    ) &&
+    !ABOUT_PAY.test(lead + after) &&
+    !isPerk(before + lead + after)
   );
 }
 
@@ -237,6 +256,31 @@ function inWholeCountry(text: string): Scope[] {
     const country = COUNTRY_OF_WORD[match[0].charAt(0).toLowerCase()];
     if (country === undefined || !/\bremote|home ?office/iu.test(before + after)) continue;
     if (OF_THE_MARKET.test(before + after)) continue;
+    found.push({
+      codes: [country],
+      places: [countryPlace(country)],
+      hasCity: false,
+      firm: false,
+      start: match.index,
+      end,
+    });
+  }
+  return found;
+}
+
+const EXCEPTED = defineFinder(
+  /\bremot(?:e|ely)\b[^.\n()]{0,24}\((?:all (?:us |u\.s\. )?states )?(?:except(?: for)?|excluding|excl\.|not (?:available )?in|outside of) ([^()\n]{2,80})\)/giu,
+);
+
+/** "Remote (except California)": the rest of that country. */
+function besidesExceptions(text: string, near: readonly Place[]): Scope[] {
+  const found: Scope[] = [];
+  for (const match of findAll(text, EXCEPTED)) {
+    const end = match.index + match[0].length;
+    const { places, unknown } = readLocationText(match[1] ?? '', near);
+    const country = places[0]?.country ?? null;
+    const isOfStates = places.every((place) => place.region !== null && place.country === country);
+    if (country === null || !isOfStates || unknown.length > 0) continue;
     found.push({
       codes: [country],
       places: [countryPlace(country)],

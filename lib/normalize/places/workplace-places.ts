@@ -22,6 +22,8 @@ export interface TextPlaces {
   stated: StatedRun | null;
   /** "Oslo: $142,000 - $234,000", a line for each of several places. */
   bands: PlaceRun | null;
+  /** "Additional locations: …", beside the one that is named elsewhere. */
+  additional: PlaceRun | null;
 }
 
 const LABEL = defineFinder(
@@ -84,7 +86,7 @@ const NOT_THE_ROLE =
 const FIRM =
   /\b(?:this|the) (?:\p{L}+ ){0,3}(?:role|position|job)\b|\bmust (?:be|live|reside|work)\b|\bcommut\p{L}+|\b\d{2,3} (?:miles|km)\b|\b(?:one|any|either) of (?:our|the)\b|\byou(?:['’]ll| will| must| can)\b|\brequired? to\b|\b(?:days?|tage?) (?:a |per |pro |im |in )|\btag im\b|\bhybrid\b|\bexpected to\b|^\W*(?:remote|on-?site|based|located)\b|\bcandidates?\b|\b(?:an|für) unsere[mn]\b|\b(?:suchen|recherch\p{L}*|buscamos|cerchiamo|procuramos|zoeken)\b/iu;
 const NEVER =
-  /\b(?:headquartered|founded|customers|clients|investors|backed|graduat|travel(?:ling)? to|optional\p{L}*|opportunity to|option to|welcome to|if (?:you|located|based)|(?:some|certain|other|most) (?:roles|positions|teams))\b/iu;
+  /\b(?:nationalities|\d+\+? (?:people|employees|colleagues)|headquartered|founded|customers|clients|investors|backed|graduat|travel(?:ling)? to|optional\p{L}*|opportunity to|option to|welcome to|if (?:you|located|based)|(?:some|certain|other|most) (?:roles|positions|teams))\b/iu;
 /** "For candidates in NYC or SF, the pay range is …": the places are about pay. */
 const ABOUT_PAY =
   /^[,:;)]{0,2} ?(?:the|our|this|and|base|pay|salary|annual)\b[^.\n]{0,30}\b(?:salary|pay|compensation|base|wage)\b/iu;
@@ -102,7 +104,30 @@ const MAX_TITLE = 400;
 /** Where the text says the work is. Linear; long texts are cut. */
 export function findWorkplacePlaces(fullText: string, near: readonly Place[]): TextPlaces {
   const text = fullText.slice(0, MAX_TEXT);
-  return { labelled: findLabelled(text, near), stated: findStated(text, near), bands: payBands(text, near) };
+  return {
+    labelled: findLabelled(text, near),
+    stated: findStated(text, near),
+    bands: payBands(text, near),
+    additional: findAdditional(text, near),
+  };
+}
+
+const ADDITIONAL = defineFinder(
+  /\b(?:additional|secondary|alternat(?:e|ive)) (?:work |office |job )?locations?(?:\s?\**\s?[:：]?\s?\**\s{1,3}| (?:are|include|includes)(?: the)? )(?=\p{Lu})/giu,
+);
+
+/** The cities behind "Additional locations", up to the end of the line or what does not read as a place. */
+function findAdditional(text: string, near: readonly Place[]): PlaceRun | null {
+  for (const match of findAll(text, ADDITIONAL)) {
+    const start = match.index + match[0].length;
+    const rest = text.slice(start, start + 300);
+    const words = rest.slice(0, rest.search(/\n|\*\*|\. |$|\bwhere\b|\bmetropolitan\b/u));
+    const places = readLocationText(words, near).places.filter(
+      (place) => place.city !== null && place.lat !== null,
+    );
+    if (places.length > 0) return { places, start, end: start + words.length };
+  }
+  return null;
 }
 
 function findLabelled(text: string, near: readonly Place[]): PlaceRun | null {
@@ -294,15 +319,24 @@ function inLaterLines(text: string, near: readonly Place[]): PlaceRun[] {
     if (line.includes('|') && line.length <= MAX_LINE) {
       for (const match of line.matchAll(/[^|]+/g)) {
         const words = match[0].slice(match[0].lastIndexOf('. ') + 1).trim();
-        const places = words.length > 90 ? [] : placesOf(words, near);
-        const from = start + match.index + match[0].lastIndexOf(words);
-        if (places.some((place) => place.city !== null))
-          runs.push({ places, start: from, end: from + words.length });
+        const named = endPlaces(words, near);
+        const from = start + match.index + match[0].lastIndexOf(named.words);
+        if (named.places.some((place) => place.city !== null))
+          runs.push({ places: named.places, start: from, end: from + named.words.length });
       }
     }
     start += line.length + 1;
   }
   return runs;
+}
+
+/** The places of a header part, or of what stands behind its last dash: "Tech Lead (Data) - Oslo". */
+function endPlaces(words: string, near: readonly Place[]): { places: Place[]; words: string } {
+  const whole = words.length > 90 ? [] : placesOf(words, near);
+  if (whole.length > 0) return { places: whole, words };
+  const end = /\s[-–—]\s(?=[^-–—]*$)/u.exec(words);
+  const last = end === null ? '' : words.slice(end.index + end[0].length);
+  return { places: last.length > 0 && last.length <= 40 ? placesOf(last, near) : [], words: last };
 }
 
 /** "Founding Engineer at Acme (Oslo, onsite)", "hiring in Bergen, Norway (onsite)", "Acme (London or NYC) | …". */

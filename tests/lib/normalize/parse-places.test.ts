@@ -55,6 +55,17 @@ describe('the text names the workplace', () => {
       'Seattle WA US; Santa Monica CA US',
     ],
     ['Location: San Carlos, CA (you can work from home)', 'San Francisco Bay Area', 'San Carlos CA US'],
+    [
+      'This role is based in our Berlin office. Additional locations include the Washington D.C., New York City, and Boston metropolitan areas.',
+      'Berlin',
+      'Berlin DE; Washington DC US; New York NY US; Boston MA US',
+    ],
+    [
+      'Additional Locations: GB - Basildon, GB - Luton',
+      'Edinburgh, UK',
+      'Edinburgh GB; Basildon GB; Luton GB',
+    ],
+    ['You can be located in Brazil, Chile or Mexico.', 'Home based - Americas', 'BR; CL; MX'],
     ['Dein Einsatzort: Norfer Str. 6, 41539 Dormagen Dein Start: Juli', 'Köln-Düsseldorf', 'Dormagen DE'],
     [
       'You work from our Singapore or Bengaluru office 3 days a week.',
@@ -123,6 +134,11 @@ describe('places that are not the workplace', () => {
     ['Some roles are hired for hybrid work in Toronto and Austin.', 'Remote (US)', 'US'],
     ['Fully remote, with the opportunity to work hybrid from Toronto or Chicago.', 'Remote', ''],
     ['You will travel to Berlin and Paris.', 'London', 'London GB'],
+    [
+      'Our 250 people from 70 nationalities work across our hubs in Berlin and Tallinn.',
+      'Berlin',
+      'Berlin DE',
+    ],
     ['This role can be on-site in our Berlin office or remote from Israel.', 'Israel', 'IL'],
   ])('%s [%s]', (text, tag, places) => {
     expect(read(text, { locations: tag === null ? [] : [tag] })).toBe(places);
@@ -140,6 +156,7 @@ describe('posts without a header line', () => {
     ['We build tools.\nAll the roles are in-office in Emeryville, CA', 'Emeryville CA US'],
     ['Acme | SWE, Data & ML | Remote CET / EST | Contract', ''],
     ['AI Specialist | REMOTE | Contract', ''],
+    ['Acme builds.\nWriter - Remote | Tech Lead (CI & Data) - Oslo | SRE - Oslo', 'Oslo NO'],
     ['Acme | Designer | REMOTE (US time zones) | Full-time', ''],
     ['Acme | Engineer | NYC Hybrid 3 days (New York City) | Full-time', 'New York NY US'],
     ['Acme | Engineer | SF, Athens, or US REMOTE | Full-time', 'San Francisco CA US; Athens GR'],
@@ -202,6 +219,8 @@ describe('header lines of short posts', () => {
     ['Caribou | Toronto | Full Time | Hybrid', 'Toronto ON CA'],
     ['Acme | Engineer | Various locations (US, Israel, Sofia, Remote) | Full-time', 'US; IL; Sofia BG'],
     ['Acme | Engineer | Remote (US time zones) | Full-time', ''],
+    ['Acme | Engineer | NYC, Northern Virginia | ONSITE', 'New York NY US; VA US'],
+    ['Acme | Engineer | LA | Hybrid', 'Los Angeles CA US'],
     ['Acme - https://acme.example/- London/New York- Full-Time', 'London GB; New York NY US'],
   ])('%s', (text, places) => {
     expect(read(text)).toBe(places);

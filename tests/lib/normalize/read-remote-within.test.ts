@@ -31,6 +31,9 @@ describe('the text', () => {
     ['Vaga remota para todo o Brasil', 'BR'],
     ['Volledig remote vanuit Nederland', 'NL'],
     ['Remote, located in Austin, Denver or Seattle', 'US'],
+    ['We are seeking a qualified assessor based in the Philippines.', 'PH'],
+    ['Location: Remote (except California)', 'US'],
+    ['Remote (excluding CA, NY and WA)', 'US'],
     ['DACH: you live in Germany, Austria or Switzerland. Remote (DACH)', 'DE,AT,CH'],
   ])('%s', (text, codes) => {
     expect(read(text)).toBe(codes);
@@ -48,6 +51,7 @@ describe('no limit', () => {
     'For candidates located in California, the base pay is $100,000.',
     'Remote from anywhere in the world',
     'Must be authorized to work in the U.S.',
+    'We are hiring a partner manager for customers based in Germany.',
     'Thought leadership within the MSP market',
   ])('%s', (text) => {
     expect(read(text)).toBeNull();
