@@ -32,6 +32,8 @@ interface Surroundings {
   /** The same from the last bar of a header ("Role | Place | $150k"). */
   part: string;
   right: string;
+  /** Where the last pay word in `left` ends, or -1. */
+  paid: number;
   /** The line above, where the amount's own line says nothing before it. */
   above: string;
   /** Its line has parts set off by bars. */
@@ -100,10 +102,9 @@ function judge(text: string, span: MoneySpan, previousEnd: number, nextStart: nu
   if (span.currency === null && !span.isScaled && !labelled(text, span)) return null;
   const around = surroundings(text, span, previousEnd, nextStart);
   const period = span.lakhsPerYear ? { period: 'year' as const, end: span.end } : ownPeriod(text, span.end);
-  const said = period?.period ?? periodIn(text, span) ?? periodBefore(around.left.slice(-90));
   const end = period?.end ?? span.end;
   if (isOtherMoney(text, span.end) || isOtherMoney(text, end)) return null;
-  const paid = lastIndex(PAY, around.left);
+  const { paid } = around;
   const cut = around.left.length - around.part.length;
   const other = lastIndex(NOT_PAY, around.part);
   if (other >= 0 && other + cut >= paid) return null;
@@ -112,6 +113,7 @@ function judge(text: string, span: MoneySpan, previousEnd: number, nextStart: nu
   if (!beside && span.currency === null && !span.isRange && !span.lakhsPerYear) return null;
   const named = beside || lastIndex(PAY, around.above) > lastIndex(NOT_PAY, around.above);
   if (!named && lastIndex(NOT_PAY, around.above) >= 0 && around.left.length < 4) return null;
+  const said = period?.period ?? periodIn(text, span) ?? periodBefore(around.left.slice(-90));
   if (!named && !freeForm(span, around, said)) return null;
   if (!plausible(span, said, named)) return null;
   const onTarget = lastIndex(ON_TARGET, around.left);
@@ -175,12 +177,13 @@ function surroundings(text: string, span: MoneySpan, previousEnd: number, nextSt
     Math.max(span.end, nextStart),
   );
   const lead = text.slice(Math.max(lineStart, span.start - 90), span.start);
-  const needsHeading = lastIndex(PAY, left) < 0;
+  const paid = lastIndex(PAY, left);
   return {
     left,
     part: left.slice(dash >= bar ? dash + 3 : bar),
     right: text.slice(span.end, to),
-    above: needsHeading ? headingAbove(text, lineStart, previousEnd) : '',
+    paid,
+    above: paid < 0 ? headingAbove(text, lineStart, previousEnd) : '',
     inHeader: HEADER.test(text.slice(Math.max(lineStart, span.start - HEADER_REACH), to)),
     standsFree: standsFree(lead, span),
   };
