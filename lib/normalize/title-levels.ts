@@ -77,7 +77,7 @@ export function levelsOf(words: TitleWord[], title: string): Level[] {
       continue;
     }
     if (before && GRADED.has(before.word) && before.end + 3 >= word.start) {
-      const numeral = NUMERALS[word.word];
+      const numeral = Object.hasOwn(NUMERALS, word.word) && NUMERALS[word.word];
       if (numeral) {
         put(numeral, 1);
         continue;
@@ -85,7 +85,7 @@ export function levelsOf(words: TitleWord[], title: string): Level[] {
     }
     const level = byWord.get(word.word.replace(/\+$/, ''));
     if (!level) continue;
-    const not = NOT_A_LEVEL[word.word];
+    const not = Object.hasOwn(NOT_A_LEVEL, word.word) ? NOT_A_LEVEL[word.word] : undefined;
     if (not?.after?.includes(sameNext?.word ?? '') || not?.before?.includes(before?.word ?? '')) continue;
     const closing = not?.last && before && byWord.get(before.word) !== 'senior' && !sameNext;
     if (closing && !/[,(/-]\s*$/.test(title.slice(0, word.start))) continue;

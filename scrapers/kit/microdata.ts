@@ -31,7 +31,8 @@ function typeOf(itemtype: string | undefined): string | null {
 
 function nodeOf($: CheerioAPI, scope: Element): Node {
   const item = $(scope as never);
-  const node: Node = {};
+  // A page may call a property `constructor`.
+  const node: Node = Object.create(null);
   const type = typeOf(item.attr('itemtype'));
   if (type !== null) node['@type'] = type;
   const own = item

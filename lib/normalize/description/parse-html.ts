@@ -120,7 +120,7 @@ class LineReader {
     this.open(this.name);
   }
   onselfclosingtag(): void {
-    if (DROPPED.has(this.name) || this.name in INLINE) return;
+    if (DROPPED.has(this.name) || Object.hasOwn(INLINE, this.name)) return;
     this.open(this.name);
   }
   onclosetag(start: number, end: number): void {
@@ -176,8 +176,10 @@ class LineReader {
   }
 
   private openInline(name: string): void {
-    const styled = this.style !== '' && (STYLED.has(name) || name in INLINE);
-    let kind: Span['kind'] | null = INLINE[name] ?? null;
+    // A tag may be called `constructor`, too.
+    const inline = Object.hasOwn(INLINE, name) ? (INLINE[name] ?? null) : null;
+    const styled = this.style !== '' && (STYLED.has(name) || inline !== null);
+    let kind = inline;
     if (kind === null && !STYLED.has(name)) return;
     if (styled && kind === null && BOLD_STYLE.test(this.style)) kind = 'strong';
     if (styled && kind === 'strong' && name === 'b' && NORMAL_STYLE.test(this.style)) kind = null;

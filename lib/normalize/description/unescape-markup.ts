@@ -152,5 +152,5 @@ function entityText(name: string): string | null {
       ? String.fromCodePoint(code)
       : ' ';
   }
-  return NAMED[name] ?? null;
+  return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? null) : null;
 }

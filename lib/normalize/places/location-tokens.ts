@@ -202,7 +202,7 @@ function findName(phrase: string): Bare | null {
   if (text.length < 2 || text.length > 60) return null;
   const key = foldName(text);
   if (key.length < 2) return null;
-  const macro = MACRO_REGIONS[key] ?? null;
+  const macro = Object.hasOwn(MACRO_REGIONS, key) ? (MACRO_REGIONS[key] ?? null) : null;
   const bare = { text, country: false, unknown: false, leftover: false, listBreak: false };
   if (macro !== null) return { ...bare, cities: [], areas: [], macro };
   if (UNCODED_REGIONS.has(key)) return { ...bare, cities: [], areas: [], macro: null };

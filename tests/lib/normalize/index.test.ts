@@ -168,6 +168,21 @@ describe('laws', () => {
     );
   });
 
+  test.each(Object.getOwnPropertyNames(Object.prototype))('%s is a word like others', (word) => {
+    const tag = `<${word}>Acme</${word}>`;
+    const said = raw({
+      locations: [word, `${word}, US`],
+      descriptionHtml: `<p>&${word}; ${tag}</p><p>Location: ${word}. Remote (${word}). Pay: 5 ${word}.</p><p>${word} years</p>`,
+      pay: { min: 1, max: 2, currency: null, period: null, text: `10 ${word}` },
+      employmentType: word,
+      workplace: word,
+    });
+    const posting = normalize({ ...said, title: `Engineer ${word} - ${word} (${word})` });
+    expectLawful(posting);
+    expect(posting.seniority).toBeNull();
+    expect(posting.descriptionText).toMatch(/^&\w+; .*Acme/);
+  });
+
   test.skipIf(!hasShared('gold/dev.jsonl'))('real postings', () => {
     type Row = {
       title: string;
