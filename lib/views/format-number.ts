@@ -2,6 +2,8 @@
 
 /** Formatters by their options, made once: making one takes longer than all that a page formats with it. */
 const formats = new Map<string, Intl.NumberFormat>();
+/** More than the world's currencies need; a feed may invent them without end, and each takes memory. */
+const MOST_FORMATS = 400;
 
 function formatOf(currency: string | null, digits: 0 | 2 | null): Intl.NumberFormat {
   const name = `${currency} ${digits}`;
@@ -11,6 +13,7 @@ function formatOf(currency: string | null, digits: 0 | 2 | null): Intl.NumberFor
       ...(currency === null ? {} : { style: 'currency', currency }),
       ...(digits === null ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
     });
+    if (formats.size >= MOST_FORMATS) formats.clear();
     formats.set(name, format);
   }
   return format;
