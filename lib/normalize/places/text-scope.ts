@@ -242,6 +242,15 @@ function beforeTrails(text: string, near: readonly Place[], isHeader: boolean): 
   return found;
 }
 
+const ofCountry = (country: string, start: number, end: number): Scope => ({
+  codes: [country],
+  places: [countryPlace(country)],
+  hasCity: false,
+  firm: false,
+  start,
+  end,
+});
+
 const WHOLE_COUNTRY = defineFinder(
   /deutschlandweit\p{L}*|bundesweit\p{L}*|österreichweit\p{L}*|schweizweit\p{L}*/giu,
 );
@@ -256,14 +265,7 @@ function inWholeCountry(text: string): Scope[] {
     const country = COUNTRY_OF_WORD[match[0].charAt(0).toLowerCase()];
     if (country === undefined || !/\bremote|home ?office/iu.test(before + after)) continue;
     if (OF_THE_MARKET.test(before + after)) continue;
-    found.push({
-      codes: [country],
-      places: [countryPlace(country)],
-      hasCity: false,
-      firm: false,
-      start: match.index,
-      end,
-    });
+    found.push(ofCountry(country, match.index, end));
   }
   return found;
 }
@@ -281,14 +283,7 @@ function besidesExceptions(text: string, near: readonly Place[]): Scope[] {
     const country = places[0]?.country ?? null;
     const isOfStates = places.every((place) => place.region !== null && place.country === country);
     if (country === null || !isOfStates || unknown.length > 0) continue;
-    found.push({
-      codes: [country],
-      places: [countryPlace(country)],
-      hasCity: false,
-      firm: false,
-      start: match.index,
-      end,
-    });
+    found.push(ofCountry(country, match.index, end));
   }
   return found;
 }
