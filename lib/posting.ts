@@ -283,4 +283,4 @@ export type Posting = z.infer<typeof posting>;
  * The number of the rules that produced a stored posting. Raise it when a rule changes a derived value, so that
  * stored postings are derived again from their raw posting.
  */
-export const RULES_VERSION = 3;
+export const RULES_VERSION = 4;

@@ -12,8 +12,8 @@ const LEVELS: Education[] = ['none', 'bachelor', 'master', 'phd'];
 /** Most of a text names no degree: only clauses that hold one of these are looked at. */
 const ANCHORS =
   defineAnchors(`<degree <journeym <journeyp <red_seal <bachelor <baccal <master <diplom <high_school <highschool <high-school <secondary
-  <phd <ph.d <ph_d <ph._d <mba> <b.a <b.e <b.s <ba> <bac> <be> <bec> <bs> <bsc> <btech <b.tech <b_tech <b._tech <bcom <b.com <bba> <bca> <mca>
-  <m.s <ms> <msc> <mtech <m.tech <m_tech <m._tech <ged> <graduat <undergrad <postgrad <post-grad <doctor <jd> <j.d <juris <md> <m.d> <pgdm <pharm
+  <phd <ph.d <ph_d <ph._d <mba> <b.a <b.e <b.s <ba> <bac> <be> <bec> <bs> <bsc> <btech <b-tech <b.tech <b_tech <b._tech <bcom <b.com <bba> <bca> <mca>
+  <m.s <ms> <msc> <mtech <m-tech <m.tech <m_tech <m._tech <ged> <graduat <undergrad <postgrad <post-grad <doctor <jd> <j.d <juris <md> <m.d> <pgdm <pharm
   <a-level <alevel <gcse <btec <apprenticeship <vocational <higher_education <higher_technical_education <tertiary <third-level <third_level
   <credentials <formal_education <university <college <abitur <fachabitur <staatsexamen <promovi <promotion studium studien ausbildung abschluss
   <bts> <dut> <cap> <licence <ecole_d <grande_ecole <etudes_sup <formation <titulac <titulo <licencia <grado <formacion <bachiller <estudios <carrera

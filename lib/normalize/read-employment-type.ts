@@ -17,7 +17,7 @@ interface Hit {
 const ABOUT_OTHERS =
   /^[ -]?(employees?|employment (?:upon|after|following)|staff|team members?|teammates?|roles?\)|positions?,|team|workers?|hires|associates|equivalent|jobs|engineers|people|students?|undergraduate|graduate|university|degree|offer|colleagues|experience|mba|founders?|mitarbeite|and certain|\(and certain|or certain|conversion|opportunit)/;
 const OTHERS_AHEAD =
-  /\b(for|all|our|eligible|to|of|into|as|upon|every|active|regular|become|becoming|potential|possible|for a|than|converting|available to|months of|years? of|\d\+? years?)[ -]$/;
+  /\b(for|all|including|both|our|eligible|to|of|into|as|upon|every|active|regular|become|becoming|potential|possible|for a|than|converting|available to|months of|years? of|\d\+? years?)[ -]$/;
 
 /** Labels that are followed by the type: "Employment type: …". */
 const LABEL =
@@ -29,11 +29,11 @@ const PART = String.raw`part[ -]?time|deltid\w{0,10}|niepelny (?:etat|wymiar)|te
 /** Statements whose words are enough by themselves, in order of trust. */
 const STATED: [RegExp, EmploymentType][] = [
   [
-    /(?:\b|(?=\())(?:fixed[ -]term(?: (?:contract|position|role|appointment|employment|program|programme|basis)\b|\s{0,2}[,:(-]\s{0,2}\d)|(?:this is|on) an? fixed[ -]term|(?:temporary|seasonal) (?:position|role|contract|job|assignment|appointment|opportunity|employment|full|part|work contract)(?!s)|(?:maternity|paternity|parental)(?: leave)? (?:cover|replacement|contract)\b|\d{1,2}[ -]?(?:month|mth|mo|week)s? (?:ftc|fixed|temporary|secondment|temp)|permanent\s{0,2}[:：]\s{0,2}no\b|befristete\w{0,2}(?: (?:stelle|anstellung|arbeitsvertrag|vertrag|position|beschaftigung))?|(?:zunachst |vorerst )?(?:auf|fur) (?:ein|zwei|drei|\d{1,2}) (?:jahre?|monate?) befristet|elternzeitvertretung|\(temporary\)|saisonkraft|vikariat\b|umowa (?:na czas okreslony|zlecenie)|contrat (?:a duree determinee|cdd)|en cdd|cdd (?:de|d')|contrato (?:temporal|determinado)|temporal de \d|tijdelijk contract|contract voor bepaalde tijd|contrato por tempo determinado|tempo determinato)/g,
+    /(?:\b|(?=\())(?:fixed[ -]term(?: (?:contract|position|role|appointment|employment|program|programme|basis)\b|\s{0,2}[,:(-]\s{0,2}\d)|(?:this is|on) an? fixed[ -]term|(?:temporary|seasonal) (?:position|role|contract|job|assignment|appointment|opportunity|employment|full|part|work contract)(?!s)|(?:maternity|paternity|parental)(?: leave)? (?:cover|replacement|contract)\b|\d{1,2}[ -]?(?:month|mth|mo|week)s? (?:ftc|fixed|temporary|secondment|temp)|permanent\s{0,2}[:：]\s{0,2}no\b|befristet (?:auf|bis|fur)\b|befristete\w{0,2}(?: (?:stelle|anstellung|arbeitsvertrag|vertrag|position|beschaftigung))?|(?:zunachst |vorerst )?(?:auf|fur) (?:ein|zwei|drei|\d{1,2}) (?:jahre?|monate?) befristet|elternzeitvertretung|\(temporary\)|saisonkraft|vikariat\b|umowa (?:na czas okreslony|zlecenie)|contrat (?:a duree determinee|cdd|d'interim)|(?:mission d'|en )interim\b|en cdd|cdd (?:de|d')|contrato (?:temporal|determinado)|temporal de \d|tijdelijk contract|contract voor bepaalde tijd|contrato por tempo determinado|tempo determinato)/g,
     'TEMPORARY',
   ],
   [
-    /\b(?:independent contractors?|(?:freelance|contract(?:or)?|1099|b2b)(?: |-)(?:position|role|basis|opportunity|contract|assignment|job|engagement|gig)\b|contract(?:or)?[ -]to[ -]hire|(?:this is|as) an? (?:\w{1,12}[ -]){0,3}(?:freelance|contract|contractor|1099)\b|b2b contract|(?:\d{1,2}|three|six|nine|twelve)[ -]?(?:\+ ?)?(?:month|mth|mo|week)s?[ -](?:\w{1,12}[ -])?contract\b|freelance (?:basis|mission|opdracht)|auf freiberuflicher basis|w2 contract|corp[ -]to[ -]corp|c2c\b|(?:inside|outside) ir35|kontrakt b2b|umowa b2b|type of contract\s{0,2}[:：]\s{0,2}b2b|prestador de servicos|contratacao pj|partita iva)/g,
+    /\b(?:independent contractors?|(?:freelance|contract(?:or)?|1099|b2b)(?: |-)(?:position|role|basis|opportunity|contract|assignment|job|engagement|gig)\b|contract(?:or)?[ -]to[ -]hire|(?:this is|as) an? (?:(?!permanent)\w{1,12}[ -]){0,3}(?:freelance|contract|contractor|1099)\b|b2b contract|(?:\d{1,2}|three|six|nine|twelve)[ -]?(?:\+ ?)?(?:month|mth|mo|week)s?[ -](?:\w{1,12}[ -])?contract\b|freelance (?:basis|mission|opdracht)|mission (?:en )?freelance|auf freiberuflicher basis|w2 contract|corp[ -]to[ -]corp|c2c\b|(?:inside|outside) ir35|kontrakt b2b|umowa b2b|type of contract\s{0,2}[:：]\s{0,2}b2b|(?:^|\n)\W{0,3}freelance\s{0,2}[,|(–-]|prestador de servicos|contratacao pj|partita iva)/g,
     'CONTRACTOR',
   ],
   [/\b(?:per diem (?:position|role|basis|shift)|prn (?:position|role|basis))/g, 'PER_DIEM'],
@@ -50,7 +50,7 @@ const STATED: [RegExp, EmploymentType][] = [
 
 /** "Full-time" or "part-time" wherever it is said of this position. */
 const HOURS = new RegExp(
-  String.raw`\b(?:(${PART})|(${FULL})|(en cdi|contrat (?:a duree indeterminee|cdi)|poste en cdi|cdi\b))`,
+  String.raw`\b(?:(${PART})|(${FULL})|(en cdi|contrat (?:a duree indeterminee|cdi)|poste en cdi|cdi\b|(?:regime|contrato|contratacao|modelo) (?:de contratacao )?clt\b))`,
   'g',
 );
 

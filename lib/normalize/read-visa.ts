@@ -18,6 +18,8 @@ const ABOUT_WORK =
 const REFUSED: RegExp[] = [
   /\b(?:not|n't|unable|cannot|can ?not|never|neither|no longer|not currently|not able|not in a position|not eligible|ineligible|unwilling)\b[^.\n]{0,90}\bsponsor/,
   /\b(?:do|does|will|can|are|is|would)(?: not|n't)\b[^.\n]{0,60}\b(?:visas?|h-?1b|immigration support|work permits?)\b/,
+  /\bnot be able to (?:employ|hire)\b/,
+  /\bwork authori[sz]ation\s{0,2}[:–-]\s{0,2}(?:an? )?(?:u\.s\.|us) (?:citizen|person)/,
   /\bcan'?t (?:\w+ ){0,4}(?:sponsor|visas?|offer (?:relocation or )?visa)/,
   /\b(?:no|without|not require|not requiring|not need|not needing|any need for)(?: (?:the need for|need for|any|a|an|requiring|needing|current or future|visa|net[ -]new|work pass|work|h-?1b|employer|employment|company|immigration|relocation(?: or| and|\/)|future|or future))*[ -]*(?:visa |work permit |employment |employer )?sponsor(?:ship|ing|ed)?\b/,
   /\bwithout (?:the need for |needing |requiring )?(?:\w+ ){0,2}sponsorship\b/,
@@ -81,7 +83,7 @@ const ASKED =
 
 /** Sentences that only name the subject: questions, equal-opportunity clauses, privacy notices, customers' visas. */
 const NEITHER =
-  /\b(?:would you|are you|select|regardless of|without regard|irrespective|protected|discriminat|immigration status|citizenship status|status as|visa (?:card|inc|network|mastercard)|mastercard|visa and master|global citizen|good citizen|corporate citizen|citizen developer|citizens of|citizen science|senior citizen|events?\b[^.\n]{0,20}sponsor|executive sponsor|sponsor(?:ed|s)? (?:by|events?|conferences?|content|posts?|benefits|health|plan|project|teams?|programs?|ads?|listings?)|(?:employer|company|firm|study|clinical|trial|project|program|financial|our|title|lead|brand|sports?|private equity|deal|fund)[ -]sponsor(?:ed|s|ships?)?\b(?! (?:visa|work)))/;
+  /\b(?:would you|are you|select|regardless of|without regard|irrespective|protected(?! individual)|discriminat|immigration status|citizenship status|status as|visa (?:card|inc|network|mastercard)|mastercard|visa and master|global citizen|good citizen|corporate citizen|citizen developer|citizens of|citizen science|senior citizen|events?\b[^.\n]{0,20}sponsor|executive sponsor|sponsor(?:ed|s)? (?:by|events?|conferences?|content|posts?|benefits|health|plan|project|teams?|programs?|ads?|listings?)|(?:employer|company|firm|study|clinical|trial|project|program|financial|our|title|lead|brand|sports?|private equity|deal|fund)[ -]sponsor(?:ed|s|ships?)?\b(?! (?:visa|work)))/;
 
 interface Verdict {
   value: Visa;
@@ -102,6 +104,8 @@ function judge(text: string, base: number): Verdict | null {
     return { value: 'yes', start: base + offered.index, end: base + offered.index + offered[0].length };
   const refused = REFUSED.map((rule) => rule.exec(text)).find((match) => match !== null);
   const given = OFFERED.map((rule) => rule.exec(text)).find((match) => match !== null);
+  // "We can't sponsor every role" is said by those who do.
+  if (refused && /\bevery (?:single )?(?:role|candidate|position|applicant)\b/.test(text)) return null;
   const match = refused ?? given;
   if (!match) return null;
   // "U.S. citizens, green card holders and H-1B transfer candidates are encouraged" offers.
@@ -127,7 +131,7 @@ export function readVisa(source: Source): Found<Visa> | null {
     if (ASKED.test(text)) continue;
     if (
       NEITHER.test(text) &&
-      !/\bvisa sponsorship|sponsorship licen|\b(?:without|no|need for|require) (?:\w+ ){0,4}sponsorship|sponsor(?:ship)? licen|sponsor(?:ing)? (?:\w+ ){0,3}visas?|citizens? only|citizenship (?:is )?required/.test(
+      !/\bvisa sponsorship|sponsorship licen|\b(?:without|no|need for|require) (?:\w+ ){0,4}sponsorship|sponsor(?:ship)? licen|sponsor(?:ing)? (?:\w+ ){0,3}visas?|citizens? only|citizenship (?:is )?required|sponsorship (?:is )?available for this/.test(
         text,
       )
     )

@@ -34,7 +34,7 @@ const NUMBER = String.raw`\d{1,2}(?:[.,]\d)?|(?:\b(?:${Object.keys(WORD_NUMBERS)
 const UNIT = String.raw`(?:years?'?a?|yrs?|yoe|y\/o\/e|jahr(?:en?s?|ige[nrms]?)?|an(?= d)|ans|annees?|anos?|anni|anno|jaar|jaren|lata?|rok[uy]?|let|anys?|ars?(?= (?:erfar|arbetsl|praktisk|relevant))|vuoden)(?![a-z])`;
 /** "5+ years", "3-5 years", "five (5) years", "3 to 5+ yrs", "mind. 3 Jahre". */
 const SPAN = new RegExp(
-  String.raw`(?<![\d,$€£/]|\S-)(?<!\d\.)(?<!\b[a-z]{1,2})(${NUMBER})\s{0,2}(?:\((\d{1,2})\)\s{0,2})?(?:y?\\?\+|y(?= )|plus|or more|oder mehr|ou plus|o mas)?\s{0,2}(?:(?:-|to|bis|a|al|ate|tot|or|oder|ou|/|and|und|years? to|years? -)\s{0,2}(${NUMBER})\s{0,2}(?:\\?\+|plus)?\s{0,2})?(?:\\?\+\s{0,2}|or more |plus |full |solid |complete |(?:\w{4,12}e )?)?-?(${UNIT})`,
+  String.raw`(?<![\d,$€£/]|\S-)(?<!\d\.)(?<!\b[a-z]{1,2})(${NUMBER})\s{0,2}(?:\((\d{1,2}|[a-z]{3,9})\)\s{0,2})?(?:y?\\?\+|y(?= )|plus|or more|oder mehr|ou plus|o mas)?\s{0,2}(?:(?:-|to|bis|a|al|ate|tot|or|oder|ou|/|and|und|years? to|years? -)\s{0,2}(${NUMBER})\s{0,2}(?:\\?\+|plus)?\s{0,2})?(?:\\?\+\s{0,2}|or more |plus |full |solid |complete |(?:\w{4,12}e )?)?-?(${UNIT})`,
   'g',
 );
 /** Unicode scripts without blanks. */
@@ -83,13 +83,16 @@ const NOT_ASKED_AFTER =
 /** "5 years of service": counted of something, unless experience follows. */
 const OF_SOMETHING =
   /^\s{0,2}of (?:service|employment|history|growth|operation|tenure|existence|business|continuous|funding|runway|age|research and dev\w*|college|university|schooling|education|study|post-secondary|innovation|success|excellence|heritage)\b/;
+/** "1 year of university education or equivalent work experience" */
+const SCHOOLING =
+  /^\s{0,2}of (?:college|university|higher|formal|post-secondary|secondary|full[- ]time)? ?(?:education|schooling|stud(?:y|ies)|coursework)\b/;
 /** Who has the years: the company, not the candidate. */
 const COMPANY_AHEAD =
   /\b(?:we|our|us|we've|we're|company|firm|team (?:has|with|brings)|founders?|founded|client|they|leaders?|who have|has|have been|has been|unser\w*|wir|nous|notre|nuestr\w+|wij|ons|nossa|nosso|nostr\w+|together|mit|combined)\b[^.\n;]{0,60}$/;
 const CANDIDATE_AHEAD =
   /\b(?:you|your|you've|you're|candidates?|applicants?|ideally|looking for|seek\w*|requir\w*|need\w*|must|du|sie|vous|je|jij|voce|hai|who has|someone|somebody|professionals?|engineers?|developers?|designers?|hir(?:e|ing)|suchen|cherchons|recherchons|buscamos|procuramos|cerchiamo|zoeken)\b[^.\n]{0,80}$/;
 const MINIMUM =
-  /\b(?:at least|minimum|min\.?|mindestens|mind\.?|minimal|au moins|minimo|minimum de|al menos|como minimo|ten minste|minstens|pelo menos|no minimo|almeno|not less than|over|more than|uber|mehr als|plus de|mas de|meer dan|mais de|piu di)\s?(?:of |de |di )?(?:the )?(?:last )?$/;
+  /\b(?:at least|minimum|min\.?|mindestens|mind\.?|minimal|au moins|minimo|minimum de|al menos|como minimo|ten minste|minstens|pelo menos|no minimo|almeno|not less than|over|(?<!\bnot? )more than|uber|mehr als|plus de|mas de|meer dan|mais de|piu di)\s?(?:of |de |di )?(?:the )?(?:last )?$/;
 
 const NONE = new RegExp(
   [
@@ -179,6 +182,7 @@ function candidates(source: Source, folded: string): Candidate[] {
     if (!labelled && NOT_ASKED_AHEAD.test(bare)) continue;
     const strength = strengthAt(source, start);
     if (strength === 'preferred') continue;
+    if (SCHOOLING.test(after)) continue;
     const experienced = EXPERIENCE.test(after.slice(0, 80)) || EXPERIENCE.test(match[0]);
     if (!experienced && OF_SOMETHING.test(after)) continue;
     const trailing = EXPERIENCE.test(line.slice(-60));

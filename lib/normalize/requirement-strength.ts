@@ -142,12 +142,16 @@ const SOFT_AHEAD =
 const SOFT_AFTER =
   /(?:\b(?:preferred|desirable|desired|(?:is|are|would be|will be|as|considered) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|nice|ideal|beneficial)|a (?:big |huge |strong |definite )?plus|strongly preferred|is preferred|nice to have|not required|not (?:mandatory|necessary|essential|a must)|optional|advantageous|beneficial|(?:is|ist|sind|waren?) (?:von vorteil|wunschenswert|ein plus)|von vorteil|wunschenswert|ein plus|de preference|souhaitee?s?|appreciee?s?|(?:est|serait|sera) un (?:plus|atout)|un plus|un atout|deseables?|valorables?|se valorara|es un plus|een pre|is een pre|pluspunt|mooi meegenomen|desejavel|diferencial|preferenziale|gradit[ao]|costituisce titolo|e un plus))\b/;
 
+/** "Bachelor's preferred, Master's required": the wish is the other one's. */
+const DEMANDED = /^(?: degrees?)?(?: is| are)? required\b/;
+
 /**
  * Whether the clause around a stretch makes it a wish: "ideally 3 years …", "3 years … preferred". "3 years, preferably in
  * finance" stays a requirement.
  */
 export function isSoftened(source: Source, start: number, end: number): boolean {
   const folded = foldedText(source);
+  if (DEMANDED.test(folded.slice(end, end + 40))) return false;
   if (SOFT_AHEAD.test(folded.slice(clauseStart(source, start, 90), start))) return true;
   const colon = folded.slice(end, clauseEnd(source, end, 170)).split(': ', 1)[0] ?? '';
   // A bracket of its own speaks of itself: "(call centre experience preferred)", "crypto (preferred), FX or equities".

@@ -31,11 +31,11 @@ const MAX_GAP = 44;
 
 const TAIL = '[ \u00a0:*=]{0,3}(?:a |an |the |einem |un )?$';
 const AT_MOST = new RegExp(
-  `(?:(?<!\\p{L})(?:up ?to|as much as|max(?:imum|imal)?\\.?(?: of| salary)?|not exceed(?:ing)?|no more than|capped at|under|less than|bis(?: zu)?|maximal|jusqu['’](?:à|a)|hasta|tot(?: en met)?|fino a|até|do|upper limit of)|≤|<=?)${TAIL}`,
+  `(?:(?<!\\p{L})(?:up ?to|as much as|max(?:imum|imal)?\\.?(?: of| salary)?|not exceed(?:ing)?|no more than|capped at|under|less than|bis(?: zu)?|maxima(?:l|al)|(?:máximo|massimo) (?:de|di)|jusqu['’](?:à|a)|hasta|tot(?: en met)?|fino a|até|do|upper limit of)|≤|<=?)${TAIL}`,
   'iu',
 );
 const AT_LEAST = new RegExp(
-  `(?:(?<!\\p{L})(?:from|start(?:s|ing)?(?: salary| pay| rate)?(?: at| from| of)?|begins? at|at least|(?:min(?:imum)?|guaranteed) (?:(?:gross|annual|base|monthly|yearly|starting) ){0,2}(?:salary|pay|wage|rate)(?: of| is)?|min(?:imum|\\.)?(?: of| salary| base)?|mindest(?:gehalt|lohn|entgelt)(?: (?:von|laut KV|lt\\. KV|beträgt|liegt bei)){0,2}|no less than|over|above|more than|north of|upwards of|in excess of|ab|mindestens|mind\\.|dès|à partir de|a partir de|desde|vanaf|minimaal|a partire da|da|od)|≥|>=?)${TAIL}`,
+  `(?:(?<!\\p{L})(?:from|start(?:s|ing)?(?: salary| pay| rate)?(?: at| from| of)?|begins? at|at least|(?:min(?:imum)?|guaranteed) (?:(?:gross|annual|base|monthly|yearly|starting) ){0,2}(?:salary|pay|wage|rate)(?: of| is)?|min(?:imum|\\.)?(?: of| salary| base)?|mindest(?:gehalt|lohn|entgelt)(?: (?:von|laut KV|lt\\. KV|beträgt|liegt bei)){0,2}|no less than|over|above|more than|north of|upwards of|in excess of|ab|mindestens|mind\\.|(?:mínimo|minimo) (?:de|di)|al menos|almeno|minstens|au moins|pelo menos|dès|à partir de|a partir de|desde|vanaf|minimaal|a partire da|da|od)|≥|>=?)${TAIL}`,
   'iu',
 );
 const OR_MORE =
@@ -85,6 +85,8 @@ function toRange(text: string, low: Amount, high: Amount): MoneySpan | null {
   if (lowScale === 1 && highScale > 1 && low.number < 1000) lowScale = highScale;
   else if (highScale === 1 && lowScale > 1 && high.number < 1000 && high.number >= low.number)
     highScale = lowScale;
+  // "€55-65,000": the thousands are written once.
+  else if (isShortened(low, high)) lowScale = 1e3;
   let min = round(low.number * lowScale);
   let max = round(high.number * highScale);
   if (min > max) {
@@ -102,6 +104,17 @@ function toRange(text: string, low: Amount, high: Amount): MoneySpan | null {
     isScaled: lowScale > 1 || highScale > 1,
     lakhsPerYear: low.lakhsPerYear || high.lakhsPerYear,
   };
+}
+
+/** The low end without its thousands; both stand under one sign, so that "$50 and $65,000" are left alone. */
+function isShortened(low: Amount, high: Amount): boolean {
+  return (
+    (low.currency === null) !== (high.currency === null) &&
+    low.number >= 10 &&
+    low.number < 1_000 &&
+    high.number % 1_000 === 0 &&
+    low.number * 1_000 < high.number
+  );
 }
 
 /** The currency of a range; undefined where the two amounts name different ones. */

@@ -1,8 +1,17 @@
 import type { PayPeriod } from '../../posting.ts';
 import { sentenceAt } from '../sentence-at.ts';
+import { currencyAfter, isOpenCurrency } from './currencies.ts';
 import { findRanges, type MoneySpan } from './find-ranges.ts';
 import { periodAfter, periodBefore } from './pay-period.ts';
-import { AFTER_NOT_PAY, AFTER_PERK, ESTIMATE_AFTER, NOT_PAY, ON_TARGET, PAY } from './pay-words.ts';
+import {
+  AFTER_NOT_PAY,
+  AFTER_PERK,
+  ESTIMATE_AFTER,
+  NOT_PAY,
+  ON_TARGET,
+  OTHERS_PAY,
+  PAY,
+} from './pay-words.ts';
 
 /** An amount of pay read in a text, with where it stands. */
 export interface PayItem {
@@ -103,7 +112,7 @@ function judge(text: string, span: MoneySpan, previousEnd: number, nextStart: nu
   const around = surroundings(text, span, previousEnd, nextStart);
   const period = span.lakhsPerYear ? { period: 'year' as const, end: span.end } : ownPeriod(text, span.end);
   const end = period?.end ?? span.end;
-  if (isOtherMoney(text, span.end) || isOtherMoney(text, end)) return null;
+  if (isOtherMoney(text, span.end) || isOtherMoney(text, end) || OTHERS_PAY.test(around.left)) return null;
   const { paid } = around;
   const cut = around.left.length - around.part.length;
   const other = lastIndex(NOT_PAY, around.part);
@@ -113,7 +122,11 @@ function judge(text: string, span: MoneySpan, previousEnd: number, nextStart: nu
   if (!beside && span.currency === null && !span.isRange && !span.lakhsPerYear) return null;
   const named = beside || lastIndex(PAY, around.above) > lastIndex(NOT_PAY, around.above);
   if (!named && lastIndex(NOT_PAY, around.above) >= 0 && around.left.length < 4) return null;
-  const said = period?.period ?? periodIn(text, span) ?? periodBefore(around.left.slice(-90));
+  const said =
+    period?.period ??
+    periodIn(text, span) ??
+    periodBefore(around.left.slice(-90)) ??
+    ofRate(around.left, span);
   if (!named && !freeForm(span, around, said)) return null;
   if (!plausible(span, said, named)) return null;
   const onTarget = lastIndex(ON_TARGET, around.left);
@@ -122,8 +135,15 @@ function judge(text: string, span: MoneySpan, previousEnd: number, nextStart: nu
     ON_TARGET_AFTER.test(text.slice(span.end, span.end + 40))
       ? 'on-target'
       : 'base';
-  const { min, max, currency, start } = span;
+  const { min, max, start } = span;
+  const currency = isOpenCurrency(span.currency) ? (codeAfter(text, end) ?? span.currency) : span.currency;
   return { min, max, currency, period: said, kind, named, label: label(text, span, around), start, end };
+}
+
+/** "$50-$70/hour CAD": the currency stands behind the period. */
+function codeAfter(text: string, at: number): string | null {
+  const after = currencyAfter(text, at)?.currency ?? null;
+  return isOpenCurrency(after) ? null : after;
 }
 
 /** The period said right after an amount; "+ annual bonus" speaks of the bonus. */
@@ -147,12 +167,12 @@ function isOtherMoney(text: string, at: number): boolean {
 
 const BASE = /(?<!\p{L})(?:base|basic|fixed|fixum|fixgehalt|salary)(?!\p{L})/giu;
 const PAY_AFTER =
-  /^[ \u00a0*,]{0,3}(?:(?:per|a|an)[ ](?:year|annum|hour|month|day)[ ,]{1,2})?(?:gross |brutto |annual |annually )?(?:base|basic|salary|gehalt|einstiegsgehalt|basic salary|starting salary|salaire|brut|bruts|brutto|bruto|brutos|lordi|gross|fixum|CTC|DOE|depending on|based on experience|dependent on|je nach|nach (?:erfahrung|qualifikation)|selon|según|inside IR35|outside IR35|IR35)(?!\p{L})/iu;
+  /^[ \u00a0*,]{0,3}(?:(?:per|a|an)[ ](?:year|annum|hour|month|day)[ ,]{1,2})?(?:gross |brutto |annual |annually )?(?:base|basic|salary|gehalt|einstiegsgehalt|basic salary|starting salary|salaire|brut|bruts|brutto|bruto|brutos|lordi|gross|fixum|CTC|DOE|depending on|based on experience|dependent on|je nach|nach (?:erfahrung|qualifikation)|selon|según|pro[- ]rata|inside IR35|outside IR35|IR35)(?!\p{L})/iu;
 const PAY_NEAR_AFTER = /^\s?(?:per|\/|an?)\s?(?:hour|hr|h|day)\s(?:\p{L}+\s){0,2}(?:rate|pay|wage)/iu;
 const ON_TARGET_AFTER =
   /^[ \u00a0*(]{0,3}(?:(?:per year|annual(?:ly)?|a year|USD|CAD|GBP|EUR|p\.a\.)[ ,]{1,2}){0,2}(?:OTE|on[- ]target|total (?:annual )?(?:cash|comp|target))(?![\p{L}])(?!\s{0,2}:?\s{0,2}[$€£\d])/iu;
 const STRONG_LABEL =
-  /(?<!\p{L})(?:salary|salary range|pay|pay range|base|base salary|compensation|wage|gehalt\p{L}{0,8}|jahresgehalt|vergütung|stundenlohn|lohn|verdienst|salaire|rémunération|salario|sueldo|salaris|retribuzione|stipendio|RAL|salário|remuneração|wynagrodzenie|CTC)(?: \(?[\p{L}/]{2,12}\)?){0,2}[ \u00a0]?(?:[:：|–-]|is|of|from|between|range|von|zwischen|ab|bis|da|entre|up to)[ \u00a0*|:]{0,4}(?:von|from|between|ab|zwischen|up to)?[ \u00a0]?$/iu;
+  /(?<!\p{L})(?:salary|salary range|pay|pay range|base|base salary|compensation|wage|\p{L}{0,14}gehalt\p{L}{0,8}|vergütung|\p{L}{0,12}lohn|verdienst|salaire|rémunération|salario|sueldo|salaris|tarief|retribuzione|stipendio|RAL|salário|remuneração|wynagrodzenie|CTC)(?: \(?[\p{L}/]{2,12}\)?){0,2}[ \u00a0]?(?:[:：|–-]|is|of|from|between|range|von|zwischen|ab|bis|da|entre|up to)[ \u00a0*|:]{0,4}(?:von|from|between|ab|zwischen|up to)?[ \u00a0]?$/iu;
 
 /** "Salary: 45,000 - 50,000": no sign of money is needed right after a label. */
 function labelled(text: string, span: MoneySpan): boolean {
@@ -202,7 +222,10 @@ const FREE =
 function standsFree(lead: string, span: MoneySpan): boolean {
   // "Therapist-$16.25/Hour"
   if (span.currency !== null && /\p{L}-$/u.test(lead)) return true;
-  const bare = lead.replace(/(?:up ?to|from|ab|bis(?: zu)?|>=?|<=?|≥|≤|~|ca?\.?|circa|approx\.?)\s*$/iu, '');
+  const bare = lead.replace(
+    /(?:up ?to|start(?:s|ing)? (?:at|from)|from|ab|bis(?: zu)?|tot|max\.?|vanaf|jusqu['’]à|à partir de|desde|hasta|fino a|>=?|<=?|≥|≤|~|ca?\.?|circa|approx\.?)\s*$/iu,
+    '',
+  );
   return bare.trim() === '' || FREE.test(bare);
 }
 
@@ -228,6 +251,10 @@ const FIELD_END = /^\+?\s{0,2}(?:$|[|+(,[\])/•·]|base|plus|DOE|per |a year|an
 const ROLE_LEAD =
   /^[\s*•–-]{0,4}(?=\p{Lu})(?:[\p{L}+#/&.-]{1,20}[ ,]{1,2}){0,5}(?:engineers?|developers?|designers?|managers?|leads?|analysts?|scientists?|specialists?|executives?|directors?|interns?|writers?|marketers?|architects?|consultants?|recruiters?|researchers?|associates?|representatives?)[\s:,–-]{1,3}$/iu;
 
+/** What only an offer is followed by: "Up to £65,000 + benefits". */
+const OFFER_END =
+  /^\s{0,2}(?:(?:\+|plus|&|and)\s{0,2}(?:great |excellent |full |company |annual )?(?:benefits|bonus|commission|equity|super\b|package|car\b|options|OTE)|basic|base|DOE|depending on)/iu;
+
 /** No pay word: the form and the place must speak for themselves. */
 function freeForm(span: MoneySpan, around: Surroundings, said: PayPeriod | null): boolean {
   const low = span.min ?? span.max ?? 0;
@@ -249,6 +276,7 @@ function freeForm(span: MoneySpan, around: Surroundings, said: PayPeriod | null)
   if (span.isRange) return false;
   if (!around.standsFree) return (said === 'hour' || said === 'day') && PAY_NEAR_AFTER.test(around.right);
   if (said !== null) return low >= 10 || high >= 10;
+  if (OFFER_END.test(around.right)) return low >= 15_000 && high <= 600_000;
   return span.isScaled && low >= 25_000 && high <= 600_000;
 }
 
@@ -300,6 +328,12 @@ function periodIn(text: string, span: MoneySpan): PayPeriod | null {
   if (word.startsWith('h')) return 'hour';
   if (word === 'day' || word === 'week' || word === 'month') return word;
   return 'year';
+}
+
+/** "Rate: £450 - £500": a contractor's rate of that size is one a day. */
+function ofRate(left: string, { min, max }: MoneySpan): PayPeriod | null {
+  const [low, high] = [min ?? max ?? 0, max ?? min ?? 0];
+  return low >= 200 && high <= 2_000 && /(?<!\p{L})(?:rate|tarief)[\s:]{1,3}$/iu.test(left) ? 'day' : null;
 }
 
 /** What a band is for: the words before it on its line ("Zone A:", "Purchase, New York:"), or a bracket after it. */

@@ -379,6 +379,6 @@ export const RULES: readonly WorkplaceRule[] = [
     rank: 25,
     needs: OFFICE,
     pattern:
-      /\bin[- ]person (?:culture|environment|collaboration in)\b|\b(?:role|position|job|you|interns?|team)\b[^.;\n]{0,50}\b(?:based|located|held|work(?:s|ing)?|sits?)\b[^.;\n]{0,24}\b(?:in|at|from|out of) our (?:\p{L}+[ ,-]{1,2}){0,6}(?:office|hq|headquarters|lab|studio)\b|\bwork (?:primarily |mostly )from our (?:\p{L}+[ ,-]{1,2}){0,6}office|\bjoin us (?:on-?site|in[- ]person)\b|\b(?:join us|work with us|join the team|(?:position|office|role) based) in (?:our )?(?:\p{L}+[ ,-]{1,2}){0,4}(?:office|hq|headquarters|lab|studio)\b|^\W*based in our (?:\p{L}+[ ,-]{1,2}){0,4}(?:office|hq|headquarters|lab|studio)\b|\bin[- ]office culture\b|\bon-?site (?:at|in) our\b|\b(?:fully|always) in the office\b/iu,
+      /\bin[- ](?:person|office) (?:culture|(?:work(?:ing|place)? )?environment|collaboration in)\b|\b(?:role|position|job|you|interns?|team)\b[^.;\n]{0,50}\b(?:based|located|held|work(?:s|ing)?|sits?)\b[^.;\n]{0,24}\b(?:in|at|from|out of) our (?:\p{L}+[ ,-]{1,2}){0,6}(?:office|hq|headquarters|lab|studio)\b|\bwork (?:primarily |mostly )from our (?:\p{L}+[ ,-]{1,2}){0,6}office|\bjoin us (?:on-?site|in[- ]person)\b|\b(?:join us|work with us|join the team|(?:position|office|role) based) in (?:our )?(?:\p{L}+[ ,-]{1,2}){0,4}(?:office|hq|headquarters|lab|studio)\b|^\W*based in our (?:\p{L}+[ ,-]{1,2}){0,4}(?:office|hq|headquarters|lab|studio)\b|\bin[- ]office culture\b|\bon-?site (?:at|in) our\b|\b(?:fully|always) in the office\b/iu,
   },
 ];

@@ -92,6 +92,22 @@ const WRITTEN: Case[] = [
   ['Base pay: $76.2K – $98K', 'US', '76200-98000 USD year'],
   ['The salary is $80,000 and the OTE is $160,000.', 'US', '80000-80000 USD year'],
   ['OTE: $160,000 - $180,000', 'US', '160000-180000 USD year'],
+  ['The range for this position is €45-58,000 a year', 'IE', '45000-58000 EUR year'],
+  ['Pay: $41-$56/hour CAD, by experience', 'US', '41-56 CAD hour'],
+  ['£38,500 pro rata', 'GB', '38500-38500 GBP year'],
+  ['Rate: £425 - £475', 'GB', '425-475 GBP day'],
+  ['Up to £62,000 + benefits', 'GB', '-62000 GBP year'],
+  ['Starting at $58k/year', 'US', '58000- USD year'],
+  ['An OTE of $210,000 (50/50 split)', 'US', '210000-210000 USD year'],
+  ['Earn up to $32/hour training AI models', 'US', '-32 USD hour'],
+  ['Travel RN: $2,310/week', 'US', '2310-2310 USD week'],
+  ['Einstiegsgehalt: 43.000 - 52.000', 'DE', '43000-52000 EUR year'],
+  ['Monatsgehalt zwischen 2.900 und 3.400', 'DE', '2900-3400 EUR month'],
+  ['Wir zahlen dir 17 €/Std.', 'DE', '17-17 EUR hour'],
+  ['Rémunération : 61 000 € à 70 000 € brut annuel + 8 000 € de variable', 'FR', '61000-70000 EUR year'],
+  ['Tarief: tussen € 90,00 en € 105,00', 'NL', '90-105 EUR hour'],
+  ['tot €98,50 per uur', 'NL', '-98.5 EUR hour'],
+  ['Een bruto maandsalaris van maximaal € 4.700', 'NL', '-4700 EUR month'],
 ];
 
 const TRAPS: Case[] = [
@@ -137,6 +153,10 @@ const TRAPS: Case[] = [
   ['Faturamento de R$ 50 milhões', 'BR', null],
   ['Buoni pasto da 8 € al giorno', 'IT', null],
   ['Premio di risultato di 1.500 €', 'IT', null],
+  ['The national average salary for nurses is $79,000 per year.', 'US', null],
+  ['Prevailing wage for this occupation: $97,200 per year.', 'US', null],
+  ['Comparable roles in the market typically pay between $91,000 and $118,000.', 'US', null],
+  ['People here earn some $77,000 per year according to Payscale.', 'US', null],
 ];
 
 /** A unit of time may begin like a shorter one: "Monat" like "mo", "anno" like "an". */

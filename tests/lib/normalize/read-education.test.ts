@@ -21,6 +21,9 @@ const WRITTEN: Case[] = [
   ["Bachelor's degree preferred", null],
   [list('Nice to have', "Master's degree in physics"), null],
   ["Currently enrolled in a Bachelor's programme", null],
+  ["Bachelor's preferred and Master's required", 'master'],
+  ["Bachelor's degree preferred, Master's degree required", 'master'],
+  ['B-Tech required', 'bachelor'],
 ];
 
 const SEEN: Case[] = [

@@ -73,6 +73,14 @@ const TEXTS: Case[] = [
   ['Six months, outside IR35.', 'CONTRACTOR'],
   ['Remote in the US, no C2C.', null],
   ['Build B2B products.', null],
+  ['We hire on a permanent contract.', null],
+  ['This is a permanent contract based in Lyon.', null],
+  ['Mission freelance de six mois', 'CONTRACTOR'],
+  ['Mission d’intérim de trois mois', 'TEMPORARY'],
+  ['Befristet auf 18 Monate', 'TEMPORARY'],
+  ['Regime CLT', 'FULL_TIME'],
+  ['Freelance, 3 days a week', 'CONTRACTOR'],
+  ['12 paid holidays for all regular staff (including part-time)', null],
 ];
 
 const TITLES: Case[] = [

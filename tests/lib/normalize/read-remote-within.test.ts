@@ -14,6 +14,9 @@ describe('the text', () => {
   test.each([
     ['This role is remote within Poland.', 'PL'],
     ['Remote (US or Canada)', 'US,CA'],
+    ['100% remote role for US-based engineers', 'US'],
+    ['100% remoto desde cualquier lugar de España', 'ES'],
+    ['Télétravail 100 % depuis la France', 'FR'],
     ['Remote in Europe or the US', 'US,EU'],
     ['Applicants must be based in the United States.', 'US'],
     ['You must reside in the EU.', 'EU'],

@@ -33,6 +33,14 @@ const SEEN: Case[] = [
   ['Must be a citizen of the Philippines for this role.', 'no'],
   ['U.S. citizenship required', 'no'],
   ['Visa: USC, GC', 'no'],
+  [
+    'The company may not be able to employ people whose work authorization rests on certain visa categories, or support an H-1B later.',
+    'no',
+  ],
+  ['Work authorization: US citizen', 'no'],
+  ['Applicant must be a U.S. citizen, lawful permanent resident, or other protected individual.', 'no'],
+  ['Sponsorship is available for this position and other select roles.', 'yes'],
+  ["We do sponsor visas! But we aren't able to sponsor every role and every candidate.", 'yes'],
 ];
 
 /** United Kingdom and other wordings. */

@@ -53,6 +53,7 @@ const WRITTEN: Case[] = [
   ['Hybride werken, 3 dagen op kantoor', 'hybrid 3'],
   ['Modelo de trabalho: remoto', 'remote'],
   ['', null],
+  ['We have an in-office work environment in Porto and Lyon.', 'onsite'],
 ];
 
 const TRAPS: Case[] = [

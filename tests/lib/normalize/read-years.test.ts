@@ -78,6 +78,7 @@ const SEEN: Case[] = [
   [list('Requirements', 'Java - 3 years'), 3],
   ['You have worked for at least 4 years as a nurse', 4],
   ['No es necesario tener experiencia', 0],
+  ["A minimum of 7 (seven) years' professional experience", 7],
 ];
 
 /** Years of something else. */
@@ -94,6 +95,8 @@ const TRAPS: Case[] = [
   ['$1,000 per year for courses', null],
   ['OR equivalent work experience (typically two years in a relevant role)', null],
   ['Robotics experience not required!', null],
+  ['No more than 2 years of full-time work experience', null],
+  ['At least 1 year of university education, or equivalent work experience', null],
 ];
 
 const LANGUAGES: Case[] = [
