@@ -39,3 +39,18 @@ test.each<[string, Parameters<typeof hash>[0]]>([
 ])('%s is none', (_name, change) => {
   expect(hash(change)).toBe(hash({}));
 });
+
+test.each<[string, string, string]>([
+  ['signs of one, two and three bytes between words', 'a - b', '¡a «—、 b»'],
+  ['decomposed accents', 'caf\u00e9', 'cafe\u0301'],
+])('%s are no change', (_name, before, after) => {
+  expect(hash({ title: after })).toBe(hash({ title: before }));
+});
+
+test.each<[string, string, string]>([
+  ['letters of two bytes', 'é', 'è'],
+  ['letters of three bytes', '漢', '字'],
+  ['signs of four bytes', '🚀', '🚁'],
+])('%s are told apart', (_name, before, after) => {
+  expect(hash({ title: after })).not.toBe(hash({ title: before }));
+});
