@@ -65,3 +65,13 @@ test('a posting given in full in two languages is in the first', () => {
     .join('');
   expect(languageOf(both)).toBe('en');
 });
+
+test('a Japanese posting between two English blurbs', () => {
+  const body =
+    '<p>お客様が毎日使うシステムを小さなチームで担当していただきます。経験者を募集しています。</p>'.repeat(
+      20,
+    );
+  expect(
+    languageOf(`<p>${ENGLISH} ${ENGLISH} ${ENGLISH}</p>${body}<p>${ENGLISH} ${ENGLISH} ${ENGLISH}</p>`),
+  ).toBe('ja');
+});
