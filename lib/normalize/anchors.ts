@@ -13,43 +13,29 @@ export interface Anchors {
 
 interface Stem {
   text: string;
-  /** Only at the beginning of a word: no letter of a to z, digit or underscore before it. */
-  opens: boolean;
-  /** Only at the end of a word. */
-  closes: boolean;
   id: number;
-  /** Its fourth code unit, 0 where it has none, and its last: they rule most of a bucket out at a glance. */
-  fourth: number;
-  last: number;
+  /** Only where no letter stands before it. */
+  opens: boolean;
+  /** Only where no letter, digit or underscore stands behind it. */
+  closes: boolean;
 }
 
 const stems: Stem[] = [];
 let sets = 0;
 
 /**
- * Registers the stems of one reader, blank-separated: folded, two letters or more, "_" for a blank inside. `<gc` stands at the
- * beginning of a word, `gc>` at its end, any other anywhere. Call it once, when the module is read.
+ * Registers the stems of one reader, blank-separated: folded, two letters or more, "_" for a blank inside. `<gc` stands where no
+ * letter comes before it, `gc>` at the end of a word, any other anywhere. Call it once, when the module is read.
  */
 export function defineAnchors(list: string): Anchors {
   const id = sets++;
   for (const word of list.split(/\s+/)) {
     if (word === '') continue;
     const text = word.replace(/^<|>$/g, '').replaceAll('_', ' ');
-    addStem(text, id, word.startsWith('<'), word.endsWith('>'));
+    stems.push({ text, id, opens: word.startsWith('<'), closes: word.endsWith('>') });
   }
-  return { id };
-}
-
-function addStem(text: string, id: number, opens: boolean, closes: boolean): void {
-  stems.push({
-    text,
-    opens,
-    closes,
-    id,
-    fourth: text.length > 3 ? text.charCodeAt(3) : 0,
-    last: text.charCodeAt(text.length - 1),
-  });
   table = null;
+  return { id };
 }
 
 /** A regular expression that is tried only where one of its matches can begin. */
@@ -68,19 +54,38 @@ export function defineFinder(pattern: RegExp): Finder {
   const openings = patternOpenings(pattern);
   if (openings === null) return { anchors: null, sticky, global };
   const id = sets++;
-  for (const text of new Set(openings.map(foldText))) addStem(text, id, false, false);
+  const shortest = openings.toSorted((one, other) => one.text.length - other.text.length);
+  const added: Stem[] = [];
+  for (const opening of shortest) {
+    const stem = { text: foldText(opening.text), id, opens: opening.atWord, closes: false };
+    // "remote" adds nothing to "remo".
+    if (!added.some((one) => stem.text.startsWith(one.text) && (stem.opens || !one.opens))) added.push(stem);
+  }
+  stems.push(...added);
+  table = null;
   return { anchors: { id }, sticky, global };
 }
 
-/** Three code units by their last five bits each: tells all small Latin letters apart, others well enough. */
+/** Code units in 32 classes: small Latin letters are one each, the others told apart well enough. */
+const CLASS_OF = Uint8Array.from({ length: 1 << 16 }, (_, code) => {
+  if (code >= 97 && code <= 122) return code - 97;
+  if (code >= 48 && code <= 57) return 26;
+  if (code === 32) return 27;
+  return code < 256 ? 28 : 29 + (code % 3);
+});
+const classOf = (code: number): number => CLASS_OF[code] as number;
+
+/** Three code units by their classes. */
 const KEYS = 1 << 15;
-const nextKey = (key: number, code: number): number => ((key << 5) | (code & 31)) & (KEYS - 1);
+const nextKey = (key: number, code: number): number => ((key << 5) | classOf(code)) & (KEYS - 1);
 
 interface Table {
   bucketOf: Uint16Array;
   buckets: Stem[][];
-  /** Of each bucket, by their last five bits, the code units that may come fourth. */
+  /** Of each bucket, a bit for each class of code unit that may come fourth. */
   fourths: Int32Array;
+  /** 1 for a bucket of which nothing stands behind a letter. */
+  opens: Uint8Array;
 }
 
 let table: Table | null = null;
@@ -99,25 +104,29 @@ function buildTable(): Table {
       keys = keys.flatMap((key) =>
         at < stem.text.length
           ? [nextKey(key, code)]
-          : Array.from({ length: 32 }, (_, any) => nextKey(key, any)),
+          : Array.from({ length: 32 }, (_, any) => ((key << 5) | any) & (KEYS - 1)),
       );
     }
     for (const key of keys) add(key, stem);
   }
-  const fourths = Int32Array.from(buckets, (bucket) =>
-    bucket.reduce((mask, { fourth }) => mask | (fourth === 0 ? -1 : 1 << (fourth & 31)), 0),
-  );
-  return { bucketOf, buckets, fourths };
+  const fourth = ({ text }: Stem): number => (text.length > 3 ? 1 << classOf(text.charCodeAt(3)) : -1);
+  return {
+    bucketOf,
+    buckets,
+    fourths: Int32Array.from(buckets, (bucket) => bucket.reduce((mask, stem) => mask | fourth(stem), 0)),
+    opens: Uint8Array.from(buckets, (bucket) => (bucket.every((stem) => stem.opens) ? 1 : 0)),
+  };
 }
 
-const isWord = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90);
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+const isWord = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57) || code === 95;
 
 /** The offsets of each set's stems in a folded text, ascending, each once. */
 function scan(text: string): number[][] {
   table ??= buildTable();
-  const { bucketOf, buckets, fourths } = table;
-  const found: number[][] = Array.from({ length: sets }, () => []);
+  const { bucketOf, buckets, fourths, opens } = table;
+  const found: number[][] = [];
+  while (found.length < sets) found.push([]);
   const { length } = text;
   if (length === 0) return found;
   let key = nextKey(nextKey(0, text.charCodeAt(0)), length > 1 ? text.charCodeAt(1) : 0);
@@ -126,21 +135,19 @@ function scan(text: string): number[][] {
     key = nextKey(key, at + 2 < length ? text.charCodeAt(at + 2) : 0);
     const bucket = bucketOf[key] as number;
     if (bucket === 0) continue;
+    const inside = at > 0 && isLetter(text.charCodeAt(at - 1));
+    if (inside && opens[bucket] === 1) continue;
     const fourth = at + 3 < length ? text.charCodeAt(at + 3) : 0;
-    if (((fourths[bucket] as number) >>> (fourth & 31)) & 1)
-      take(text, at, fourth, buckets[bucket] as Stem[], found);
+    if (((fourths[bucket] as number) >>> classOf(fourth)) & 1)
+      take(text, at, inside, buckets[bucket] as Stem[], found);
   }
   return found;
 }
 
-function take(text: string, at: number, fourth: number, bucket: readonly Stem[], found: number[][]): void {
+function take(text: string, at: number, inside: boolean, bucket: readonly Stem[], found: number[][]): void {
   for (const stem of bucket) {
-    if (stem.fourth !== 0 && stem.fourth !== fourth) continue;
-    const end = at + stem.text.length;
-    if (text.charCodeAt(end - 1) !== stem.last) continue;
-    if (stem.opens && at > 0 && isWord(text.charCodeAt(at - 1))) continue;
-    if (!text.startsWith(stem.text, at)) continue;
-    if (stem.closes && end < text.length && isWord(text.charCodeAt(end))) continue;
+    if ((inside && stem.opens) || !text.startsWith(stem.text, at)) continue;
+    if (stem.closes && isWord(text.charCodeAt(at + stem.text.length))) continue;
     const places = found[stem.id] as number[];
     if (places.length === 0 || places[places.length - 1] !== at) places.push(at);
   }
