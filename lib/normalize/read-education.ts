@@ -31,7 +31,8 @@ const NOT_ASKED =
 const ASIDE =
   /\b(?:\d+\+? (?:advanced |graduate |college )?(?:degrees|phds)|tuition|reimburs|scholarship|degree program(?:me)?s? (?:for|paid)|degree of|some degree|high degree|to a degree|certain degree|360[- ]degree|degrees? celsius|master (?:data|plan|schedule|service|agreement|of ceremonies|the)|scrum master|webmaster|mastering|our (?:team|people|founders)|founded by|team of|we are|phds? from|led by|students and|for (?:high school|college) students|teach|tutor\w*|regardless of|protected|discriminat|vesting|promotion (?:to|opportunit)|degree day|bachelor part|customers|clients|programs? for|diploma programs?|our (?:bachelor|master)|some of us|master'?s?[- ]level internship|hobbyist|(?:seeking|looking for) an? (?:[\w-]+ ){0,4}apprenticeship|(?:mba|phd|degree|master'?s?|academic) program(?:me)?s?)\b/;
 /** "6+ years, or 3+ years with a PhD": the degree is the other way in. */
-const OTHER_WAY = /\b(?:years?|yrs?)\b[^.]{0,40}\b(?:with|and|plus|if) (?:an? )?(?:\w+ )?$/;
+const OTHER_WAY =
+  /(?:\bor\b|[,;/])[^.]{0,30}\b(?:years?|yrs?)\b[^.]{0,40}\b(?:with|and|plus|if) (?:an? )?(?:\w+ )?$/;
 /** Abbreviations that are words in lower case: "be", "ms", "do". */
 const SHORT = /^[a-z]\.?[a-z]\.?$/;
 

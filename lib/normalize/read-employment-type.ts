@@ -116,7 +116,7 @@ function fromTitle(source: Source): Found<EmploymentType> | null {
 
 /** A word of hours that is said of this position, not of staff in general. */
 function saidOfPosition(folded: string, start: number, end: number): boolean {
-  const after = folded.slice(end, end + 40).replace(/^["*_)\]]+/, '');
+  const after = (folded.slice(end, end + 40).split('\n', 1)[0] ?? '').replace(/^["*_)\]]+/, '');
   const ahead = folded.slice(Math.max(0, start - 30), start);
   if (ABOUT_OTHERS.test(after.trimStart() === after ? after : after.trimStart())) return false;
   if (OTHERS_AHEAD.test(ahead) && !/\b(for this|this is a|as a|hiring|looking for|available)\b/.test(ahead))

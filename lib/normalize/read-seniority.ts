@@ -66,9 +66,12 @@ function ofAnother(level: Level, words: TitleWord[]): boolean {
     first !== undefined &&
     other?.slashed !== true &&
     first.segment < level.segment &&
-    words.some((word) => word.segment === level.segment && person(word))
+    (HEADS.has(level.level) || words.some((word) => word.segment === level.segment && person(word)))
   );
 }
+
+/** Levels that name a role by themselves: "Product Designer, Head of Growth". */
+const HEADS: ReadonlySet<Seniority> = new Set(['director', 'vp', 'executive']);
 
 /** Words for people that are no levels. */
 const PEOPLE = new Set(

@@ -59,6 +59,8 @@ const HAVING =
 /** Right after the figure: "3 years minimum as an engineer", "Sales: 1 year (Required)". */
 const DEMANDED_AFTER =
   /^\s?,? ?(?:\((?:minimum|min\.?|required|mandatory|must)\)|minimum\b|min\.|required\b|mandatory\b|are required\b|is required\b)/;
+/** Right before the figure: another way in. */
+const OTHERWISE = /[,;(] ?or (?:at least |a minimum of )?$/;
 /** Another way in than the degree: "if the degree isn't met, at least 8 years". */
 const INSTEAD =
   /\b(?:in lieu of|instead of|in place of|without (?:a |the )?(?:\w+ )?(?:degree|diploma|qualification)|(?:degree|diploma|qualifications?)(?: \w+){0,3} (?:isn't|is not|are not|aren't|not) (?:met|held|available)|do(?:es)? not (?:have|hold) (?:a |the )?(?:\w+ )?(?:degree|diploma|qualification)|no degree|equivalent experience requirement)\b/;
@@ -204,6 +206,9 @@ function candidates(source: Source, folded: string): Candidate[] {
     const asks = labelled || opened || strength === 'required';
     if (!asks && COMPANY_AHEAD.test(line) && !CANDIDATE_AHEAD.test(line)) continue;
     if (isSoftened(source, start, end)) continue;
+    // "2+ years and a Bachelor's degree, or 5+ years": the first way in.
+    const last = found.at(-1);
+    if (last && last.end > start - line.length && OTHERWISE.test(line)) continue;
     const sentence = folded.slice(clauseStart(source, start, 260), clauseEnd(source, end, 160));
     found.push({
       years: GRADUATE_OR.test(line) ? 0 : years,

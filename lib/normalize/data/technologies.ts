@@ -1537,7 +1537,7 @@ Salesforce | ^Salesforce | ^SalesForce | ~salesforce | ^Sales Force | ^SFDC | sa
 Sales Cloud | salesforce sales cloud
 Service Cloud | salesforce service cloud
 Salesforce Marketing Cloud | marketing cloud | ^SFMC
-Salesforce CPQ | ^CPQ
+Salesforce CPQ
 Salesforce Commerce Cloud | commerce cloud | ^SFCC
 Agentforce
 Lightning Web Components | ^LWC

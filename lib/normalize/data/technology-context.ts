@@ -38,7 +38,7 @@ export const LIKENED =
 
 /** A sentence about who buys, pays, or was worked for: names in it are not tools. Folded. */
 export const CUSTOMERS =
-  /\b(?:(?:customers|clients|companies|brands|organi[sz]ations|enterprises|startups|businesses|leaders|innovators|publishers|merchants|partners|firms|giants|players|names)(?: \w+){0,3}(?:,? (?:like|such as|including|include|includes|from|at)|:|,? ?\()|used by(?! (?:over|more|\d|a |millions|billions|hundreds|thousands|our|the))|(?:trusted|backed|loved|funded|led|founded|acquired|advised) by|investors?(?: include| including| like|:)?|of choice (?:for|of)|raised|alumni (?:of|from)|ex-|former(?:ly)?|previously(?: at)?|(?:people|folks|experts|engineers|researchers|talent|operators|veterans|founders|leaders|team|alumni|executives|companies|places|teams)(?: \w+){0,2} from|partner(?:ed|ing|s|ships)? with|team (?:is |comes |came )?from|came from|worked at|competitors?|kunden(?: wie|,? darunter| ?\(|:)|clients? (?:comme|tels? que)|clientes (?:como|:)|(?:authors?|creators?|maintainers?|makers|inventors?) of|(?:ceo|cto|cpo|coo|co-?founders?|founders?|head|vp|president) (?:of|at))(?![a-z])[^.\n;!?]{0,110}$/;
+  /\b(?:(?:customers|clients|companies|brands|organi[sz]ations|enterprises|startups|businesses|leaders|innovators|publishers|merchants|partners|firms|giants|players|names)(?: \w+){0,3}(?:(?:,? |[—–])(?:like|such as|including|include|includes|from|at)|:|,? ?\()|used by(?! (?:over|more|\d|a |millions|billions|hundreds|thousands|our|the))|(?:trusted|backed|loved|funded|led|founded|acquired|advised) by|investors?(?: include| including| like|:)?|of choice (?:for|of)|raised|alumni (?:of|from)|ex-|former(?:ly)?|previously(?: at)?|(?:people|folks|experts|engineers|researchers|talent|operators|veterans|founders|leaders|team|alumni|executives|companies|places|teams)(?: \w+){0,2} from|partner(?:ed|ing|s|ships)? with|team (?:is |comes |came )?from|came from|worked at|competitors?|kunden(?: wie|,? darunter| ?\(|:)|clients? (?:comme|tels? que)|clientes (?:como|:)|(?:authors?|creators?|maintainers?|makers|inventors?) of|(?:ceo|cto|cpo|coo|co-?founders?|founders?|head|vp|president) (?:of|at))(?![a-z])[^.\n;!?]{0,110}$/;
 
 /** "Your choice of Windows or macOS", "Auswahl zwischen Windows und macOS": the machine one is given. */
 const CHOSEN_MACHINE =
@@ -90,7 +90,8 @@ export const FALSE_FRIENDS: Record<string, { before?: RegExp; after?: RegExp; un
   github: {
     before:
       /(?:linkedin,? ?[/&+]? ?(?:and |or )?|(?:resume|cv)[^.\n]{0,10} (?:and |or |\+ )|(?:your|a|my|our|public|their|you have|personal|link to|active) )$/,
-    after: /^ (?:profile|link|account|handle|url|page|repo|username|portfolio|stars|issues)/,
+    after:
+      /^ (?:profile|link|account|handle|url|page|repo|username|portfolio|stars|issues)|^ ?\/ ?(?:portfolio|linkedin|website|cv|gitlab profile)/,
   },
   php: { before: /\d ?$/, after: /^ ?\d/ },
   // Sales qualified leads, and the attack.

@@ -4,6 +4,31 @@
 import { isKnownHeading, sectionKindOf } from '../section-headings.ts';
 import { type Line, sliceLine } from './line.ts';
 
+/** What ends a sentence or an item before a heading that lost its line: "… write guides What you'll need:". */
+const TRAILING = /(?<=\s\p{Ll}[\p{Ll}\d'’-]*[)”"]?) (?=\p{Lu}[^.:!?•]{3,44}:$)/gu;
+/** "the Key Responsibilities:", "our Benefits:" are parts of a sentence. */
+const IN_SENTENCE =
+  /\b(?:the|an?|our|your|my|of|and|or|for|with|to|in|on|as|is|are|include[sd]?|following|these|die|der|das|unsere?|deine?|les?|la|nos|los|las)$/i;
+
+/** A heading that the last words of a line are, where a list follows. */
+function splitTrailingHeading(line: Line, index: number, lines: readonly Line[]): Line[] {
+  const ends = line.text.endsWith(':') && lines[index + 1]?.kind === 'item';
+  if (!ends || (line.kind !== 'item' && line.kind !== 'paragraph')) return [line];
+  TRAILING.lastIndex = 0;
+  for (let match = TRAILING.exec(line.text); match; match = TRAILING.exec(line.text)) {
+    const at = match.index + 1;
+    if (IN_SENTENCE.test(line.text.slice(0, match.index)) || !isKnownHeading(line.text.slice(at))) continue;
+    const heading = {
+      ...sliceLine(line, at, line.text.length),
+      kind: 'heading' as const,
+      depth: BOLD_LEVEL,
+      soft: false,
+    };
+    return [sliceLine(line, 0, match.index), heading];
+  }
+  return [line];
+}
+
 /** Signs that only ever stand before an item. */
 const BULLET = /^(?:[•・●▪▫‣◦○■□◆◇➢➤►▶➔→⇒✓✔✅☑★☆⭐❖⁃∙⦁\uf0b7\uf0a7\uf0d8]\ufe0f?[ \u00a0]*)+(?=\S)/u;
 /** Signs that also mean other things: they need a blank after them. */
@@ -23,7 +48,7 @@ export function shapeLines(lines: readonly Line[], isPlain: boolean): Line[] {
     if (mayHoldBullets(line)) split.push(...splitInlineBullets(line));
     else split.push(line);
   }
-  const bulleted = readBullets(split, isPlain);
+  const bulleted = readBullets(split, isPlain).flatMap(splitTrailingHeading);
   const mostlyBold = isMostlyBold(bulleted);
   return bulleted.map((line, index) =>
     line.kind === 'paragraph' &&
@@ -165,6 +190,15 @@ function looksLikeHeading(
   if (endsSentence) return false;
   if (isCapitals(text) && words <= 10) return true;
   const leads = after.kind === 'item';
+  // "🏆 Perks & Benefits" in a paragraph of its own above a list.
+  if (
+    leads &&
+    words <= 6 &&
+    /^\P{L}{0,4}\p{Lu}/u.test(text) &&
+    !/[?!]$/.test(text) &&
+    sectionKindOf(text) !== null
+  )
+    return true;
   if (text.endsWith(':')) return words <= 8 && (leads || sectionKindOf(text) !== null);
   return (
     isPlain &&

@@ -108,6 +108,8 @@ const WRITTEN: Case[] = [
   ['Tarief: tussen € 90,00 en € 105,00', 'NL', '90-105 EUR hour'],
   ['tot €98,50 per uur', 'NL', '-98.5 EUR hour'],
   ['Een bruto maandsalaris van maximaal € 4.700', 'NL', '-4700 EUR month'],
+  ['Base salary: $115,000\nBonus at Target Performance: 10% (~$11,500)', 'US', '115000-115000 USD year'],
+  ['Base: $52,000. Earn up to $90,000 in your first year', 'US', '52000-52000 USD year'],
 ];
 
 const TRAPS: Case[] = [

@@ -31,6 +31,21 @@ describe('markup', () => {
     ],
     ['capitals', '<p>WHO CALLS</p><p>We do.</p>', ['heading WHO CALLS', 'paragraph We do.']],
     [
+      'a known heading in a paragraph of its own above a list',
+      '<p>🏆 Perks & Benefits</p><ul><li>a</li></ul>',
+      ['heading 🏆 Perks & Benefits', 'item a'],
+    ],
+    [
+      'a heading that lost its line',
+      '• Plan\n• Write guides What you’ll need:\n• Care',
+      ['item Plan', 'item Write guides', 'heading What you’ll need:', 'item Care'],
+    ],
+    [
+      'no heading inside a sentence',
+      '<ul><li>a</li><li>We also expect the following Key Skills:</li></ul><ul><li>b</li></ul>',
+      ['item a', 'item We also expect the following Key Skills:', 'item b'],
+    ],
+    [
       'a label with its value is no heading',
       '<p><b>Place: Berlin</b></p><p>x</p>',
       ['paragraph Place: Berlin', 'paragraph x'],

@@ -24,6 +24,11 @@ const WRITTEN: Case[] = [
   ["Bachelor's preferred and Master's required", 'master'],
   ["Bachelor's degree preferred, Master's degree required", 'master'],
   ['B-Tech required', 'bachelor'],
+  [
+    '2+ years of relevant work experience and a Bachelors degree, OR 5+ years of relevant work experience',
+    'bachelor',
+  ],
+  ['Masters-level education in computer science', 'master'],
 ];
 
 const SEEN: Case[] = [

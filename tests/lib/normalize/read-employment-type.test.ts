@@ -81,6 +81,7 @@ const TEXTS: Case[] = [
   ['Regime CLT', 'FULL_TIME'],
   ['Freelance, 3 days a week', 'CONTRACTOR'],
   ['12 paid holidays for all regular staff (including part-time)', null],
+  ['Acme | Founding Engineer | New York | Full-time\nStudents with disabilities are not heard.', 'FULL_TIME'],
 ];
 
 const TITLES: Case[] = [

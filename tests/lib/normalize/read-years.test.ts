@@ -79,6 +79,13 @@ const SEEN: Case[] = [
   ['You have worked for at least 4 years as a nurse', 4],
   ['No es necesario tener experiencia', 0],
   ["A minimum of 7 (seven) years' professional experience", 7],
+  [
+    list(
+      'Basic qualifications',
+      '2+ years of relevant work experience and a Bachelors degree, OR 5+ years of relevant work experience',
+    ),
+    2,
+  ],
 ];
 
 /** Years of something else. */
