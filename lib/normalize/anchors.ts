@@ -3,6 +3,7 @@
  * concerns none of them, and a regular expression of a hundred words tried at each of its letters costs more than a look-up.
  */
 import { foldedText, foldOnce, foldText } from './fold-text.ts';
+import { light } from './light-pattern.ts';
 import { patternOpenings } from './pattern-openings.ts';
 import type { Source } from './source.ts';
 
@@ -48,9 +49,9 @@ export interface Finder {
 
 /** Prepares a pattern for `findAll`. Call it once, when the module is read. */
 export function defineFinder(pattern: RegExp): Finder {
-  const flags = pattern.flags.replace(/[gy]/g, '');
-  const sticky = new RegExp(pattern.source, `${flags}y`);
-  const global = new RegExp(pattern.source, `${flags}g`);
+  const { source, flags } = light(pattern);
+  const sticky = new RegExp(source, `${flags.replace(/[gy]/g, '')}y`);
+  const global = new RegExp(source, `${flags.replace(/[gy]/g, '')}g`);
   const openings = patternOpenings(pattern);
   if (openings === null) return { anchors: null, sticky, global };
   const id = sets++;

@@ -211,7 +211,7 @@ const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
   tr: 'TR',
 };
 const NO_TOWN =
-  /zentrale|außendienst|verschieden|standort|filiale|weit$|hauptsitz|büro|niederlassung|region|raum|ganz|mehrere|überall|kontor|hela|flera|centrala|biuro|zdaln|cał|tutt|sede|varie|divers|plusieurs|partout|siège|magasin|agence|lager|werk|home|office|worldwide|global/iu;
+  /zentrale|außendienst|verschieden|standort|filiale|weit$|hauptsitz|büro|niederlassung|region|raum|ganz|mehrere|überall|kontor|hela|flera|centrala|biuro|zdaln|cał|tutt|sede|varie|divers|plusieurs|partout|siège|magasin|agence|lager|werk|home|office|worldwide|global/i;
 
 /**
  * A field that is nothing but the name of a town: an ordinary word ("Reading", "Nice", "Golden") or a town too small for the

@@ -37,7 +37,7 @@ const IN_ZONES = find(
 );
 /** The sentence is about something else: pay, taxes, hours, offices, licences. */
 const ELSEWHERE =
-  /\b(?:salar(?:y|ies)|pay|compensation|wages?|bonus|equity|benefits?|hours|overlap|schedule|shift|calls?|meetings?|offices?|headquarter\w*|licen[sc]\w*|customers?|clients?|law|regulations?|ordinance|fair chance)\b/iu;
+  /\b(?:salar(?:y|ies)|pay|compensation|wages?|bonus|equity|benefits?|hours|overlap|schedule|shift|calls?|meetings?|offices?|headquarter\w*|licen[sc]\w*|customers?|clients?|law|regulations?|ordinance|fair chance)\b/i;
 const MAX_TEXT = 60_000;
 
 /** Codes that alone are words in capitals. */

@@ -117,7 +117,7 @@ function remoteParts(location: string): string[] {
 
 /** "London or remote within the UK", "Madrid / Remote Spain": the part that offers remote work. */
 function offeredScope(location: string, near: readonly Place[]): Scope | null {
-  for (const part of location.split(/[/()]|,? \b(?:or|oder|ou|o|and)\b /u)) {
+  for (const part of location.split(/[/()]|,? \b(?:or|oder|ou|o|and)\b /)) {
     const words = part.trim();
     if (words.length === location.length || !saysRemote(words)) continue;
     const scope = fieldScope(words, near, false);

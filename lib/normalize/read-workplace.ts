@@ -1,5 +1,6 @@
 import type { Conflict, Receipt, Workplace } from '../posting.ts';
 import { defineFinder, findAll } from './anchors.ts';
+import { light } from './light-pattern.ts';
 import { remember } from './remember.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Found, Source } from './source.ts';
@@ -145,7 +146,7 @@ function fromPins(text: string): Evidence[] {
 /** A company says the same sentences in all its postings. */
 const judged = remember(4_000, judge);
 
-const ALL_RULES = [...FOREIGN_RULES, ...RULES];
+const ALL_RULES = [...FOREIGN_RULES, ...RULES].map((rule) => ({ ...rule, pattern: light(rule.pattern) }));
 
 function judge(sentence: string): (FoundWorkplace & { rank: number }) | null {
   const plain = sentence.replace(NOISE, ' ').replace(PERK, ' ');
@@ -184,12 +185,12 @@ function judge(sentence: string): (FoundWorkplace & { rank: number }) | null {
 
 /** "… though remote candidates will also be considered": whatever else the sentence asks for. */
 const CONSIDERED =
-  /\bremote (?:candidates|applicants|applications)\b[^.;\n]{0,30}\b(?:considered|welcome|accepted)|\b(?:considering|open to|welcom(?:e|ing)|accept(?:ing)?) (?:fully )?remote (?:candidates|applicants|applications)/iu;
+  /\bremote (?:candidates|applicants|applications)\b[^.;\n]{0,30}\b(?:considered|welcome|accepted)|\b(?:considering|open to|welcom(?:e|ing)|accept(?:ing)?) (?:fully )?remote (?:candidates|applicants|applications)/i;
 
 /** "3 days in the office or fully remote" is remote. */
 function chosen(workplace: Workplace, sentence: string): Workplace {
   return workplace === 'hybrid' &&
-    /\bor (?:fully |100 ?% |completely )remote\b|\bif [^.]{0,60}(?:fully|100 ?%) remote\b/iu.test(sentence)
+    /\bor (?:fully |100 ?% |completely )remote\b|\bif [^.]{0,60}(?:fully|100 ?%) remote\b/i.test(sentence)
     ? 'remote'
     : workplace;
 }

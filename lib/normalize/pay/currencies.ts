@@ -1,7 +1,12 @@
 import type { PayPeriod, Place } from '../../posting.ts';
+import { light } from '../light-pattern.ts';
+
+type Row = readonly [pattern: RegExp, currency: string];
+const lighten = (rows: readonly Row[]): Row[] =>
+  rows.map(([pattern, currency]) => [light(pattern), currency]);
 
 /** Signs and words before an amount. `$`, `¥` and `kr` stay open: the country decides. */
-const BEFORE: readonly (readonly [RegExp, string])[] = [
+const BEFORE = lighten([
   [/(?<!\p{L})(?:US|USD|U)\s?\$S?$|\$\s?US$|U\$S$/u, 'USD'],
   [/(?<!\p{L})(?:CAN|CAD|CDN|CA|C)\$$|(?<!\p{L})(?:CAN|CDN) \$$/u, 'CAD'],
   [/(?<!\p{L})(?:AUD|AU|A)\$$|(?<!\p{L})AU \$$/u, 'AUD'],
@@ -33,33 +38,33 @@ const BEFORE: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})RM$/u, 'MYR'],
   [/(?<!\p{L})Rp\.?$/u, 'IDR'],
   [/(?<!\p{L})kr\.?$/iu, 'kr'],
-];
+]);
 
 const CODES =
   'USD CAD AUD NZD SGD HKD TWD EUR GBP CHF PLN CZK SEK NOK DKK ISK HUF RON BGN RSD UAH GEL ILS AED SAR QAR KWD EGP MAD ZAR NGN KES INR PKR LKR BDT PHP IDR MYR THB VND CNY JPY KRW BRL MXN COP CLP ARS PEN UYU CRC TRY RUB';
 const CODE_SET: ReadonlySet<string> = new Set(CODES.split(' '));
-const CODE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${CODES.replaceAll(' ', '|')})$`, 'u');
+const CODE_BEFORE = light(new RegExp(`(?<![\\p{L}\\p{N}])(${CODES.replaceAll(' ', '|')})$`, 'u'));
 /** Unit of money after an amount. */
-const AFTER: readonly (readonly [RegExp, string])[] = [
+const AFTER = lighten([
   [new RegExp(`^(${CODES.replaceAll(' ', '|')})(?![\\p{L}\\p{N}])`, 'u'), ''],
   [/^€|^(?:euros?|eur)(?!\p{L})/iu, 'EUR'],
   [/^£|^(?:pounds|quid)(?!\p{L})/iu, 'GBP'],
-  [/^(?:US\s?\$|US dollars)/iu, 'USD'],
+  [/^(?:US\s?\$|US dollars)/i, 'USD'],
   [/^\$|^dollars(?!\p{L})/iu, '$'],
   [/^(?:zł|zl|pln|złotych)(?!\p{L})/iu, 'PLN'],
   [/^(?:Kč|Kc)(?!\p{L})/u, 'CZK'],
   [/^(?:Ft|HUF)(?!\p{L})/u, 'HUF'],
   [/^(?:kr|kronor|kroner)(?!\p{L})\.?/iu, 'kr'],
   [/^(?:francs|franken|SFr|CHF)(?!\p{L})/iu, 'CHF'],
-  [/^(?:円|yen)/iu, 'JPY'],
+  [/^(?:円|yen)/i, 'JPY'],
   [/^(?:원|won(?!\p{L}))/iu, 'KRW'],
-  [/^(?:元|RMB)/iu, 'CNY'],
+  [/^(?:元|RMB)/i, 'CNY'],
   [/^(?:₪|NIS|shekels?)(?!\p{L})/iu, 'ILS'],
   [/^(?:₹|rupees|INR)(?!\p{L})/iu, 'INR'],
   [/^(?:lei|RON)(?!\p{L})/iu, 'RON'],
-  [/^(?:₫|VND)/u, 'VND'],
+  [/^(?:₫|VND)/, 'VND'],
   [/^(?:reais)(?!\p{L})/iu, 'BRL'],
-];
+]);
 
 /** What a sign or word for a currency may end with. */
 const MAY_END = /[\p{L}\p{Sc}¬./￥]/u;
@@ -105,7 +110,7 @@ function currencyCodeBefore(text: string, at: number): { currency: string; start
 /** What a sign or word for a currency may begin with. */
 const MAY_BEGIN = /[\p{L}\p{Sc}￥]/u;
 const SMALL_UNIT =
-  /^(?:eur|pounds|quid|us|dollars|z[lł]|pln|k[cč]|ft|huf|kr|fran|sfr|chf|yen|won|rmb|nis|shekel|rupees|inr|lei|ron|vnd|reais)/iu;
+  /^(?:eur|pounds|quid|us|dollars|z[lł]|pln|k[cč]|ft|huf|kr|fran|sfr|chf|yen|won|rmb|nis|shekel|rupees|inr|lei|ron|vnd|reais)/i;
 
 /** The currency written just after offset `at`, and where it ends; null without one. */
 export function currencyAfter(text: string, at: number): { currency: string; end: number } | null {

@@ -1,3 +1,4 @@
+import { light } from '../light-pattern.ts';
 import { type Amount, findAmounts } from './find-amounts.ts';
 
 /** One or two amounts read together: a range, an exact figure, or a bound. */
@@ -18,28 +19,33 @@ export interface MoneySpan {
 const PER = '(?:\\/|per|an?|p\\.?)[ \u00a0]?(?:hour|hr|h|year|yr|annum|month|mo|day|week|wk|a\\.?)\\.?';
 const FILLER = '(?:gross|brutto|bruto|net|netto|base|USD|CAD|EUR|GBP|AUD)';
 /** What may stand between the two amounts of a range. */
-const JOIN = new RegExp(
-  `^[ \u00a0*]{0,3}(?:${FILLER} ?)?(?:${PER} ?)?(?:${FILLER} ?)?[ \u00a0*\\\\]{0,3}(?:[-–—−‐‑~〜～→]{1,3}|to|bis(?: zu)?|à|a|al|tot|até|hasta|do|till|until|up to|through|thru|till|\\?(?:to|-)?|[-–]to|\\/(?=[ €£$]))[ \u00a0*\\\\]{0,3}(?:max(?:imum)?\\.? ?:? ?)?(?:of |a maximum of )?(?:up to )?$`,
-  'iu',
+const JOIN = light(
+  new RegExp(
+    `^[ \u00a0*]{0,3}(?:${FILLER} ?)?(?:${PER} ?)?(?:${FILLER} ?)?[ \u00a0*\\\\]{0,3}(?:[-–—−‐‑~〜～→]{1,3}|to|bis(?: zu)?|à|a|al|tot|até|hasta|do|till|until|up to|through|thru|till|\\?(?:to|-)?|[-–]to|\\/(?=[ €£$]))[ \u00a0*\\\\]{0,3}(?:max(?:imum)?\\.? ?:? ?)?(?:of |a maximum of )?(?:up to )?$`,
+    'iu',
+  ),
 );
 const AND =
-  /^[ \u00a0*]{0,3}(?:(?:\/|per|an?)[ \u00a0]?(?:hour|year|annum|month)[ \u00a0])?(?:and|und|et|y|e|en|i|&)[ \u00a0*]{0,3}$/iu;
-const BETWEEN =
-  /(?:between|zwischen|entre|tussen|tra|fra|od|pomiędzy|von)(?: [a-z]{2,7})?[ \u00a0*:]{0,3}$/iu;
+  /^[ \u00a0*]{0,3}(?:(?:\/|per|an?)[ \u00a0]?(?:hour|year|annum|month)[ \u00a0])?(?:and|und|et|y|e|en|i|&)[ \u00a0*]{0,3}$/i;
+const BETWEEN = /(?:between|zwischen|entre|tussen|tra|fra|od|pomiędzy|von)(?: [a-z]{2,7})?[ \u00a0*:]{0,3}$/i;
 const ONLY_BLANKS = /^[ \u00a0]{1,3}$/;
 const MAX_GAP = 44;
 
 const TAIL = '[ \u00a0:*=]{0,3}(?:a |an |the |einem |un )?$';
-const AT_MOST = new RegExp(
-  `(?:(?<!\\p{L})(?:up ?to|as much as|max(?:imum|imal)?\\.?(?: of| salary)?|not exceed(?:ing)?|no more than|capped at|under|less than|bis(?: zu)?|maxima(?:l|al)|(?:máximo|massimo) (?:de|di)|jusqu['’](?:à|a)|hasta|tot(?: en met)?|fino a|até|do|upper limit of)|≤|<=?)${TAIL}`,
-  'iu',
+const AT_MOST = light(
+  new RegExp(
+    `(?:(?<!\\p{L})(?:up ?to|as much as|max(?:imum|imal)?\\.?(?: of| salary)?|not exceed(?:ing)?|no more than|capped at|under|less than|bis(?: zu)?|maxima(?:l|al)|(?:máximo|massimo) (?:de|di)|jusqu['’](?:à|a)|hasta|tot(?: en met)?|fino a|até|do|upper limit of)|≤|<=?)${TAIL}`,
+    'iu',
+  ),
 );
-const AT_LEAST = new RegExp(
-  `(?:(?<!\\p{L})(?:from|start(?:s|ing)?(?: salary| pay| rate)?(?: at| from| of)?|begins? at|at least|(?:min(?:imum)?|guaranteed) (?:(?:gross|annual|base|monthly|yearly|starting) ){0,2}(?:salary|pay|wage|rate)(?: of| is)?|min(?:imum|\\.)?(?: of| salary| base)?|mindest(?:gehalt|lohn|entgelt)(?: (?:von|laut KV|lt\\. KV|beträgt|liegt bei)){0,2}|no less than|over|above|more than|north of|upwards of|in excess of|ab|mindestens|mind\\.|(?:mínimo|minimo) (?:de|di)|al menos|almeno|minstens|au moins|pelo menos|dès|à partir de|a partir de|desde|vanaf|minimaal|a partire da|da|od)|≥|>=?)${TAIL}`,
-  'iu',
+const AT_LEAST = light(
+  new RegExp(
+    `(?:(?<!\\p{L})(?:from|start(?:s|ing)?(?: salary| pay| rate)?(?: at| from| of)?|begins? at|at least|(?:min(?:imum)?|guaranteed) (?:(?:gross|annual|base|monthly|yearly|starting) ){0,2}(?:salary|pay|wage|rate)(?: of| is)?|min(?:imum|\\.)?(?: of| salary| base)?|mindest(?:gehalt|lohn|entgelt)(?: (?:von|laut KV|lt\\. KV|beträgt|liegt bei)){0,2}|no less than|over|above|more than|north of|upwards of|in excess of|ab|mindestens|mind\\.|(?:mínimo|minimo) (?:de|di)|al menos|almeno|minstens|au moins|pelo menos|dès|à partir de|a partir de|desde|vanaf|minimaal|a partire da|da|od)|≥|>=?)${TAIL}`,
+    'iu',
+  ),
 );
 const OR_MORE =
-  /^(?:\+(?!\d)|[ \u00a0](?:\+|plus)(?= ?(?:per\b|an?\b|p\.|\/|$|\)|\n))|[ \u00a0]?(?:and|or|&) (?:up(?:wards)?|above|more|higher|over)|[ \u00a0]upwards|[ \u00a0](?:oder|und) mehr|[ \u00a0]et plus|[ \u00a0]o más|[ \u00a0]minimum)/iu;
+  /^(?:\+(?!\d)|[ \u00a0](?:\+|plus)(?= ?(?:per\b|an?\b|p\.|\/|$|\)|\n))|[ \u00a0]?(?:and|or|&) (?:up(?:wards)?|above|more|higher|over)|[ \u00a0]upwards|[ \u00a0](?:oder|und) mehr|[ \u00a0]et plus|[ \u00a0]o más|[ \u00a0]minimum)/i;
 
 /**
  * Ranges, exact figures and bounds in a text, in order. `prose`: small numbers without any sign of money are no pay there, and

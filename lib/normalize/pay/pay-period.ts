@@ -1,4 +1,5 @@
 import type { PayPeriod } from '../../posting.ts';
+import { light } from '../light-pattern.ts';
 
 const FILLERS =
   '(?:(?:USD|EUR|GBP|CAD|AUD|gross|brutto|brutos|bruto|bruts|brut|lordi|lorde|netto|netti|nette|netos|neto|nets|net|base|cash|salary|pay|B2B|VAT|flat|OTE|DOE|total|compensation|package|as|paid|full[- ]?time|equivalent|plus)[.,]? ?){0,3}';
@@ -33,28 +34,38 @@ const AFTER: readonly (readonly [PayPeriod, string])[] = [
   ],
 ];
 const PERIODS: readonly PayPeriod[] = AFTER.map(([period]) => period);
-const AFTER_PATTERN = new RegExp(
-  `^[+*)]{0,2}[ \\u00a0]?(?:[+(*[,–—-]|\\+ ?)?[ \\u00a0]?[*(]{0,2}${FILLERS}(?:${AFTER.map(([, words]) => `(${words})`).join('|')})`,
-  'iu',
+const AFTER_PATTERN = light(
+  new RegExp(
+    `^[+*)]{0,2}[ \\u00a0]?(?:[+(*[,–—-]|\\+ ?)?[ \\u00a0]?[*(]{0,2}${FILLERS}(?:${AFTER.map(([, words]) => `(${words})`).join('|')})`,
+    'iu',
+  ),
 );
 
 const BEFORE: readonly (readonly [PayPeriod, RegExp])[] = [
   [
     'hour',
-    /(?<!\p{L})(?:hourly|per hour|stundenlohn|stundensatz|taux horaire|salaire horaire|por hora|uurloon|uurtarief|paga oraria|stawka godzinowa|pro stunde|an hour|hour rate)/giu,
+    light(
+      /(?<!\p{L})(?:hourly|per hour|stundenlohn|stundensatz|taux horaire|salaire horaire|por hora|uurloon|uurtarief|paga oraria|stawka godzinowa|pro stunde|an hour|hour rate)/giu,
+    ),
   ],
   [
     'day',
-    /(?<!\p{L})(?:daily|day[- ]rate|per day|tagessatz|tjm|taux journalier|dagtarief|per diem rate|tarifa diaria)/giu,
+    light(
+      /(?<!\p{L})(?:daily|day[- ]rate|per day|tagessatz|tjm|taux journalier|dagtarief|per diem rate|tarifa diaria)/giu,
+    ),
   ],
-  ['week', /(?<!\p{L})(?:weekly (?:pay|salary|rate|wage|base)|wochenlohn)/giu],
+  ['week', light(/(?<!\p{L})(?:weekly (?:pay|salary|rate|wage|base)|wochenlohn)/giu)],
   [
     'month',
-    /(?<!\p{L})(?:monthly|per month|monatsgehalt|monatslohn|bruttomonats\w*|monatlich\w*|mensuel\w*|mensual\w*|mensal\w*|mensile|maandsalaris|bruto per maand|miesięczn\w*|salaire mensuel|månadslön|fixed monthly)/giu,
+    light(
+      /(?<!\p{L})(?:monthly|per month|monatsgehalt|monatslohn|bruttomonats\w*|monatlich\w*|mensuel\w*|mensual\w*|mensal\w*|mensile|maandsalaris|bruto per maand|miesięczn\w*|salaire mensuel|månadslön|fixed monthly)/giu,
+    ),
   ],
   [
     'year',
-    /(?<!\p{L})(?:annual(?:ly|ized|ised)?|yearly|per year|per annum|p\.a\.|jahresgehalt|jahresbrutto\w*|bruttojahres\w*|jährlich\w*|jahreszielgehalt|annuel\w*|anual\w*|annua|annuo|jaarsalaris|roczn\w*|CTC|RAL)(?!\p{L})/giu,
+    light(
+      /(?<!\p{L})(?:annual(?:ly|ized|ised)?|yearly|per year|per annum|p\.a\.|jahresgehalt|jahresbrutto\w*|bruttojahres\w*|jährlich\w*|jahreszielgehalt|annuel\w*|anual\w*|annua|annuo|jaarsalaris|roczn\w*|CTC|RAL)(?!\p{L})/giu,
+    ),
   ],
 ];
 

@@ -1,4 +1,5 @@
 import type { PayPeriod } from '../../posting.ts';
+import { light } from '../light-pattern.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { currencyAfter, isOpenCurrency } from './currencies.ts';
 import { findRanges, type MoneySpan } from './find-ranges.ts';
@@ -66,8 +67,9 @@ export function readPayText(text: string): PayItem[] {
 }
 
 /** "Fixed Cost: INR 7,00,000", "Fixed salary –": the part of a total that is paid in any case. */
-const FIXED =
-  /(?<!\p{L})fixed (?:annual )?(?:cost|pay|salary|CTC|component|compensation)\s{0,2}(?:is|of|[:–-])?\s{0,2}$/iu;
+const FIXED = light(
+  /(?<!\p{L})fixed (?:annual )?(?:cost|pay|salary|CTC|component|compensation)\s{0,2}(?:is|of|[:–-])?\s{0,2}$/iu,
+);
 
 /** Where a fixed part is named, a larger amount in the same money holds variable parts: it is a total, not the base. */
 function besideFixed(text: string, items: PayItem[]): PayItem[] {
@@ -83,7 +85,7 @@ function besideFixed(text: string, items: PayItem[]): PayItem[] {
 }
 
 /** "556-€-Basis": German for a job that pays at most so much a month. */
-const MINI_JOB = /(?<![\d.,])(\d{3})[- ]?(?:€|Euro|EUR)[- ](?:Basis|Job|Minijob|Kraft)(?!\p{L})/u;
+const MINI_JOB = light(/(?<![\d.,])(\d{3})[- ]?(?:€|Euro|EUR)[- ](?:Basis|Job|Minijob|Kraft)(?!\p{L})/u);
 
 function miniJob(text: string): PayItem[] {
   if (!text.includes('€') && !text.includes('Euro')) return [];
@@ -154,8 +156,9 @@ function ownPeriod(text: string, at: number): ReturnType<typeof periodAfter> {
 }
 
 /** "€50/workflow", "$2 per article": paid by the piece. */
-const PER_THING =
-  /^ ?(?:\/|per ) ?(?!(?:per|hour(?:ly)?|monthly|month(?:ly)?|year(?:ly)?|annual(?:ly)?|weekly|daily|hr|h|std|stunde|day|d|tag|week|wk|mo|mth|monat|mtl|yr|y|annum|a|an|jahr|jour|heure|mois|hora|mes|uur|maand|jaar|ora|giorno|anno|brutto|gross|m|ph|pa|pd|man|godz|mies|rok|ano|mês|dia|día|in|hourly|mån|månad|måned|måneden|tim|timme|timmen|timen|år|dag|dygn|vecka|uke|uge|godzinę|miesiąc|woche|monat|semana|settimana|semaine)(?![\p{L}]))\p{L}{2,}/iu;
+const PER_THING = light(
+  /^ ?(?:\/|per ) ?(?!(?:per|hour(?:ly)?|monthly|month(?:ly)?|year(?:ly)?|annual(?:ly)?|weekly|daily|hr|h|std|stunde|day|d|tag|week|wk|mo|mth|monat|mtl|yr|y|annum|a|an|jahr|jour|heure|mois|hora|mes|uur|maand|jaar|ora|giorno|anno|brutto|gross|m|ph|pa|pd|man|godz|mies|rok|ano|mês|dia|día|in|hourly|mån|månad|måned|måneden|tim|timme|timmen|timen|år|dag|dygn|vecka|uke|uge|godzinę|miesiąc|woche|monat|semana|settimana|semaine)(?![\p{L}]))\p{L}{2,}/iu,
+);
 
 function isOtherMoney(text: string, at: number): boolean {
   const line = text.indexOf('\n', at);
@@ -165,14 +168,17 @@ function isOtherMoney(text: string, at: number): boolean {
   );
 }
 
-const BASE = /(?<!\p{L})(?:base|basic|fixed|fixum|fixgehalt|salary)(?!\p{L})/giu;
-const PAY_AFTER =
-  /^[ \u00a0*,]{0,3}(?:(?:per|a|an)[ ](?:year|annum|hour|month|day)[ ,]{1,2})?(?:gross |brutto |annual |annually )?(?:base|basic|salary|gehalt|einstiegsgehalt|basic salary|starting salary|salaire|brut|bruts|brutto|bruto|brutos|lordi|gross|fixum|CTC|DOE|depending on|based on experience|dependent on|je nach|nach (?:erfahrung|qualifikation)|selon|según|pro[- ]rata|inside IR35|outside IR35|IR35)(?!\p{L})/iu;
-const PAY_NEAR_AFTER = /^\s?(?:per|\/|an?)\s?(?:hour|hr|h|day)\s(?:\p{L}+\s){0,2}(?:rate|pay|wage)/iu;
-const ON_TARGET_AFTER =
-  /^[ \u00a0*(]{0,3}(?:(?:per year|annual(?:ly)?|a year|USD|CAD|GBP|EUR|p\.a\.)[ ,]{1,2}){0,2}(?:OTE|on[- ]target|total (?:annual )?(?:cash|comp|target))(?![\p{L}])(?!\s{0,2}:?\s{0,2}[$€£\d])/iu;
-const STRONG_LABEL =
-  /(?<!\p{L})(?:salary|salary range|pay|pay range|base|base salary|compensation|wage|\p{L}{0,14}gehalt\p{L}{0,8}|vergütung|\p{L}{0,12}lohn|verdienst|salaire|rémunération|salario|sueldo|salaris|tarief|retribuzione|stipendio|RAL|salário|remuneração|wynagrodzenie|CTC)(?: \(?[\p{L}/]{2,12}\)?){0,2}[ \u00a0]?(?:[:：|–-]|is|of|from|between|range|von|zwischen|ab|bis|da|entre|up to)[ \u00a0*|:]{0,4}(?:von|from|between|ab|zwischen|up to)?[ \u00a0]?$/iu;
+const BASE = light(/(?<!\p{L})(?:base|basic|fixed|fixum|fixgehalt|salary)(?!\p{L})/giu);
+const PAY_AFTER = light(
+  /^[ \u00a0*,]{0,3}(?:(?:per|a|an)[ ](?:year|annum|hour|month|day)[ ,]{1,2})?(?:gross |brutto |annual |annually )?(?:base|basic|salary|gehalt|einstiegsgehalt|basic salary|starting salary|salaire|brut|bruts|brutto|bruto|brutos|lordi|gross|fixum|CTC|DOE|depending on|based on experience|dependent on|je nach|nach (?:erfahrung|qualifikation)|selon|según|pro[- ]rata|inside IR35|outside IR35|IR35)(?!\p{L})/iu,
+);
+const PAY_NEAR_AFTER = light(/^\s?(?:per|\/|an?)\s?(?:hour|hr|h|day)\s(?:\p{L}+\s){0,2}(?:rate|pay|wage)/iu);
+const ON_TARGET_AFTER = light(
+  /^[ \u00a0*(]{0,3}(?:(?:per year|annual(?:ly)?|a year|USD|CAD|GBP|EUR|p\.a\.)[ ,]{1,2}){0,2}(?:OTE|on[- ]target|total (?:annual )?(?:cash|comp|target))(?![\p{L}])(?!\s{0,2}:?\s{0,2}[$€£\d])/iu,
+);
+const STRONG_LABEL = light(
+  /(?<!\p{L})(?:salary|salary range|pay|pay range|base|base salary|compensation|wage|\p{L}{0,14}gehalt\p{L}{0,8}|vergütung|\p{L}{0,12}lohn|verdienst|salaire|rémunération|salario|sueldo|salaris|tarief|retribuzione|stipendio|RAL|salário|remuneração|wynagrodzenie|CTC)(?: \(?[\p{L}/]{2,12}\)?){0,2}[ \u00a0]?(?:[:：|–-]|is|of|from|between|range|von|zwischen|ab|bis|da|entre|up to)[ \u00a0*|:]{0,4}(?:von|from|between|ab|zwischen|up to)?[ \u00a0]?$/iu,
+);
 
 /** "Salary: 45,000 - 50,000": no sign of money is needed right after a label. */
 function labelled(text: string, span: MoneySpan): boolean {
@@ -223,7 +229,7 @@ function standsFree(lead: string, span: MoneySpan): boolean {
   // "Therapist-$16.25/Hour"
   if (span.currency !== null && /\p{L}-$/u.test(lead)) return true;
   const bare = lead.replace(
-    /(?:up ?to|start(?:s|ing)? (?:at|from)|from|ab|bis(?: zu)?|tot|max\.?|vanaf|jusqu['’]à|à partir de|desde|hasta|fino a|>=?|<=?|≥|≤|~|ca?\.?|circa|approx\.?)\s*$/iu,
+    /(?:up ?to|start(?:s|ing)? (?:at|from)|from|ab|bis(?: zu)?|tot|max\.?|vanaf|jusqu['’]à|à partir de|desde|hasta|fino a|>=?|<=?|≥|≤|~|ca?\.?|circa|approx\.?)\s*$/i,
     '',
   );
   return bare.trim() === '' || FREE.test(bare);
@@ -248,12 +254,13 @@ const FIELD_LEAD =
 /** What may end the part of a header that is an amount. */
 const FIELD_END = /^\+?\s{0,2}(?:$|[|+(,[\])/•·]|base|plus|DOE|per |a year|and equity|in |depending)/i;
 /** A role and its pay in one part of a header or list. */
-const ROLE_LEAD =
-  /^[\s*•–-]{0,4}(?=\p{Lu})(?:[\p{L}+#/&.-]{1,20}[ ,]{1,2}){0,5}(?:engineers?|developers?|designers?|managers?|leads?|analysts?|scientists?|specialists?|executives?|directors?|interns?|writers?|marketers?|architects?|consultants?|recruiters?|researchers?|associates?|representatives?)[\s:,–-]{1,3}$/iu;
+const ROLE_LEAD = light(
+  /^[\s*•–-]{0,4}(?=\p{Lu})(?:[\p{L}+#/&.-]{1,20}[ ,]{1,2}){0,5}(?:engineers?|developers?|designers?|managers?|leads?|analysts?|scientists?|specialists?|executives?|directors?|interns?|writers?|marketers?|architects?|consultants?|recruiters?|researchers?|associates?|representatives?)[\s:,–-]{1,3}$/iu,
+);
 
 /** What only an offer is followed by: "Up to £65,000 + benefits". */
 const OFFER_END =
-  /^\s{0,2}(?:(?:\+|plus|&|and)\s{0,2}(?:great |excellent |full |company |annual )?(?:benefits|bonus|commission|equity|super\b|package|car\b|options|OTE)|basic|base|DOE|depending on)/iu;
+  /^\s{0,2}(?:(?:\+|plus|&|and)\s{0,2}(?:great |excellent |full |company |annual )?(?:benefits|bonus|commission|equity|super\b|package|car\b|options|OTE)|basic|base|DOE|depending on)/i;
 
 /** No pay word: the form and the place must speak for themselves. */
 function freeForm(span: MoneySpan, around: Surroundings, said: PayPeriod | null): boolean {
@@ -341,9 +348,9 @@ function label(text: string, span: MoneySpan, around: Surroundings): string | nu
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   const lead = text
     .slice(Math.max(lineStart, span.start - 110), span.start)
-    .replace(/^.*[;•|.]\s/u, '')
-    .replace(/[\s:*(\-–—=]+$/u, '')
-    .replace(/^[\s*•·,)–-]+/u, '');
+    .replace(/^.*[;•|.]\s/, '')
+    .replace(/[\s:*(\-–—=]+$/, '')
+    .replace(/^[\s*•·,)–-]+/, '');
   const before = lead
     .replace(/^(?:(?:for|in|if you(?: are|'re|’re) (?:based |located )?in)\s)/i, '')
     .replace(

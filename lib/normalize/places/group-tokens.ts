@@ -102,7 +102,7 @@ function withinBracket(open: PlaceGroup, token: LocationToken): boolean {
   const inner = token.cities.find((one) => distanceKm(one, city) < 80);
   if (inner === undefined)
     return (token.cities[0]?.population ?? Number.POSITIVE_INFINITY) * 5 < city.population;
-  if (/\b(?:area|metro|greater|region)\b/iu.test(open.text)) open.cities = [inner];
+  if (/\b(?:area|metro|greater|region)\b/i.test(open.text)) open.cities = [inner];
   return true;
 }
 
@@ -290,7 +290,7 @@ function liesIn(open: PlaceGroup, areas: readonly Area[]): readonly City[] {
 
 /** The name is not an abbreviation or alias of the city ("SF", "Bay Area"), so another town may bear it too. */
 function sameName(open: PlaceGroup): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(open.text) && !/ (?:area|bay|metro)$/iu.test(open.text);
+  return /^\p{Lu}\p{Ll}/u.test(open.text) && !/ (?:area|bay|metro)$/i.test(open.text);
 }
 
 /** "New York, NY" is the city; "Ontario, Canada" and "Georgia, United States" are the area. */

@@ -62,7 +62,7 @@ function tokenize(text: string): readonly LocationToken[] {
   const tokens: LocationToken[] = [];
   let depth = 0;
   let listBreak = false;
-  for (const part of clean.split(/([;|•·,()[\]]|\s[-–—:]\s|\s\/\s)/u)) {
+  for (const part of clean.split(/([;|•·,()[\]]|\s[-–—:]\s|\s\/\s)/)) {
     if (tokens.length >= MAX_TOKENS) break;
     const mark = part.trim();
     if (mark === '(' || mark === '[') depth++;
@@ -86,7 +86,7 @@ function tokenize(text: string): readonly LocationToken[] {
 
 /** A connecting word left at an end when "or Remote" was taken away. */
 const EDGE_WORD =
-  /^(?:(?:or|and|oder|und|ou|et|y|o|e|&|\/|\+)(?: |$))+|(?:(?:^| )(?:or|and|oder|und|ou|et|y|o|e|&|\/|\+))+$/giu;
+  /^(?:(?:or|and|oder|und|ou|et|y|o|e|&|\/|\+)(?: |$))+|(?:(?:^| )(?:or|and|oder|und|ou|et|y|o|e|&|\/|\+))+$/gi;
 
 type Bare = Omit<LocationToken, 'bracketed'>;
 
@@ -99,7 +99,7 @@ function readChunk(chunk: string, level: number): Bare[] {
     : found;
 }
 
-const BEGINS_ANOTHER = /^(?:or|and|oder|und|ou|et) /iu;
+const BEGINS_ANOTHER = /^(?:or|and|oder|und|ou|et) /i;
 
 function readPhrase(chunk: string, level: number): Bare[] {
   const direct = lookUp(chunk);
@@ -198,7 +198,7 @@ const LONGEST_PHRASE = 80;
 const nameOf = remember(20_000, findName);
 
 function findName(phrase: string): Bare | null {
-  const text = phrase.trim().replace(/[市都府]$/u, '');
+  const text = phrase.trim().replace(/[市都府]$/, '');
   if (text.length < 2 || text.length > 60) return null;
   const key = foldName(text);
   if (key.length < 2) return null;

@@ -40,7 +40,7 @@ export const NOT_A_PLACE: ReadonlySet<string> = new Set(
 
 /** A bracket or chunk that ends like a street. */
 export const STREET_END =
-  /(?:\s|^)(?:st|street|ave|avenue|blvd|boulevard|rd|road|hwy|highway|dr|drive|lane|pkwy|way)\.?$/iu;
+  /(?:\s|^)(?:st|street|ave|avenue|blvd|boulevard|rd|road|hwy|highway|dr|drive|lane|pkwy|way)\.?$/i;
 
 /** "ET/CT/MT", "PST, EST": time zones, though CT and MT are states too. */
 export const TIME_ZONES =

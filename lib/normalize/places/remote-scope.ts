@@ -7,10 +7,10 @@ import { findScopes } from './text-scope.ts';
 
 const CITY_STATES: ReadonlySet<string> = new Set(['Singapore', 'Hong Kong', 'Luxembourg', 'Monaco']);
 const REMOTE_WORD =
-  /\b(?:remot(?:e(?:ly)?|o|a)|home[- ]?based|work from home|télétravail|teletrabajo|home ?office|anywhere)\b/iu;
+  /\b(?:remot(?:e(?:ly)?|o|a)|home[- ]?based|work from home|télétravail|teletrabajo|home ?office|anywhere)\b/i;
 /** "Remote US/Global": no limit after all. */
-const OR_ANYWHERE = /(?:\/|\bor\b|&|\+)\s*(?:global(?:ly)?|worldwide|international(?:ly)?|anywhere)\b/iu;
-const TIME_ZONE = /\b(?:time ?zones?|hours|overlap)\b/iu;
+const OR_ANYWHERE = /(?:\/|\bor\b|&|\+)\s*(?:global(?:ly)?|worldwide|international(?:ly)?|anywhere)\b/i;
+const TIME_ZONE = /\b(?:time ?zones?|hours|overlap)\b/i;
 
 /** Whether the words offer remote work. */
 export function saysRemote(text: string): boolean {
@@ -25,12 +25,12 @@ export function fieldScope(text: string, near: readonly Place[], isRemote: boole
   if (TIME_ZONE.test(text) && !text.includes('(')) return null;
   if (!isRemote && !saysRemote(text)) return null;
   const bracket =
-    /remot(?:e|o|a)(?:[ -](?:only|ok|work|first|possible|friendly|position|role))?,?\s?\(([^()]{2,80})\)/iu.exec(
+    /remot(?:e|o|a)(?:[ -](?:only|ok|work|first|possible|friendly|position|role))?,?\s?\(([^()]{2,80})\)/i.exec(
       text,
     )?.[1];
   if (bracket !== undefined && PREFERRED.test(bracket) && !/[,;]/.test(bracket)) {
     // "US Remote (Ohio preferred)": the wish is in the bracket, the limit before it.
-    const outside = text.replace(/\([^()]{0,80}\)/gu, ' ');
+    const outside = text.replace(/\([^()]{0,80}\)/g, ' ');
     return outside.length < text.length && !TIME_ZONE.test(bracket)
       ? fieldScope(outside, near, isRemote)
       : null;
@@ -71,7 +71,7 @@ export function headerScope(text: string, title: string, near: readonly Place[])
 
 /** "Poland | Remote": a country as a part of its own, with no city anywhere in the header. */
 function countryPart(text: string, parts: readonly Part[], near: readonly Place[]): Scope | null {
-  if (/\bremote\b[^.\n]{0,20}\bprefer/iu.test(text)) return null;
+  if (/\bremote\b[^.\n]{0,20}\bprefer/i.test(text)) return null;
   let found: Scope | null = null;
   for (const part of parts) {
     const reading = readLocationText(text.slice(part.start, part.end), near);

@@ -1,5 +1,6 @@
 import type { Place } from '../../posting.ts';
 import { MACRO_MEMBERS } from '../data/macro-regions.ts';
+import { light } from '../light-pattern.ts';
 import { countryName } from './countries.ts';
 import { type LocationReading, readLocationText } from './read-location-text.ts';
 
@@ -18,8 +19,9 @@ export interface Scope {
 }
 
 /** A wish or a time zone, not a limit. */
-export const PREFERRED =
-  /\b(?:prefer\p{L}*|ideally|nice to have|a plus|bonus|bevorzugt|idealerweise|de préférence|preferiblemente|time ?zones?|timezone|overlap|hours|working hours)\b|±|\+\/?-/iu;
+export const PREFERRED = light(
+  /\b(?:prefer\p{L}*|ideally|nice to have|a plus|bonus|bevorzugt|idealerweise|de préférence|preferiblemente|time ?zones?|timezone|overlap|hours|working hours)\b|±|\+\/?-/iu,
+);
 
 /** The countries of the places and the codes of the regions, without repeats. */
 export function codesOf({ places, macro }: Pick<LocationReading, 'places' | 'macro'>): string[] {
@@ -50,7 +52,7 @@ export function toScope(
   strict: boolean,
 ): Scope | null {
   if (PREFERRED.test(words)) return null;
-  const reading = readLocationText(words.replace(/\bonly\b/giu, ' ').replace(/(?<=\p{L}{2})\.$/u, ''), near);
+  const reading = readLocationText(words.replace(/\bonly\b/gi, ' ').replace(/(?<=\p{L}{2})\.$/u, ''), near);
   if (strict && reading.unknown.length > 0) return null;
   if (reading.worldwide && reading.places.length === 0 && reading.macro.length === 0)
     return { codes: [], places: [], hasCity: false, firm: false, start, end };

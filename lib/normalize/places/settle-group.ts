@@ -11,10 +11,10 @@ const COUNTRY_BEFORE_STATE = new Set(['DE', 'IN', 'NL']);
 /** Codes of states that alone mean a city: "LA | Hybrid". */
 const ALONE_A_CITY: ReadonlySet<string> = new Set(['LA']);
 /** "Cherry Hill Township" is known as Cherry Hill. */
-const MUNICIPALITY = / (?:(?:charter )?township|twp|municipality|kommune?)\.?$/iu;
+const MUNICIPALITY = / (?:(?:charter )?township|twp|municipality|kommune?)\.?$/i;
 /** A house, a business or a sales area that stands where a town would. */
 const NO_TOWN =
-  /\b(?:hospitality|lodge|hotel|resort|territory|territories|campus|mall|store|clinic|hospital|school|university|airport|group|inc|llc|ltd|gmbh|zone|cluster|plant|branch|depot|division|team)\b/iu;
+  /\b(?:hospitality|lodge|hotel|resort|territory|territories|campus|mall|store|clinic|hospital|school|university|airport|group|inc|llc|ltd|gmbh|zone|cluster|plant|branch|depot|division|team)\b/i;
 /** How much likelier a posting of that country is than its population says: boards of these countries are most of what we read. */
 const COUNTRY_PRIOR: Readonly<Record<string, number>> = {
   US: 4,

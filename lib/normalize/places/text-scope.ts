@@ -1,5 +1,6 @@
 import type { Place } from '../../posting.ts';
 import { defineFinder, findAll } from '../anchors.ts';
+import { light } from '../light-pattern.ts';
 import { PERK } from '../workplace/workplace-rules.ts';
 import { findCountry } from './countries.ts';
 import { lookUp } from './location-tokens.ts';
@@ -10,14 +11,14 @@ import { PREFERRED, type Scope, toScope } from './scope.ts';
 const LEADS: readonly RegExp[] = [
   /(?:(?:\b|(?<=[a-z]))remot(?:e(?:ly)?|o|a)|\btélétravail|\bteletrabajo|\bhome ?office|\bwork(?:ing)? from home|\bhome[- ]based)(?:[- ](?:first|friendly|based|only|work(?:ing)?|position|role|job|opportunity|OK|total|complet|100 ?%|à 100 ?%))?(?: ?(?:or|and|\/|&|,) ?(?:hybrid|on-?site)(?=\s?[-–—(]))?,? ?(?:(?:but )?(?:must be )?(?:based |located )?(?:from )?(?:anywhere )?(?:within|in|across|throughout|inside|from|im|aus(?: der| dem)?|in der|innerhalb(?: von| der| des)?|desde(?: cualquier (?:lugar|parte|punto) de)?|de qualquer lugar d[aeo]|for(?= (?:the )?(?:US|USA|U\.S\.|UK|EU|Canada|India|Germany)[- ]based)|dentro de|(?:para|en|em) todo (?:o|el)|in tutta|in tutto|partout en|dans toute?|depuis|vanuit|binnen|en|em|dans|da|tutta|nel)\b|[-–—|,:/]|\(|(?=(?:US|USA|U\.S\.|UK|EU|EMEA|LATAM|APAC|AMER|NAMER|Europe|Canada|United States|United Kingdom|India|Germany|France|Spain|Poland|Brazil|Mexico|Australia)(?![\p{L}])))\s{0,2}(?:based (?:in|from) |located in |anywhere in )?(?:the |la |el |le |der |den |all of |most of |continental |contiguous |many |any |either )*/giu,
   /\b(?:must|need to|have to|should|required to|needs to|you(?:['’]re| are)|candidates?(?: must| should| will| can| need to)?|applicants?(?: must| should)?|be|employees must|currently|who)\b[^.;\n]{0,40}\b(?:be )?(?:located|based|resid\p{L}+|liv(?:e|ing)|domiciled|settled|physically present)\b (?:and (?:located|based|work\p{L}*|authori\p{L}+(?: to work)?) )?(?:in|within|anywhere in|on the west coast of|on the east coast of|inside)\s(?:one of )?(?:the (?:following (?:countries|states|locations)[:,]? ?)?)?(?:West Coast of the |East Coast of the |continental )?/giu,
-  /\b(?:role|position|job|opportunity|opening|vacancy|opportunities)\b[^.;\n]{0,60}\b(?:based|located|remote|available|open|restricted|limited|open to)\b[^.;\n]{0,30}\b(?:in|within|to|across|from)\s(?:candidates |applicants |residents |people |those |anyone |employees )?(?:who (?:reside|live|are located|are based) )?(?:based |located |living |residing )?(?:(?:in|within|from|of) )?(?:the )?/giu,
-  /\b(?:candidates?|applicants?|applications|people|folks|residents|talent|anyone|hiring|hire|employ|individuals)\b[^.;\n]{0,30}\b(?:in|from|of|within|based in|located in|residing in|anywhere in|based on the west coast of|on the West Coast of)\s(?:anywhere in |all over |across |within )?(?:the )?(?:following (?:countries|states|locations)[:,]? ?)?/giu,
-  /\b(?:candidates?|applicants?|applications|talent|hiring|hire)\b[^.;\n]{0,20}\b(?:across|throughout)\s(?:the )?/giu,
+  /\b(?:role|position|job|opportunity|opening|vacancy|opportunities)\b[^.;\n]{0,60}\b(?:based|located|remote|available|open|restricted|limited|open to)\b[^.;\n]{0,30}\b(?:in|within|to|across|from)\s(?:candidates |applicants |residents |people |those |anyone |employees )?(?:who (?:reside|live|are located|are based) )?(?:based |located |living |residing )?(?:(?:in|within|from|of) )?(?:the )?/gi,
+  /\b(?:candidates?|applicants?|applications|people|folks|residents|talent|anyone|hiring|hire|employ|individuals)\b[^.;\n]{0,30}\b(?:in|from|of|within|based in|located in|residing in|anywhere in|based on the west coast of|on the West Coast of)\s(?:anywhere in |all over |across |within )?(?:the )?(?:following (?:countries|states|locations)[:,]? ?)?/gi,
+  /\b(?:candidates?|applicants?|applications|talent|hiring|hire)\b[^.;\n]{0,20}\b(?:across|throughout)\s(?:the )?/gi,
   /\b(?:anywhere|work from anywhere|from anywhere|within|available within|nationwide in|throughout|wohn\p{L}{0,4} in|lebst in|leben in|residentes (?:en|em|de|no|na)|residents? of|residencia en|reside en|residan en(?: países de)?|residir en|vivir en|wohnsitz in|résider en|basé en|residenza in|woonachtig in|residir no|you (?:currently |already )?(?:live|reside) (?:in|within)|je woont in|du (?:wohnst|lebst) in|vives en|resides en|tu résides en|vous résidez en|vivi in|mieszkasz w|du bor i)\s(?:in |within |across )?(?:the |all of |continental |en |le |la |der )?/giu,
-  /\b(?:eligible|hiring|remote|work|job) (?:locations?|countries)\s?\**[:：]\s{0,2}\**(?:the )?|\blocation\s?\**[:：]\s{0,2}\**(?:the )?/giu,
-  /\boutside (?:of )?(?:the )?/giu,
-  /\bbased (?:anywhere )?in (?:the )?/giu,
-  /\b(?:seeking|looking for|searching for|recruiting|hire|hiring)\b[^.;:\n]{2,60}\b(?:based|located|living|residing) (?:in|within|anywhere in) (?:the )?/giu,
+  /\b(?:eligible|hiring|remote|work|job) (?:locations?|countries)\s?\**[:：]\s{0,2}\**(?:the )?|\blocation\s?\**[:：]\s{0,2}\**(?:the )?/gi,
+  /\boutside (?:of )?(?:the )?/gi,
+  /\bbased (?:anywhere )?in (?:the )?/gi,
+  /\b(?:seeking|looking for|searching for|recruiting|hire|hiring)\b[^.;:\n]{2,60}\b(?:based|located|living|residing) (?:in|within|anywhere in) (?:the )?/gi,
 ];
 /** Of the patterns above, those that need more than the words themselves. */
 const LABEL_LEAD = 6;
@@ -32,30 +33,35 @@ const TRAIL_WORD = defineFinder(/residents|based|[Oo]nly|ONLY|[Rr]emote|REMOTE/g
 const TRAIL_BEFORE = 120;
 const TRAIL_AFTER = 60;
 const STATE_LIST = defineFinder(
-  /\b(?:states?|hire|employ|live|reside|located)\b[^.\n]{0,80}?((?:\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b[,;/ ]{1,2}(?:and |or )?){2,})/gu,
+  /\b(?:states?|hire|employ|live|reside|located)\b[^.\n]{0,80}?((?:\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b[,;/ ]{1,2}(?:and |or )?){2,})/g,
 );
 const NATIONWIDE = defineFinder(
-  /\b(?:a nivel nacional|nationwide|bundesweit|deutschlandweit|landesweit|en todo el país|toute la france|su tutto il territorio)\b/giu,
+  /\b(?:a nivel nacional|nationwide|bundesweit|deutschlandweit|landesweit|en todo el país|toute la france|su tutto il territorio)\b/gi,
 );
-const OF_THE_WORK =
-  /\b(?:remote|work from|position|role|job|candidat\p{L}*|apply|hiring|based|home ?office|einsatz\p{L}*|tätigkeit|stelle|arbeit\p{L}*|teletrabajo|remot[oa]|vacante|puesto|poste|télétravail|sede|lavor\p{L}*)\b/iu;
+const OF_THE_WORK = light(
+  /\b(?:remote|work from|position|role|job|candidat\p{L}*|apply|hiring|based|home ?office|einsatz\p{L}*|tätigkeit|stelle|arbeit\p{L}*|teletrabajo|remot[oa]|vacante|puesto|poste|télétravail|sede|lavor\p{L}*)\b/iu,
+);
 const OF_THE_MARKET =
-  /\b(?:customers?|clients?|schools?|districts?|stores?|offices|network|branches|trusted|leading|serv(?:e|es|ing|ices?)|brands?|partners?|kunden|filialen|standorte)\b/iu;
+  /\b(?:customers?|clients?|schools?|districts?|stores?|offices|network|branches|trusted|leading|serv(?:e|es|ing|ices?)|brands?|partners?|kunden|filialen|standorte)\b/i;
 /** The subject is the company, not who may apply. */
-const COMPANY =
-  /\b(?:we(?:['’]re| are| have)|our (?:\p{L}+ )?(?:team|company|employees|people|customers|hq|headquarters|offices?|clients)|team (?:is|of)|headquartered|offices|customers|company|employees (?:are|work)|across (?:\d|multiple|many)|collaborat\p{L}+|colleagues|stakeholders|experience|travel|markets?)\b/iu;
+const COMPANY = light(
+  /\b(?:we(?:['’]re| are| have)|our (?:\p{L}+ )?(?:team|company|employees|people|customers|hq|headquarters|offices?|clients)|team (?:is|of)|headquartered|offices|customers|company|employees (?:are|work)|across (?:\d|multiple|many)|collaborat\p{L}+|colleagues|stakeholders|experience|travel|markets?)\b/iu,
+);
 /** Pay and benefits by country bound nothing. */
-const ABOUT_PAY = /\b(?:salary|salaries|pay|compensation|base range|benefits?|bonus|equity|wage)\b/iu;
+const ABOUT_PAY = /\b(?:salary|salaries|pay|compensation|base range|benefits?|bonus|equity|wage)\b/i;
 /** "Candidates with experience in Germany", "well-versed in U.S. law". */
-const OF_SKILL =
-  /\b(?:versed|experienced?|interest\p{L}*|skill\p{L}*|backgrounds?|expertise|proficien\p{L}*|fluen\p{L}*|degrees?|careers?|knowledge|knowledgeable|success\p{L}*|qualif\p{L}*|regulations?|customers?|clients?)\b/iu;
+const OF_SKILL = light(
+  /\b(?:versed|experienced?|interest\p{L}*|skill\p{L}*|backgrounds?|expertise|proficien\p{L}*|fluen\p{L}*|degrees?|careers?|knowledge|knowledgeable|success\p{L}*|qualif\p{L}*|regulations?|customers?|clients?)\b/iu,
+);
 /** What makes a bare "within" a bound on where one lives. */
-const OF_LIVING =
-  /\b(?:remot\p{L}+|working|(?:to|you|can|may|who|must) work|based|located|live|living|resid\p{L}+|candidates?|applicants?|available|anywhere|hir(?:e|ing)|home|relocat\p{L}*)\b/iu;
+const OF_LIVING = light(
+  /\b(?:remot\p{L}+|working|(?:to|you|can|may|who|must) work|based|located|live|living|resid\p{L}+|candidates?|applicants?|available|anywhere|hir(?:e|ing)|home|relocat\p{L}*)\b/iu,
+);
 /** "We are only able to hire in …": the company, but about who may apply. */
-const ONLY_HIRING =
-  /\b(?:only|able to|currently|exclusively)\b[^.\n]{0,30}\bhir(?:e|ing)\b|\bhir(?:e|ing)\b[^.\n]{0,20}\b(?:only|exclusively)\b|\b(?:we(?:['’]re| are)|open to) (?:now |currently |actively )?hiring\b|\bwe (?:can |are able to |do |currently |will )?hire\b|\b(?:looking for|seeking|searching for) (?:\p{L}+ ){0,4}(?:based|located|living|residing) in\b/iu;
-const EXCEPT = /\b(?:not|n['’]t|except\p{L}*|excluding|other than|outside)\b/iu;
+const ONLY_HIRING = light(
+  /\b(?:only|able to|currently|exclusively)\b[^.\n]{0,30}\bhir(?:e|ing)\b|\bhir(?:e|ing)\b[^.\n]{0,20}\b(?:only|exclusively)\b|\b(?:we(?:['’]re| are)|open to) (?:now |currently |actively )?hiring\b|\bwe (?:can |are able to |do |currently |will )?hire\b|\b(?:looking for|seeking|searching for) (?:\p{L}+ ){0,4}(?:based|located|living|residing) in\b/iu,
+);
+const EXCEPT = light(/\b(?:not|n['’]t|except\p{L}*|excluding|other than|outside)\b/iu);
 const MAX_TEXT = 60_000;
 const MAX_TRIES = 30;
 
@@ -133,14 +139,14 @@ function afterLeads(text: string, near: readonly Place[], isHeader: boolean): Sc
       if (!isHeader && !isAbout) continue;
       if (index === LABEL_LEAD && !isEligibility(match[0], after)) continue;
       if (index === OUTSIDE_LEAD && !isRefusal(before, after)) continue;
-      if (index === BASED_LEAD && !/^[\s•*·–-]*$/u.test(before)) continue;
+      if (index === BASED_LEAD && !/^[\s•*·–-]*$/.test(before)) continue;
       const scope = regionAt(text, at, near, match.index, after);
       // "Remote, Zurich": a city after a mere comma bounds nothing.
       if (scope === null) continue;
       // "Based in Spain, we love tapas" is the company; "Based in the EU" on a line of its own is asked for.
-      if (index === BASED_LEAD && !/^\s{0,2}(?:[.;(\n]|$)/u.test(text.slice(scope.end))) continue;
+      if (index === BASED_LEAD && !/^\s{0,2}(?:[.;(\n]|$)/.test(text.slice(scope.end))) continue;
       const isBare = index === 0 || index === LABEL_LEAD;
-      if (scope.hasCity && isBare && /[-–—|,:/(]\s{0,2}$/u.test(match[0])) continue;
+      if (scope.hasCity && isBare && /[-–—|,:/(]\s{0,2}$/.test(match[0])) continue;
       const kept = index !== OUTSIDE_LEAD && EXCEPT.test(match[0]) ? without(scope) : scope;
       if (kept !== null) found.push({ ...kept, firm: index > 0 });
     }
@@ -150,15 +156,15 @@ function afterLeads(text: string, near: readonly Place[], isHeader: boolean): Sc
 
 /** "Eligible locations: US", "Location: United States (Remote)"; a bare "Location: Berlin" is where the office is. */
 function isEligibility(label: string, after: string): boolean {
-  return /eligible|hiring|remote|countries/iu.test(label) || /^[^\n]{0,60}\bremot(?:e|o|a)\b/iu.test(after);
+  return /eligible|hiring|remote|countries/i.test(label) || /^[^\n]{0,60}\bremot(?:e|o|a)\b/i.test(after);
 }
 
 /** "We cannot consider applicants outside of the US", "… outside Canada will not be considered". */
 function isRefusal(before: string, after: string): boolean {
   return (
-    /\b(?:candidates?|applicants?|applications?|hire|hiring|employ|based|located|residents?|resid(?:e|ing))\b/iu.test(
+    /\b(?:candidates?|applicants?|applications?|hire|hiring|employ|based|located|residents?|resid(?:e|ing))\b/i.test(
       before,
-    ) && /\b(?:not|unable|cannot|no)\b|n['’]t\b/iu.test(before + after)
+    ) && /\b(?:not|unable|cannot|no)\b|n['’]t\b/i.test(before + after)
   );
 }
 
@@ -175,20 +181,20 @@ function isSought(lead: string, before: string, after: string): boolean {
 
 /** The sentence is about who may do this role, not about the company, pay, a perk or a work permit. */
 function aboutTheRole(lead: string, before: string, after: string, isBare: boolean): boolean {
-  if (OF_SKILL.test(lead) || /\bpreferabl[ey]\b|\bideally\b/iu.test(lead)) return false;
-  if (/^within\b/iu.test(lead) && !OF_LIVING.test(before)) return false;
-  if (/authori[sz]ed|eligible to work|right to work|work permit/iu.test(lead)) return false;
+  if (OF_SKILL.test(lead) || /\bpreferabl[ey]\b|\bideally\b/i.test(lead)) return false;
+  if (/^within\b/i.test(lead) && !OF_LIVING.test(before)) return false;
+  if (/authori[sz]ed|eligible to work|right to work|work permit/i.test(lead)) return false;
   if (isPerk(before + lead + after)) return false;
   if (isBare)
     return (
       !ABOUT_PAY.test(before + lead) &&
-      !/\b(?:team|company|culture|experience|workforce|employees)\b/iu.test(lead)
+      !/\b(?:team|company|culture|experience|workforce|employees)\b/i.test(lead)
     );
   if (ABOUT_PAY.test(before + lead + after)) return false;
   if (ONLY_HIRING.test(before + lead)) return true;
   // "Drive our hiring efforts across Asia" is what a recruiter does.
-  if (/^hir(?:e|ing)\b/iu.test(lead)) return false;
-  return /\b(?:candidates?|applicants?|residents)\b/iu.test(lead) || !COMPANY.test(before + lead);
+  if (/^hir(?:e|ing)\b/i.test(lead)) return false;
+  return /\b(?:candidates?|applicants?|residents)\b/i.test(lead) || !COMPANY.test(before + lead);
 }
 
 /** The matches of `TRAILS`, looked for only around the word each must hold. */
@@ -214,7 +220,7 @@ function* trailsIn(text: string): Generator<{ 0: string; 1: string | undefined; 
 /** "This job is US-based.", "You need to be UK based.", a line "UK-based (remote)"; else it is the company. */
 function isDemand(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
-  return /(?:\b(?:role|position|job|opportunity)\b[^.\n]{0,16}|\b(?:need|have|required) to be |\bmust be |^\W*|\n\W*)$/iu.test(
+  return /(?:\b(?:role|position|job|opportunity)\b[^.\n]{0,16}|\b(?:need|have|required) to be |\bmust be |^\W*|\n\W*)$/i.test(
     before,
   );
 }
@@ -235,7 +241,7 @@ function beforeTrails(text: string, near: readonly Place[], isHeader: boolean): 
       continue;
     const whole = toScope(name, near, match.index, end, true);
     // "SF, Athens, or US REMOTE": the cities are offices.
-    const last = name.split(/[,/&]| or | and /u).at(-1) ?? name;
+    const last = name.split(/[,/&]| or | and /).at(-1) ?? name;
     const scope = whole?.hasCity === true ? toScope(last, near, match.index, end, true) : whole;
     if (scope !== null) found.push(scope);
   }
@@ -263,7 +269,7 @@ function inWholeCountry(text: string): Scope[] {
     const end = match.index + match[0].length;
     const { before, after } = sentenceAround(text, match.index, end);
     const country = COUNTRY_OF_WORD[match[0].charAt(0).toLowerCase()];
-    if (country === undefined || !/\bremote|home ?office/iu.test(before + after)) continue;
+    if (country === undefined || !/\bremote|home ?office/i.test(before + after)) continue;
     if (OF_THE_MARKET.test(before + after)) continue;
     found.push(ofCountry(country, match.index, end));
   }
@@ -271,7 +277,7 @@ function inWholeCountry(text: string): Scope[] {
 }
 
 const EXCEPTED = defineFinder(
-  /\bremot(?:e|ely)\b[^.\n()]{0,24}\((?:all (?:us |u\.s\. )?states )?(?:except(?: for)?|excluding|excl\.|not (?:available )?in|outside of) ([^()\n]{2,80})\)/giu,
+  /\bremot(?:e|ely)\b[^.\n()]{0,24}\((?:all (?:us |u\.s\. )?states )?(?:except(?: for)?|excluding|excl\.|not (?:available )?in|outside of) ([^()\n]{2,80})\)/gi,
 );
 
 /** "Remote (except California)": the rest of that country. */
@@ -352,7 +358,7 @@ function regionAt(
     const text1 = word[0];
     if (/^[.;\n()]$/.test(text1)) break;
     if (
-      /^(?:,|\/|&|\||and|or|the|either|oder|und|et|ou|y|o|e|of|eastern|western|any|all|most|parts|countries|countries:|states|in|within)$/iu.test(
+      /^(?:,|\/|&|\||and|or|the|either|oder|und|et|ou|y|o|e|of|eastern|western|any|all|most|parts|countries|countries:|states|in|within)$/i.test(
         text1,
       )
     ) {

@@ -10,7 +10,7 @@ const LEAST_BARE = 100;
 /** The country that the title ends with ("Creative Strategist Philippines", "Account Manager - Germany"), or null. */
 export function titleCountry(title: string): string | null {
   const words = bare(title)
-    .split(/[\s,()|–—:/-]+/u)
+    .split(/[\s,()|–—:/-]+/)
     .filter((word) => word !== '');
   for (let size = Math.min(3, words.length - 1); size >= 1; size--) {
     const name = words.slice(-size).join(' ');
@@ -24,8 +24,8 @@ export function titleCountry(title: string): string | null {
 /** The one city that a title names at its end, set off by a mark ("Sales Manager - Lyon", "Cook (Turin)"), or null. */
 export function titleCity(title: string, near: readonly Place[]): Place | null {
   const parts = bare(title)
-    .split(/\s[-–—|:/]\s|[,(|]|\s@\s/u)
-    .map((part) => part.replace(/\)\s*$/u, '').trim())
+    .split(/\s[-–—|:/]\s|[,(|]|\s@\s/)
+    .map((part) => part.replace(/\)\s*$/, '').trim())
     .filter((part) => part !== '');
   const last = parts.at(-1);
   if (last === undefined || parts.length < 2) return null;
@@ -51,9 +51,9 @@ function bare(title: string): string {
   return title
     .slice(0, MAX_TITLE)
     .replace(
-      /[([]\s?(?:[mwfdhxv]|gn|all genders?|remote|hybrid|on-?site)(?:\s?[/|,*]\s?[mwfdhxv*]+)*\s?[)\]]/giu,
+      /[([]\s?(?:[mwfdhxv]|gn|all genders?|remote|hybrid|on-?site)(?:\s?[/|,*]\s?[mwfdhxv*]+)*\s?[)\]]/gi,
       ' ',
     )
-    .replace(/\s+/gu, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
 }

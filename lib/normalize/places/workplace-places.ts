@@ -1,5 +1,6 @@
 import type { Place } from '../../posting.ts';
 import { defineFinder, findAll } from '../anchors.ts';
+import { light } from '../light-pattern.ts';
 import { headerParts } from '../workplace/header-parts.ts';
 import { wordsWorkplace } from '../workplace/words-workplace.ts';
 import { type PlaceRun, readPlaceRun } from './place-run.ts';
@@ -30,13 +31,15 @@ const LABEL = defineFinder(
   /(?<![\p{L}\d])(?:(?:job |work |office |primary |role |position |main )?locations?(?: of (?:the )?(?:work|job|role))?|place of work|based in|einsatzort|arbeitsort|standort|dienstort|dienstsitz|lieu(?: de travail| du poste)?|localisation|ubicación|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo di lavoro|locatie|standplaats|werklocatie|localização|local(?: de trabalho)?|miejsce pracy|lokalizacja|placering|arbejdssted|arbeidssted|arbetsort|sijainti|místo (?:výkonu )?práce|(?<!vor )ort|where|勤務地|근무지|工作地点)(?:\s?\**\s{0,2}[:：|][ \u00a0]{0,2}\**[ \u00a0]{0,2}| (?:ist|is|est) (?=\p{Lu}))|(?<![\p{L}\d])location [-–—] |📍\s{0,2}(?:(?:standort|location|lieu|ubicación)\s?:\s?)?/giu,
 );
 /** Words about how one works, between a label and the place. */
-const LEAD =
-  /^(?:[ (–—:|*-]{0,3}(?:on-?site|onsite|hybrid\p{L}*|híbrido|in[- ](?:the )?office|in[- ]person|fully|primarily|100 ?%|full[- ]time|in|at|from|our|the|near|based|located|office|hq|headquarters)(?![\p{L}])){0,5}[ (–—:|*-]{0,3}/iu;
+const LEAD = light(
+  /^(?:[ (–—:|*-]{0,3}(?:on-?site|onsite|hybrid\p{L}*|híbrido|in[- ](?:the )?office|in[- ]person|fully|primarily|100 ?%|full[- ]time|in|at|from|our|the|near|based|located|office|hq|headquarters)(?![\p{L}])){0,5}[ (–—:|*-]{0,3}/iu,
+);
 const POSTCODE_CITY = /(?<![\p{L}\d])(?:[A-Z]{1,2}-)?\d{4,5} (?=\p{Lu})/gu;
 
 /** "Working from our Singapore or Bengaluru office": the office follows the name. */
-const OUR_OFFICE =
-  /\b(?:work(?:ing)?|role|position|job|based|located|on-?site|hybrid|in[- ]person|you(?:['’]ll| will)?|interns?|join us|days?|sit|tätigkeit)\b[^.\n]{0,60}?\b(?:in|from|at|out of) (?:one of )?(?:our|the|either our|either of our) (?=\p{Lu})/giu;
+const OUR_OFFICE = light(
+  /\b(?:work(?:ing)?|role|position|job|based|located|on-?site|hybrid|in[- ]person|you(?:['’]ll| will)?|interns?|join us|days?|sit|tätigkeit)\b[^.\n]{0,60}?\b(?:in|from|at|out of) (?:one of )?(?:our|the|either our|either of our) (?=\p{Lu})/giu,
+);
 /** `needs`: a word that every match holds, cheap to look for. */
 const STATED: readonly { needs: RegExp; pattern: RegExp }[] = [
   { needs: /\b(?:our|the)\b/i, pattern: OUR_OFFICE },
@@ -79,24 +82,28 @@ const STATED: readonly { needs: RegExp; pattern: RegExp }[] = [
     pattern:
       /\b(?:commut\p{L}+ distance|driving distance|commute|proximity|\d{2,3} (?:miles|km|kilometers)|hiring (?:for )?(?:this|the) (?:role|position)|(?:role|position) (?:is |can be |may be )?(?:open|available|offered|filled|located)?)[^.\n]{0,24}?\b(?:of|to|from|in|at|near)\b (?:either |any |one )?(?:of )?(?:our |the |following )?(?:\p{L}+ ){0,2}?(?:offices?|hubs?|locations?|cities)?(?: in|:)? ?(?=\p{Lu})/giu,
   },
-];
-const NOT_THE_ROLE =
-  /\b(?:nous sommes|notre (?:siège|entreprise|société)|somos|estamos|nuestra empresa|wir sind|wir sitzen|unser unternehmen|siamo|wij zijn|vi är|headquartered|founded|we have|we['’]ve|also have|our (?:customers|clients|investors|teams?|company|global|other)|offices (?:in|across|around|throughout)|customers|clients|investors|backed|graduat|universit|remote-first company|other offices|team(?:s)? (?:is|are|in|across)|we are (?:a|an|based|headquartered)|we['’]re (?:a|an|based|headquartered)|company (?:is )?based|based company|travel(?:ling)? to|visit|optional\p{L}*|opportunity to|option to|welcome to|access to|if you(?:['’]re| live| are)|coworking|co-working|already local)\b/iu;
+].map(({ needs, pattern }) => ({ needs, pattern: light(pattern) }));
+const NOT_THE_ROLE = light(
+  /\b(?:nous sommes|notre (?:siège|entreprise|société)|somos|estamos|nuestra empresa|wir sind|wir sitzen|unser unternehmen|siamo|wij zijn|vi är|headquartered|founded|we have|we['’]ve|also have|our (?:customers|clients|investors|teams?|company|global|other)|offices (?:in|across|around|throughout)|customers|clients|investors|backed|graduat|universit|remote-first company|other offices|team(?:s)? (?:is|are|in|across)|we are (?:a|an|based|headquartered)|we['’]re (?:a|an|based|headquartered)|company (?:is )?based|based company|travel(?:ling)? to|visit|optional\p{L}*|opportunity to|option to|welcome to|access to|if you(?:['’]re| live| are)|coworking|co-working|already local)\b/iu,
+);
 /** Words by which a sentence is about this role although it speaks of several offices. */
-const FIRM =
-  /\b(?:this|the) (?:\p{L}+ ){0,3}(?:role|position|job)\b|\bmust (?:be|live|reside|work)\b|\bcommut\p{L}+|\b\d{2,3} (?:miles|km)\b|\b(?:one|any|either) of (?:our|the)\b|\byou(?:['’]ll| will| must| can)\b|\brequired? to\b|\b(?:days?|tage?) (?:a |per |pro |im |in )|\btag im\b|\bhybrid\b|\bexpected to\b|^\W*(?:remote|on-?site|based|located)\b|\bcandidates?\b|\b(?:an|für) unsere[mn]\b|\b(?:suchen|recherch\p{L}*|buscamos|cerchiamo|procuramos|zoeken)\b/iu;
-const NEVER =
-  /\b(?:nationalities|\d+\+? (?:people|employees|colleagues)|headquartered|founded|customers|clients|investors|backed|graduat|travel(?:ling)? to|optional\p{L}*|opportunity to|option to|welcome to|if (?:you|located|based)|(?:some|certain|other|most) (?:roles|positions|teams))\b/iu;
+const FIRM = light(
+  /\b(?:this|the) (?:\p{L}+ ){0,3}(?:role|position|job)\b|\bmust (?:be|live|reside|work)\b|\bcommut\p{L}+|\b\d{2,3} (?:miles|km)\b|\b(?:one|any|either) of (?:our|the)\b|\byou(?:['’]ll| will| must| can)\b|\brequired? to\b|\b(?:days?|tage?) (?:a |per |pro |im |in )|\btag im\b|\bhybrid\b|\bexpected to\b|^\W*(?:remote|on-?site|based|located)\b|\bcandidates?\b|\b(?:an|für) unsere[mn]\b|\b(?:suchen|recherch\p{L}*|buscamos|cerchiamo|procuramos|zoeken)\b/iu,
+);
+const NEVER = light(
+  /\b(?:nationalities|\d+\+? (?:people|employees|colleagues)|headquartered|founded|customers|clients|investors|backed|graduat|travel(?:ling)? to|optional\p{L}*|opportunity to|option to|welcome to|if (?:you|located|based)|(?:some|certain|other|most) (?:roles|positions|teams))\b/iu,
+);
 /** "For candidates in NYC or SF, the pay range is …": the places are about pay. */
 const ABOUT_PAY =
-  /^[,:;)]{0,2} ?(?:the|our|this|and|base|pay|salary|annual)\b[^.\n]{0,30}\b(?:salary|pay|compensation|base|wage)\b/iu;
+  /^[,:;)]{0,2} ?(?:the|our|this|and|base|pay|salary|annual)\b[^.\n]{0,30}\b(?:salary|pay|compensation|base|wage)\b/i;
 /** Nothing but the place is said of the role. */
 const SURE =
-  /\b(?:this|the) (?:role|position|job) (?:is|will be) (?:based|located) (?:on-?site )?(?:in|at|out of)\b|\b(?:an|für) unsere[mn] standort\b/iu;
+  /\b(?:this|the) (?:role|position|job) (?:is|will be) (?:based|located) (?:on-?site )?(?:in|at|out of)\b|\b(?:an|für) unsere[mn] standort\b/i;
 /** "… office location would be preferred": a wish. */
-const WISHED = /^[^.\n]{0,40}\b(?:(?:would be|is|are|strongly|highly) preferred|a plus|bevorzugt)\b/iu;
-const OF_THE_ROLE =
-  /\b(?:roles?|positions?|jobs?|you|your|candidate|must|required?s?|work(?:ing)?|on-?site|hybrid|remote|local|in[- ]person|days?|relocate|tätigkeit|stelle|du|sie|poste|puesto|büro|tage?|suchen|recherch\p{L}*|buscamos|cerchiamo|procuramos|zoeken|arbeit\p{L}*|travail\p{L}*|trabaj\p{L}*|join (?:us|our)|au sein de (?:nos|notre)|voor ons|vacante|vaga|posizione)\b|\b(?:an|für) unsere[mn]\b/iu;
+const WISHED = /^[^.\n]{0,40}\b(?:(?:would be|is|are|strongly|highly) preferred|a plus|bevorzugt)\b/i;
+const OF_THE_ROLE = light(
+  /\b(?:roles?|positions?|jobs?|you|your|candidate|must|required?s?|work(?:ing)?|on-?site|hybrid|remote|local|in[- ]person|days?|relocate|tätigkeit|stelle|du|sie|poste|puesto|büro|tage?|suchen|recherch\p{L}*|buscamos|cerchiamo|procuramos|zoeken|arbeit\p{L}*|travail\p{L}*|trabaj\p{L}*|join (?:us|our)|au sein de (?:nos|notre)|voor ons|vacante|vaga|posizione)\b|\b(?:an|für) unsere[mn]\b/iu,
+);
 const MAX_TEXT = 60_000;
 const MAX_LINES = 30;
 const MAX_TITLE = 400;
@@ -121,7 +128,7 @@ function findAdditional(text: string, near: readonly Place[]): PlaceRun | null {
   for (const match of findAll(text, ADDITIONAL)) {
     const start = match.index + match[0].length;
     const rest = text.slice(start, start + 300);
-    const words = rest.slice(0, rest.search(/\n|\*\*|\. |$|\bwhere\b|\bmetropolitan\b/u));
+    const words = rest.slice(0, rest.search(/\n|\*\*|\. |$|\bwhere\b|\bmetropolitan\b/));
     const places = readLocationText(words, near).places.filter(
       (place) => place.city !== null && place.lat !== null,
     );
@@ -162,7 +169,7 @@ function headedLists(text: string, near: readonly Place[]): PlaceRun | null {
   return { places, start: first.start, end: last.end };
 }
 
-const BAND = /^([^\n:$€£]{3,50}?)\s?:\s?(?:[A-Z]{2,3} ?)?[$€£]\s?\d[^\n]{3,60}$/u;
+const BAND = /^([^\n:$€£]{3,50}?)\s?:\s?(?:[A-Z]{2,3} ?)?[$€£]\s?\d[^\n]{3,60}$/;
 
 /** Where a line of pay stands for each of two or more places, the role is open in them. */
 function payBands(text: string, near: readonly Place[]): PlaceRun | null {
@@ -227,8 +234,9 @@ function afterPostcode(text: string, at: number, near: readonly Place[]): PlaceR
 const WORKPLACE_WORD = defineFinder(
   /offices?\b|\bhubs?\b|\bHQ\b|headquarters|based|located|\blocal\b|hybrid|on-?site|in-person|in person|büro|bureau|oficina|ufficio|kantoor|präsenz|vor ort|présentiel|presencial|locations|studio|cities|commut|miles|\bkm\b|hiring|standort|niederlassung|filiale|locaux|nostra sede|nossa sede|escritório|\bbasée?|basad[oa]|ubicad[oa]|située?|gevestigd|baserad|placerad|puesto en|vacante en|posición en|vaga em|posizione a|stelle in|poste à|join us in|join our/gi,
 );
-const OFFICE_NEXT =
-  /^,? ?(?:\p{L}+ )?(?:offices?|hq|headquarters?|hubs?|studios?|labs?|campus|sites?|location)\b/iu;
+const OFFICE_NEXT = light(
+  /^,? ?(?:\p{L}+ )?(?:offices?|hq|headquarters?|hubs?|studios?|labs?|campus|sites?|location)\b/iu,
+);
 const MAX_SENTENCES = 40;
 
 function findStated(text: string, near: readonly Place[]): StatedRun | null {
@@ -298,7 +306,7 @@ export function findHeaderPlaces(text: string, title: string, near: readonly Pla
   if (below.length > 0) return below;
   for (const part of title
     .slice(0, MAX_TITLE)
-    .split(/\s[:|–—-]\s|\s:\s|[|]/u)
+    .split(/\s[:|–—-]\s|\s:\s|[|]/)
     .slice(1)) {
     const places = placesOf(part, near);
     if (places.length > 0) return [{ places, start: -1, end: -1 }];
@@ -334,7 +342,7 @@ function inLaterLines(text: string, near: readonly Place[]): PlaceRun[] {
 function endPlaces(words: string, near: readonly Place[]): { places: Place[]; words: string } {
   const whole = words.length > 90 ? [] : placesOf(words, near);
   if (whole.length > 0) return { places: whole, words };
-  const end = /\s[-–—]\s(?=[^-–—]*$)/u.exec(words);
+  const end = /\s[-–—]\s(?=[^-–—]*$)/.exec(words);
   const last = end === null ? '' : words.slice(end.index + end[0].length);
   return { places: last.length > 0 && last.length <= 40 ? placesOf(last, near) : [], words: last };
 }
@@ -366,7 +374,7 @@ export function findBracketPlaces(text: string, near: readonly Place[]): PlaceRu
 /** The places that a header part is about; none where other words stand among them, or only a time zone is named. */
 function placesOf(words: string, near: readonly Place[]): Place[] {
   const { places, unknown } = readPart(words, near);
-  if (/time ?zone|hours/iu.test(words) && places.every((place) => place.city === null)) return [];
+  if (/time ?zone|hours/i.test(words) && places.every((place) => place.city === null)) return [];
   return unknown.length === 0 && places.every((place) => isNamed(place, words)) ? places : [];
 }
 

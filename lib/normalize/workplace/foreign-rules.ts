@@ -32,6 +32,6 @@ export const FOREIGN_RULES: readonly WorkplaceRule[] = [
     rank: 60,
     needs: FOREIGN,
     pattern:
-      /\b(?:travail|poste|activité) (?:100 ?% )?(?:sur site|en présentiel|au bureau)\b|\b(?:jornada|trabajo|puesto|modalidad|empleo)\W{1,3}(?:100 ?% )?(?:presencial|en (?:la |nuestra )?oficina)\b|\blugar de trabajo\W{0,3}presencial|\b(?:lavoro|attività|posizione|ruolo)\W{1,3}(?:100 ?% )?(?:in presenza|in sede|in ufficio)\b|\bpräsenz(?:arbeitsplatz|pflicht|stelle)|^\W*op locatie\b|\bwerkt? op locatie|\bnärvaro på (?:plats|kontoret)|\bkräver närvaro|\b(?:arbejdet|arbeidet|stillingen|jobbet)[^.;\n]{0,30} på (?:vores|vårt) kontor|\bpraca (?:na miejscu|w siedzibie)|出社勤務|フル出社|(?:사무실|오피스|상시) ?출근|现场办公|坐班/iu,
+      /\b(?:travail|poste|activité) (?:100 ?% )?(?:sur site|en présentiel|au bureau)\b|\b(?:jornada|trabajo|puesto|modalidad|empleo)\W{1,3}(?:100 ?% )?(?:presencial|en (?:la |nuestra )?oficina)\b|\blugar de trabajo\W{0,3}presencial|\b(?:lavoro|attività|posizione|ruolo)\W{1,3}(?:100 ?% )?(?:in presenza|in sede|in ufficio)\b|\bpräsenz(?:arbeitsplatz|pflicht|stelle)|^\W*op locatie\b|\bwerkt? op locatie|\bnärvaro på (?:plats|kontoret)|\bkräver närvaro|\b(?:arbejdet|arbeidet|stillingen|jobbet)[^.;\n]{0,30} på (?:vores|vårt) kontor|\bpraca (?:na miejscu|w siedzibie)|出社勤務|フル出社|(?:사무실|오피스|상시) ?출근|现场办公|坐班/i,
   },
 ];

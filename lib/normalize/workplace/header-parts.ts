@@ -41,7 +41,7 @@ function readHeader(text: string): Part[] {
 
 /** The header's last part runs into the body: its first words up to a closing bracket, an address or a capitalised sentence. */
 function lastPart(rest: string): number {
-  const cut = /\)(?! ?(?:or|and|\/|\+|&)\b)|\s(?=(?:We|At|Our|I|The|Hi|Hey|Join|About)\s)|\shttps?:/u.exec(
+  const cut = /\)(?! ?(?:or|and|\/|\+|&)\b)|\s(?=(?:We|At|Our|I|The|Hi|Hey|Join|About)\s)|\shttps?:/.exec(
     rest,
   );
   if (cut !== null && cut.index <= 80) return cut.index + (rest[cut.index] === ')' ? 1 : 0);

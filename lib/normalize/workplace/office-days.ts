@@ -1,4 +1,5 @@
 /** How many days are spent in the office, as a sentence says it. */
+import { light } from '../light-pattern.ts';
 export interface OfficeDays {
   /** Days in the office each week; null where only a share or a month is said. */
   perWeek: number | null;
@@ -57,57 +58,75 @@ const OFFICE =
 const HOME =
   '(?:remote(?:ly)?|from home|wfh|work[- ]from[- ]home|working from home|home ?office|homeoffice|mobiles? arbeiten|zuhause|de télétravail|télétravail|en remoto|remot[oa]|teletrabajo|desde casa|thuis\\w*|smart ?working|da remoto|da casa|em casa)';
 
-const DAYS_OFFICE = new RegExp(
-  `(?<![\\p{L}\\d.,])${COUNT}[- ]?${DAY}(?:[- ]${UNIT})?(?: min(?:imum)?\\.?)?[,:]? (?:(?!remote|home|from home)\\p{L}+[ -]){0,4}?(?:is |are |werden |is spent |)${OFFICE}(?! experience)(?: ${UNIT})?`,
-  'iu',
+const DAYS_OFFICE = light(
+  new RegExp(
+    `(?<![\\p{L}\\d.,])${COUNT}[- ]?${DAY}(?:[- ]${UNIT})?(?: min(?:imum)?\\.?)?[,:]? (?:(?!remote|home|from home)\\p{L}+[ -]){0,4}?(?:is |are |werden |is spent |)${OFFICE}(?! experience)(?: ${UNIT})?`,
+    'iu',
+  ),
 );
-const OFFICE_COUNT = new RegExp(
-  `${OFFICE}[ ,:(–-]{1,3}(?:(?!remote|home)\\p{L}+[ ]){0,6}?(?:at least |minimum |min\\.? |up to |around |about |approximately )?${COUNT}[- ]?${DAY}(?:[- ]${UNIT})?`,
-  'iu',
+const OFFICE_COUNT = light(
+  new RegExp(
+    `${OFFICE}[ ,:(–-]{1,3}(?:(?!remote|home)\\p{L}+[ ]){0,6}?(?:at least |minimum |min\\.? |up to |around |about |approximately )?${COUNT}[- ]?${DAY}(?:[- ]${UNIT})?`,
+    'iu',
+  ),
 );
-const DAYS_HOME = new RegExp(
-  `(?<![\\p{L}\\d.,])${COUNT}[- ]?${DAY}(?:[- ]${UNIT})?[,:]? (?:\\p{L}+[ -]){0,3}?${HOME}(?:[ /]{1,2}${UNIT})?`,
-  'iu',
+const DAYS_HOME = light(
+  new RegExp(
+    `(?<![\\p{L}\\d.,])${COUNT}[- ]?${DAY}(?:[- ]${UNIT})?[,:]? (?:\\p{L}+[ -]){0,3}?${HOME}(?:[ /]{1,2}${UNIT})?`,
+    'iu',
+  ),
 );
-const HOME_COUNT = new RegExp(
-  `${HOME}[ ,:(–-]{1,3}(?:\\p{L}+[ ]){0,4}?(?:up to |at least |maximum |max\\.? )?${COUNT}[- ]?${DAY}(?:[- ]${UNIT})?`,
-  'iu',
+const HOME_COUNT = light(
+  new RegExp(
+    `${HOME}[ ,:(–-]{1,3}(?:\\p{L}+[ ]){0,4}?(?:up to |at least |maximum |max\\.? )?${COUNT}[- ]?${DAY}(?:[- ]${UNIT})?`,
+    'iu',
+  ),
 );
-const OFFICE_DAYS = new RegExp(
-  `(?<![\\p{L}\\d.,])${COUNT} (?:office|on-?site|in[- ]office|in[- ]person|präsenz)[- ]?days?(?:[ /]{1,2}${UNIT})?`,
-  'iu',
+const OFFICE_DAYS = light(
+  new RegExp(
+    `(?<![\\p{L}\\d.,])${COUNT} (?:office|on-?site|in[- ]office|in[- ]person|präsenz)[- ]?days?(?:[ /]{1,2}${UNIT})?`,
+    'iu',
+  ),
 );
-const WHOLE_WEEK =
-  /(?:on-?site|in[- ](?:the )?office|in[- ]person|on-?campus)[ (,:]{1,3}(?:mon(?:day)?\.?\s?(?:-|–|to|through)\s?fri(?:day)?|every day|daily|full[- ]time(?! (?:role|position))|5x)|(?:in|from) (?:the|our) (?:\p{L}+ ){0,3}office[ ,(]{1,3}(?:mon(?:day)?\.?\s?(?:-|–|to|through)\s?fri(?:day)?|every day|daily|full[- ]time(?! (?:role|position)))|(?<![\d–-] ?)(?:five|5)[ -]days?(?:[ -](?:a|per|\/)[ -]?week)?,? (?:\p{L}+ ){0,3}(?:on-?site|in[- ](?:the |our )?(?:\p{L}+ )?office|in[- ]person|from (?:the|our) (?:\p{L}+ )?office)/iu;
-const SHARE =
-  /(?<![\d.])[1-9]\d ?% (?:of (?:the|your) time )?(?:office|in[- ]office|on-?site|in[- ]person)\b|(?:at least |minimum |about |around )?(?:half|\d{2} ?%|50 percent) (?:of (?:the|their|your|our) )?(?:\p{L}+ ){0,3}(?:time |week )?(?:\p{L}+ ){0,2}(?:in|at|from) (?:the |our |their |your |an )?(?:\p{L}+ ){0,2}(?:office|hub)/iu;
+const WHOLE_WEEK = light(
+  /(?:on-?site|in[- ](?:the )?office|in[- ]person|on-?campus)[ (,:]{1,3}(?:mon(?:day)?\.?\s?(?:-|–|to|through)\s?fri(?:day)?|every day|daily|full[- ]time(?! (?:role|position))|5x)|(?:in|from) (?:the|our) (?:\p{L}+ ){0,3}office[ ,(]{1,3}(?:mon(?:day)?\.?\s?(?:-|–|to|through)\s?fri(?:day)?|every day|daily|full[- ]time(?! (?:role|position)))|(?<![\d–-] ?)(?:five|5)[ -]days?(?:[ -](?:a|per|\/)[ -]?week)?,? (?:\p{L}+ ){0,3}(?:on-?site|in[- ](?:the |our )?(?:\p{L}+ )?office|in[- ]person|from (?:the|our) (?:\p{L}+ )?office)/iu,
+);
+const SHARE = light(
+  /(?<![\d.])[1-9]\d ?% (?:of (?:the|your) time )?(?:office|in[- ]office|on-?site|in[- ]person)\b|(?:at least |minimum |about |around )?(?:half|\d{2} ?%|50 percent) (?:of (?:the|their|your|our) )?(?:\p{L}+ ){0,3}(?:time |week )?(?:\p{L}+ ){0,2}(?:in|at|from) (?:the |our |their |your |an )?(?:\p{L}+ ){0,2}(?:office|hub)/iu,
+);
 
 /** "On-site (2 days remote)": the days are those at home. */
-const REMOTE_NEXT = /^ ?(?:remote|from home|wfh|home|télétravail|homeoffice)/iu;
-const WEEK_COUNT = new RegExp(
-  `(?<![\\p{L}\\d.,])(?:${COUNT}[- ]?(?:days?|times|x)|(once|twice))(?: | ?- ?)?(?:a|per|each|every|\\/) ?week`,
-  'iu',
+const REMOTE_NEXT = /^ ?(?:remote|from home|wfh|home|télétravail|homeoffice)/i;
+const WEEK_COUNT = light(
+  new RegExp(
+    `(?<![\\p{L}\\d.,])(?:${COUNT}[- ]?(?:days?|times|x)|(once|twice))(?: | ?- ?)?(?:a|per|each|every|\\/) ?week`,
+    'iu',
+  ),
 );
 /** "Berlin office minimum once a week", whatever the sentence says of remote work. */
 const OFFICE_TIMES =
-  /\b(?:office|hq|hub)s?[ ,:(–-]{1,3}(?:at least |minimum |min\.? )?(once|twice|[1-4](?= ?(?:days?|times|x))|(?:one|two|three|four)(?= days?))(?: ?(?:days?|times|x))? ?(?:a|per|each|every|\/) ?week/iu;
-const ANY_OFFICE =
-  /\b(?:in[- ](?:the |our )?(?:\p{L}+ )?office|on-?site|in[- ]person|(?:from|at|in) (?:the|our) (?:\p{L}+ ){0,3}(?:office|hq|headquarters|hub)|anchor days|office|come in)\b/iu;
-const PRESENCE =
-  /\b(?:in[- ](?:the |our )?office|on-?site|in[- ]person|(?:from|at|in) (?:the|our) (?:\p{L}+ ){0,3}(?:offices?|hq|headquarters|hub)|anchor days|office days?|hybrid)\b/iu;
-const ANY_HOME = /\b(?:remote|from home|wfh|home)\b/iu;
+  /\b(?:office|hq|hub)s?[ ,:(–-]{1,3}(?:at least |minimum |min\.? )?(once|twice|[1-4](?= ?(?:days?|times|x))|(?:one|two|three|four)(?= days?))(?: ?(?:days?|times|x))? ?(?:a|per|each|every|\/) ?week/i;
+const ANY_OFFICE = light(
+  /\b(?:in[- ](?:the |our )?(?:\p{L}+ )?office|on-?site|in[- ]person|(?:from|at|in) (?:the|our) (?:\p{L}+ ){0,3}(?:office|hq|headquarters|hub)|anchor days|office|come in)\b/iu,
+);
+const PRESENCE = light(
+  /\b(?:in[- ](?:the |our )?office|on-?site|in[- ]person|(?:from|at|in) (?:the|our) (?:\p{L}+ ){0,3}(?:offices?|hq|headquarters|hub)|anchor days|office days?|hybrid)\b/iu,
+);
+const ANY_HOME = /\b(?:remote|from home|wfh|home)\b/i;
 const WEEKDAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
-const WEEKDAY = /\b(mon|tue|wed|thu|fri)(?:s|rs?|urs|nes)?(?:day)?s?\b/giu;
-const WEEKDAY_SPAN =
-  /\b(mon|tue|wed|thu|fri)\p{L}{0,6}\s?(?:-|–|to|through)\s?(mon|tue|wed|thu|fri)\p{L}{0,6}\b/iu;
+const WEEKDAY = /\b(mon|tue|wed|thu|fri)(?:s|rs?|urs|nes)?(?:day)?s?\b/gi;
+const WEEKDAY_SPAN = light(
+  /\b(mon|tue|wed|thu|fri)\p{L}{0,6}\s?(?:-|–|to|through)\s?(mon|tue|wed|thu|fri)\p{L}{0,6}\b/iu,
+);
 /** "one 2-day onsite in Poznań each month": the unit stands further on. */
-const LATER_UNIT = /^[^.,;\n]{0,30}\b(?:each|per|a|every|im|par|al) (month|quarter|year|monat|mois|mes)\b/iu;
+const LATER_UNIT = /^[^.,;\n]{0,30}\b(?:each|per|a|every|im|par|al) (month|quarter|year|monat|mois|mes)\b/i;
 /** "A 4-day week" is not about where. */
-const SHORT_WEEK = /\b(?:\d|four|three)[- ]day (?:work(?:ing)?[- ])?weeks?/giu;
+const SHORT_WEEK = /\b(?:\d|four|three)[- ]day (?:work(?:ing)?[- ])?weeks?/gi;
 
-const OUT_OF_FIVE = new RegExp(`(?<![\\p{L}\\d.,])${COUNT} out of (?:5|five) days`, 'iu');
-const SHARE_AFTER =
-  /\b(?:in|at|from) (?:one of )?(?:the |our |their |an )?(?:\p{L}+ ){0,2}(?:offices?|hubs?)\b[^.\n]{0,20}\b(?:at least |around |about |minimum )?(?:half|\d{2} ?%) of (?:the|their|your) time/iu;
+const OUT_OF_FIVE = light(new RegExp(`(?<![\\p{L}\\d.,])${COUNT} out of (?:5|five) days`, 'iu'));
+const SHARE_AFTER = light(
+  /\b(?:in|at|from) (?:one of )?(?:the |our |their |an )?(?:\p{L}+ ){0,2}(?:offices?|hubs?)\b[^.\n]{0,20}\b(?:at least |around |about |minimum )?(?:half|\d{2} ?%) of (?:the|their|your) time/iu,
+);
 
 /** Words without which no number of days is said: cheap to look for. */
 const COUNTED =

@@ -1,46 +1,54 @@
 import type { Workplace } from '../../posting.ts';
+import { light } from '../light-pattern.ts';
 
 /** Where a sentence may say something about the workplace: the words that make it worth reading. */
 export const TRIGGER =
   /remot|physical(?:ly)? presen|\bour (?:lab|studio)\b|face[- ]to[- ]face|wherever|telework|telecommut|home[- ]based|virtual (?:role|position|job)|between home|desde (?:tu )?casa|hybrid|híbrid|ibrid[oa]|on[- ]?site|in[- ]person|offices?\b|headquarters|\bHQ\b|home-?office|from[- ]home|work(?:ing)? from|wfh|télétravail|présentiel|teletrab|presencial|sur site|mobile[sn]? arbeit|vor ort|präsenz|thuis|op kantoor|smart ?working|telelavoro|in sede|presenza|distributed|anywhere|days? (?:a|per) week|büro|telearbeit|ortsunabh|zdaln|hybryd|stacjonarn|biurze|na miejscu|siedzibie|på plats|kontor|distans|närvaro|à distance|télétrav|a distancia|\bmixt[oa]\b|oficina|ufficio|op locatie|vanuit huis|zu ?hause|daheim|von überall|mobile office|hybridn|hybridí|vzdálen|na dálku|现场办公|坐班|사무실|hemifrån|hjemme|på kontor|fremmøde|etätyö|etänä|lähityö|práce z domova|munka|リモート|在宅|出社|ハイブリッド|원격|재택|하이브리드|출근|远程|居家办公|遠端|混合[办辦]公/gi;
 
 /** Sentences that use the words for something else; what they match is taken out before the rules are tried. */
-export const NOISE =
-  /remote (?:patient|physiologic|therapeutic|monitoring|sensing|desktop|access|control|support tools?|tools?|site|sites|device|devices|server|servers|team management|diagnostic\w*|learning|areas?|locations? \(|procedure|code execution|repositor\w+|api|sensor\w*|communit\w+ ?health|surger\w+|experience|workers? compensation|identification|mountain|regions?|operations? cent|hands|work (?:stipend|setup|set-up|reimbursement|allowance|equipment))|remotely (?:piloted|operated|controlled|sensed|managed)|remote\.com|remotejobs?|remotive|remoteok|weworkremotely|hybrid (?:creatives?|designer|engineer|developer|thinker|athlete|profile|skill\w*|background|leader|marketer|professional|player|individual|product manager|generalist|shift pattern)\b|(?:CPA|CPM|CPC|CPL|flat fee|rev(?:enue)? ?share)[^.\n]{0,40}\bhybrid|hybrid role (?:combining|that |between|which |spanning|across|blend\p{L}*|of |for someone|entre)|hybrid (?:of|between|entre|aus)\b|(?:rol|rôle|ruolo|papel) (?:híbrido|hybride|ibrido) (?:entre|tra)|hybrid (?:c\+\+|gcp|aws|ml\b|ux\b|ai\b|rule)|home office needs|hybrid (?:in-app|cloud|clouds|apps?\b|mobile|vehicles?|electric|engine|athletes?|bonds?|funds?|events?|it\b|infrastructure|architectures?|multi|search|models? (?:that|for|of)|deployments?|environments? (?:including|such|\(?aws|\(?azure)|identity|data|ad\b|cars?|threats?|security|network\w*|platform|approach to (?!work)|rice|seeds?|corn|crops?|solution|solutions|system|systems|retriev\w+|reasoning|quantum|bonding|electronics)|(?:lunch|breakfast|meals?|snacks|coffee|drinks|food|dinner|perks)[^.\n]{0,20} (?:in|at) (?:the )?office(?: every day| daily)?|on-?site (?:gym|fitness|childcare|child care|dining|restaurant|caf[eé]\w*|canteen|parking|amenit\w+|kitchen|meals?|lunch\w*|chef|barista|massage|clinic|doctor|events?|interviews?|visits?|visit|customer|client|training|support (?:to|for)|wellness|facilit\w+ (?:in|such|like)|at (?:customer|client)s?|with (?:customer|client)s?|and off-?site|inspection|construction|manager\b|maintenance)|in[- ]person (?:events?|meetings?|interview\w*|onboarding|training\w*|gatherings?|retreats?|visits?|offsites?|off-sites?|conversations?|time together|meetups?|meet-ups?|workshops?|conferences?|connection|engagement|summits?|team (?:events|gatherings|meetings)|or (?:virtual|online|over)|team meet-?ups?|week-long|(?:\p{L}+ )?summits?|and (?:virtual|online|remote events))|(?:virtual|online|digital) (?:and|or|and\/or|&) in[- ]person|in[- ]person (?:and|or) (?:virtual|online)|interview\w* (?:\p{L}+ ){0,4}(?:on-?site|in[- ]person)|home office (?:stipend|set-?up|setup|allowance|budget|equipment|support|reimbursement)|(?:stipend|budget|allowance|reimbursement|equipment|gear)(?:,| for| to| towards?)? (?:\p{L}+ ){0,5}(?:home office|remote work|wfh)|wfh (?:budget|stipend|allowance)|work[- ]from[- ]home (?:support|stipend|allowance|setup|set-up|additional|budget|equipment|reimbursement)|distributed (?:systems?|computing|training|databases?|data|ledger|tracing|architect\w*|infrastructure|applications?|services?|energy|generation|storage|learning|inference|processing|workloads?|transactions?|query|sql|queues?|backend|software|platforms?|compute|web|event|machine|ml|deep|model|environment|contributors?|version)|office-based clients/giu;
+export const NOISE = light(
+  /remote (?:patient|physiologic|therapeutic|monitoring|sensing|desktop|access|control|support tools?|tools?|site|sites|device|devices|server|servers|team management|diagnostic\w*|learning|areas?|locations? \(|procedure|code execution|repositor\w+|api|sensor\w*|communit\w+ ?health|surger\w+|experience|workers? compensation|identification|mountain|regions?|operations? cent|hands|work (?:stipend|setup|set-up|reimbursement|allowance|equipment))|remotely (?:piloted|operated|controlled|sensed|managed)|remote\.com|remotejobs?|remotive|remoteok|weworkremotely|hybrid (?:creatives?|designer|engineer|developer|thinker|athlete|profile|skill\w*|background|leader|marketer|professional|player|individual|product manager|generalist|shift pattern)\b|(?:CPA|CPM|CPC|CPL|flat fee|rev(?:enue)? ?share)[^.\n]{0,40}\bhybrid|hybrid role (?:combining|that |between|which |spanning|across|blend\p{L}*|of |for someone|entre)|hybrid (?:of|between|entre|aus)\b|(?:rol|rôle|ruolo|papel) (?:híbrido|hybride|ibrido) (?:entre|tra)|hybrid (?:c\+\+|gcp|aws|ml\b|ux\b|ai\b|rule)|home office needs|hybrid (?:in-app|cloud|clouds|apps?\b|mobile|vehicles?|electric|engine|athletes?|bonds?|funds?|events?|it\b|infrastructure|architectures?|multi|search|models? (?:that|for|of)|deployments?|environments? (?:including|such|\(?aws|\(?azure)|identity|data|ad\b|cars?|threats?|security|network\w*|platform|approach to (?!work)|rice|seeds?|corn|crops?|solution|solutions|system|systems|retriev\w+|reasoning|quantum|bonding|electronics)|(?:lunch|breakfast|meals?|snacks|coffee|drinks|food|dinner|perks)[^.\n]{0,20} (?:in|at) (?:the )?office(?: every day| daily)?|on-?site (?:gym|fitness|childcare|child care|dining|restaurant|caf[eé]\w*|canteen|parking|amenit\w+|kitchen|meals?|lunch\w*|chef|barista|massage|clinic|doctor|events?|interviews?|visits?|visit|customer|client|training|support (?:to|for)|wellness|facilit\w+ (?:in|such|like)|at (?:customer|client)s?|with (?:customer|client)s?|and off-?site|inspection|construction|manager\b|maintenance)|in[- ]person (?:events?|meetings?|interview\w*|onboarding|training\w*|gatherings?|retreats?|visits?|offsites?|off-sites?|conversations?|time together|meetups?|meet-ups?|workshops?|conferences?|connection|engagement|summits?|team (?:events|gatherings|meetings)|or (?:virtual|online|over)|team meet-?ups?|week-long|(?:\p{L}+ )?summits?|and (?:virtual|online|remote events))|(?:virtual|online|digital) (?:and|or|and\/or|&) in[- ]person|in[- ]person (?:and|or) (?:virtual|online)|interview\w* (?:\p{L}+ ){0,4}(?:on-?site|in[- ]person)|home office (?:stipend|set-?up|setup|allowance|budget|equipment|support|reimbursement)|(?:stipend|budget|allowance|reimbursement|equipment|gear)(?:,| for| to| towards?)? (?:\p{L}+ ){0,5}(?:home office|remote work|wfh)|wfh (?:budget|stipend|allowance)|work[- ]from[- ]home (?:support|stipend|allowance|setup|set-up|additional|budget|equipment|reimbursement)|distributed (?:systems?|computing|training|databases?|data|ledger|tracing|architect\w*|infrastructure|applications?|services?|energy|generation|storage|learning|inference|processing|workloads?|transactions?|query|sql|queues?|backend|software|platforms?|compute|web|event|machine|ml|deep|model|environment|contributors?|version)|office-based clients/giu,
+);
 
 /** A perk or a rare exception: some weeks abroad, work from anywhere for a month. */
 export const PERK =
-  /(?:abroad|from (?:anywhere|another country|other countries|overseas)|anywhere|wherever|remote(?:ly)?|workation|bleisure|home|elsewhere)(?:(?! (?:role|position|contract|job|internship)\b)[^.\n]){0,60}\b(?:for )?(?:up to |a maximum of )?(?<!every |per )(?:\d{1,3}|one|two|three|four|six|eight|ten|twelve|a few|several) (?:calendar |working |business |full |consecutive )?(?:days|weeks?|months?)(?! ?(?:a|per|each|every|\/) ?(?:\d |two )?(?:week|month)| (?:in[- ](?:the |our )?(?:office|person)|on-?site|at (?:the|our)|from (?:the|our)))|(?:for a month|wochen|semaines|jours? par an|weken|settimane|semanas)[^.\n]{0,20}(?:abroad|ausland|étranger|anywhere)|(?:\d{1,3}|one|two|three|four|six|eight|einen?|un|une?) (?:additional |calendar |working |business )?(?:days|weeks?|months?|wochen|tage|monat|semaines|mois|weken|settimane|mes)[^.\n]{0,50}(?:per year|a year|each year|every year|annually|pro jahr|im jahr|par an|al año|per jaar|all['’]anno|por ano|abroad|from anywhere|ausland|à l['’]étranger|desde el extranjero)(?:,? (?:you|to|we)[^.\n]{0,30} from (?:anywhere|wherever))?|work(?:ing)? (?:remotely |temporarily )?(?:from )?abroad|work[- ]from[- ]anywhere (?:program|policy|weeks?|scheme|days|month|benefit|perk|allowance)|workation/giu;
+  /(?:abroad|from (?:anywhere|another country|other countries|overseas)|anywhere|wherever|remote(?:ly)?|workation|bleisure|home|elsewhere)(?:(?! (?:role|position|contract|job|internship)\b)[^.\n]){0,60}\b(?:for )?(?:up to |a maximum of )?(?<!every |per )(?:\d{1,3}|one|two|three|four|six|eight|ten|twelve|a few|several) (?:calendar |working |business |full |consecutive )?(?:days|weeks?|months?)(?! ?(?:a|per|each|every|\/) ?(?:\d |two )?(?:week|month)| (?:in[- ](?:the |our )?(?:office|person)|on-?site|at (?:the|our)|from (?:the|our)))|(?:for a month|wochen|semaines|jours? par an|weken|settimane|semanas)[^.\n]{0,20}(?:abroad|ausland|étranger|anywhere)|(?:\d{1,3}|one|two|three|four|six|eight|einen?|un|une?) (?:additional |calendar |working |business )?(?:days|weeks?|months?|wochen|tage|monat|semaines|mois|weken|settimane|mes)[^.\n]{0,50}(?:per year|a year|each year|every year|annually|pro jahr|im jahr|par an|al año|per jaar|all['’]anno|por ano|abroad|from anywhere|ausland|à l['’]étranger|desde el extranjero)(?:,? (?:you|to|we)[^.\n]{0,30} from (?:anywhere|wherever))?|work(?:ing)? (?:remotely |temporarily )?(?:from )?abroad|work[- ]from[- ]anywhere (?:program|policy|weeks?|scheme|days|month|benefit|perk|allowance)|workation/gi;
 
 /** About what the person should be used to, or about other people. */
-export const ABOUT_OTHERS =
-  /(?:experience|experienced|ability|able|comfortable|comfortability|comfort|proven|thrive|thrives|used to|familiar|skilled|worked|track record|success|skills?|collaborat\p{L}+|communicat\p{L}+|manag(?:e|ing)|lead(?:ing)?|coordinat\p{L}+|support(?:ing)?|mindset|setup|background)[^.;\n]{0,90}(?:remote|hybrid|distributed|in[- ]person|on-?site|virtual|office)[^.;\n]{0,40}(?:teams?|team members|environments?|settings?|colleagues|stakeholders|collaboration|employees|workforces?|members|partners|groups|staff|workers?|communication|work environment|preferred|a plus|(?:first |friendly )?(?:compan(?:y|ies)|start-?ups?|organi[sz]ations?|cultures?))|(?:help(?:s|ing)?|enabl(?:es?|ing)|power(?:s|ing)?|empower(?:s|ing)?|(?:tools?|software|products?|platforms?|solutions?) for|manag(?:e|es|ing))[^.;\n]{0,40}\b(?:remote|hybrid|distributed) (?:work(?:ing|forces?|places?|ers?)?|teams?|employees)|(?:some|other|certain|many|most|a few) (?:roles|positions|teams|of our)[^.\n]{0,60}(?:remote|hybrid|office|on-?site)|(?:remote|hybrid)[^.\n]{0,40}\bfor (?:certain|some|select|most|many) (?:roles|positions|teams)|for (?:remote|hybrid|on-?site) (?:employees|candidates|workers|team members|staff|roles)|remote (?:employees|staff|workers|candidates) (?:are|may|must|will|should|receive|get)(?! (?:also )?(?:be )?(?:considered|welcome|accepted))|(?:offenheit für|fähigkeit,? in)[^.;\n]{0,90}(?:remote|hybrid|in-office)[^.;\n]{0,40}/giu;
+export const ABOUT_OTHERS = light(
+  /(?:experience|experienced|ability|able|comfortable|comfortability|comfort|proven|thrive|thrives|used to|familiar|skilled|worked|track record|success|skills?|collaborat\p{L}+|communicat\p{L}+|manag(?:e|ing)|lead(?:ing)?|coordinat\p{L}+|support(?:ing)?|mindset|setup|background)[^.;\n]{0,90}(?:remote|hybrid|distributed|in[- ]person|on-?site|virtual|office)[^.;\n]{0,40}(?:teams?|team members|environments?|settings?|colleagues|stakeholders|collaboration|employees|workforces?|members|partners|groups|staff|workers?|communication|work environment|preferred|a plus|(?:first |friendly )?(?:compan(?:y|ies)|start-?ups?|organi[sz]ations?|cultures?))|(?:help(?:s|ing)?|enabl(?:es?|ing)|power(?:s|ing)?|empower(?:s|ing)?|(?:tools?|software|products?|platforms?|solutions?) for|manag(?:e|es|ing))[^.;\n]{0,40}\b(?:remote|hybrid|distributed) (?:work(?:ing|forces?|places?|ers?)?|teams?|employees)|(?:some|other|certain|many|most|a few) (?:roles|positions|teams|of our)[^.\n]{0,60}(?:remote|hybrid|office|on-?site)|(?:remote|hybrid)[^.\n]{0,40}\bfor (?:certain|some|select|most|many) (?:roles|positions|teams)|for (?:remote|hybrid|on-?site) (?:employees|candidates|workers|team members|staff|roles)|remote (?:employees|staff|workers|candidates) (?:are|may|must|will|should|receive|get)(?! (?:also )?(?:be )?(?:considered|welcome|accepted))|(?:offenheit für|fähigkeit,? in)[^.;\n]{0,90}(?:remote|hybrid|in-office)[^.;\n]{0,40}/giu,
+);
 
 /** "Position: remote, CET", "Role type: Hybrid": labels that mostly introduce something else. */
-export const SHORT_LABEL =
-  /(?<!\p{L})(?:position|role|job|employment|contract|work|mode|format|type|set-?up|presence|stelle|poste|puesto|vaga|posizione)(?: type| mode| format| status| style)?\s?\**\s{0,2}[:：]\s{0,2}\**\s{0,2}((?:fully |100 ?% |full[- ])?(?:remote|hybrid|on-?site|in[- ]person|in[- ]office|wfh|home[- ]based|remot[oa]|híbrid[oa]|presencial))(?![\p{L}])(?! \p{L}+ (?:engineer|manager|lead|specialist|assistant|agent))/iu;
+export const SHORT_LABEL = light(
+  /(?<!\p{L})(?:position|role|job|employment|contract|work|mode|format|type|set-?up|presence|stelle|poste|puesto|vaga|posizione)(?: type| mode| format| status| style)?\s?\**\s{0,2}[:：]\s{0,2}\**\s{0,2}((?:fully |100 ?% |full[- ])?(?:remote|hybrid|on-?site|in[- ]person|in[- ]office|wfh|home[- ]based|remot[oa]|híbrid[oa]|presencial))(?![\p{L}])(?! \p{L}+ (?:engineer|manager|lead|specialist|assistant|agent))/iu,
+);
 
 /** A label with the words after it: "Location: Portugal (remote)", "Arbeitsmodell: hybrid". */
-export const LABEL =
-  /(?<!\p{L})(?:(?:job |work |primary |office )?locations?|work ?(?:place|ing)?[ -]?(?:model|mode|type|arrangement|location|style|policy|setup|environment|schedule)|workplace|based|eligible locations?|arrangement|job type|modalidad(?: de trabajo)?|modalità(?: di lavoro)?|modalidade|standort|arbeitsort|einsatzort|arbeitsmodell|arbeitsweise|arbeitsplatz|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo di lavoro|locatie|standplaats|werkplek|werkvorm|regime|tryb pracy|forma pracy|miejsce pracy|modalitat(?: de treball)?|modelo(?: de (?:trabajo|trabalho))?|formato|arbetsplats|arbetsmodell|arbetssätt|placering|arbejdssted|arbeidssted|勤務(?:地|形態|スタイル)|근무 ?(?:형태|지|방식)|工作(?:方式|地点)|localização|local(?: de trabalho)?|remote type|location type|work(?:ing)? (?:pattern|set-?up)|set-?up|office (?:policy|attendance|presence)|type de travail|mode de travail|rythme de travail|tipo (?:de trabajo|de trabalho|di lavoro)|arbeitsform)\s?\**\s{0,2}[:：|–-]\s{0,2}\**\s{0,2}([^\n]{2,160})/iu;
+export const LABEL = light(
+  /(?<!\p{L})(?:(?:job |work |primary |office )?locations?|work ?(?:place|ing)?[ -]?(?:model|mode|type|arrangement|location|style|policy|setup|environment|schedule)|workplace|based|eligible locations?|arrangement|job type|modalidad(?: de trabajo)?|modalità(?: di lavoro)?|modalidade|standort|arbeitsort|einsatzort|arbeitsmodell|arbeitsweise|arbeitsplatz|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo di lavoro|locatie|standplaats|werkplek|werkvorm|regime|tryb pracy|forma pracy|miejsce pracy|modalitat(?: de treball)?|modelo(?: de (?:trabajo|trabalho))?|formato|arbetsplats|arbetsmodell|arbetssätt|placering|arbejdssted|arbeidssted|勤務(?:地|形態|スタイル)|근무 ?(?:형태|지|방식)|工作(?:方式|地点)|localização|local(?: de trabalho)?|remote type|location type|work(?:ing)? (?:pattern|set-?up)|set-?up|office (?:policy|attendance|presence)|type de travail|mode de travail|rythme de travail|tipo (?:de trabajo|de trabalho|di lavoro)|arbeitsform)\s?\**\s{0,2}[:：|–-]\s{0,2}\**\s{0,2}([^\n]{2,160})/iu,
+);
 
 /** People who work so, not how this role works. */
 export const SUCH_PEOPLE =
-  /\b(?:remote|hybrid|(?:home[- ])?office-based|on-?site|distributed)(?: and (?:remote|hybrid|office-based|on-?site))?[- ](?:team members?|teams?|employees|colleagues|staff|workers?|workforces?|users|offices|clients|customers|stakeholders|freelancers|peers)/giu;
+  /\b(?:remote|hybrid|(?:home[- ])?office-based|on-?site|distributed)(?: and (?:remote|hybrid|office-based|on-?site))?[- ](?:team members?|teams?|employees|colleagues|staff|workers?|workforces?|users|offices|clients|customers|stakeholders|freelancers|peers)/gi;
 
 /** A question with its answer: "Remote: Yes (US only)", "Praca zdalna: Hybrydowo", "Home office: nein". */
-export const ASKED =
-  /(?<!\p{L})(?:(?:fully |100 ?% )?remote(?: ?(?:work(?:ing)?|ok|possible|friendly|option|allowed|job|role|position|status))?|work from home|wfh|tele(?:work|commut\p{L}+)(?: eligible| allowed)?|home ?office(?: möglich)?|telearbeit(?: möglich)?|télétravail|teletrabajo|teletrabalho|trabajo remoto|trabalho remoto|lavoro da remoto|smart working|praca zdalna|distansarbete|hjemmekontor|hjemmearbejde|thuiswerken)\s?\**\s{0,2}[:?：]{1,2}\s{0,2}\**\s{0,2}(?:(yes|ja|oui|sí|si|sim|sì|tak|possible|possible\b|fully|100 ?%|full|total\p{L}*|w pełni|w całości|całkowicie|complet\p{L}*|ok|allowed|worldwide|global)|(no(?:ne)?|nein|non|nee|nej|nei|nie|brak|not (?:possible|available|allowed)|keine?|não|n\/a)|(hybryd\p{L}*|hybrid\p{L}*|hibrid\p{L}*|híbrid\p{L}*|ibrid\p{L}*|parti\p{L}*|partly|parcial\p{L}*|częściow\p{L}*|teilweise|occas\p{L}*|some|limited|delvis|delvist|\d))(?![\p{L}])/iu;
+export const ASKED = light(
+  /(?<!\p{L})(?:(?:fully |100 ?% )?remote(?: ?(?:work(?:ing)?|ok|possible|friendly|option|allowed|job|role|position|status))?|work from home|wfh|tele(?:work|commut\p{L}+)(?: eligible| allowed)?|home ?office(?: möglich)?|telearbeit(?: möglich)?|télétravail|teletrabajo|teletrabalho|trabajo remoto|trabalho remoto|lavoro da remoto|smart working|praca zdalna|distansarbete|hjemmekontor|hjemmearbejde|thuiswerken)\s?\**\s{0,2}[:?：]{1,2}\s{0,2}\**\s{0,2}(?:(yes|ja|oui|sí|si|sim|sì|tak|possible|possible\b|fully|100 ?%|full|total\p{L}*|w pełni|w całości|całkowicie|complet\p{L}*|ok|allowed|worldwide|global)|(no(?:ne)?|nein|non|nee|nej|nei|nie|brak|not (?:possible|available|allowed)|keine?|não|n\/a)|(hybryd\p{L}*|hybrid\p{L}*|hibrid\p{L}*|híbrid\p{L}*|ibrid\p{L}*|parti\p{L}*|partly|parcial\p{L}*|częściow\p{L}*|teilweise|occas\p{L}*|some|limited|delvis|delvist|\d))(?![\p{L}])/iu,
+);
 
 /** Whole sentences that speak of everybody else. */
 export const VOID =
-  /\b(?:number|proportion) of (?:hybrid|remote|office|on-?site)|\b(?:while|although|though) [^.]{0,50}remote[- ]first[^.]{0,60}\b(?:role|position) is\b|if the job description|^\W*for (?:certain|some|select) (?:roles|positions|teams)\b|some (?:roles|positions) may be an exception|(?:roles?|arrangements?|policy|policies) (?:will )?var(?:y|ies)/iu;
+  /\b(?:number|proportion) of (?:hybrid|remote|office|on-?site)|\b(?:while|although|though) [^.]{0,50}remote[- ]first[^.]{0,60}\b(?:role|position) is\b|if the job description|^\W*for (?:certain|some|select) (?:roles|positions|teams)\b|some (?:roles|positions) may be an exception|(?:roles?|arrangements?|policy|policies) (?:will )?var(?:y|ies)/i;
 
 /** The sentence's subject is the company's people, not this role. */
-export const ABOUT_COMPANY =
-  /\b(?:headquarters|hq|teams|majority|slt|our (?:\p{L}+ )?offices?|employees|team members|people|staff|most of us|everyone|colleagues)\b[^.\n]{0,80}\b(?:are|is|operates?|runs?|work|works|come|spend|expected|join|collaborate|meet)\b/iu;
-export const ABOUT_ROLE =
-  /\b(?:this|the) (?:\p{L}+ ){0,3}(?:role|position|job)\b|\byou(?:['’]ll| will| must| should| are expected)\b|\bcandidates?\b|\b(?:role|position) (?:is|requires|will)\b/iu;
+export const ABOUT_COMPANY = light(
+  /\b(?:headquarters|hq|teams|majority|slt|our (?:\p{L}+ )?offices?|employees|team members|people|staff|most of us|everyone|colleagues)\b[^.\n]{0,80}\b(?:are|is|operates?|runs?|work|works|come|spend|expected|join|collaborate|meet)\b/iu,
+);
+export const ABOUT_ROLE = light(
+  /\b(?:this|the) (?:\p{L}+ ){0,3}(?:role|position|job)\b|\byou(?:['’]ll| will| must| should| are expected)\b|\bcandidates?\b|\b(?:role|position) (?:is|requires|will)\b/iu,
+);
 
 export interface WorkplaceRule {
   workplace: Workplace;
@@ -73,7 +81,7 @@ export const RULES: readonly WorkplaceRule[] = [
     workplace: 'hybrid',
     rank: 62,
     needs: AWAY,
-    pattern: /\bnot (?:a |be )?(?:fully|100 ?%|completely|entirely)[- ]remote\b/iu,
+    pattern: /\bnot (?:a |be )?(?:fully|100 ?%|completely|entirely)[- ]remote\b/i,
   },
   // Said to be possible or refused
   {
@@ -81,7 +89,7 @@ export const RULES: readonly WorkplaceRule[] = [
     rank: 62,
     needs: AWAY_OR_HYBRID,
     pattern:
-      /\bnot available (?:as|for) (?:an? )?(?:remote|work[- ]from[- ]home)|\bnot (?:an? )?(?:fully )?(?:remote|hybrid)\b[^.,;]{0,30} (?:role|position|job)\b|\b(?:not|isn['’]t|is no|no|never|without|cannot be|can['’]t be) (?:an? |currently |available as |eligible for |open to |offering |offer |able to offer |considered |done |performed |possible )*(?:fully[- ])?remote(?:ly)?(?: (?:role|position|job|work\b|working|opportunit\w+|option|friendly))?(?! (?:team|employees|but)|[- ]first| or hybrid \?)(?:(?! but| however)[^.]){0,60}(?:[.!)]|$)|\b(?:not|cannot|can not|can['’]?t|do(?:es)?n['’]t|unable to|won['’]t)(?: currently| able to| to| be| an?| offer(?:ing)?| provide| allow(?:ing)?| support(?:ing)?| eligible for| open to| available for| consider(?:ed|ing)?(?: for)?| performed| done| suitable for| fully){1,4}[ -]remote(?:ly)?\b(?![- ](?:first|friendly)|[^.\n]{0,20} but)|\bnot (?:a |quite |a fully |fully )?remote (?:role|position|job)|remote(?:ly)?(?: work| working|\/hybrid| and\/or hybrid| or hybrid)?(?: work| arrangements?)? (?:is|are|will be|will|cannot be|can) ?(?:not|n['’]t|neither)(?! limited| required| only)[^.]{0,40}|keine? (?:remote|home ?office)|pas de télétravail|no (?:es )?remoto|non (?:è )?(?:previsto )?(?:smart working|da remoto)|sin teletrabajo/iu,
+      /\bnot available (?:as|for) (?:an? )?(?:remote|work[- ]from[- ]home)|\bnot (?:an? )?(?:fully )?(?:remote|hybrid)\b[^.,;]{0,30} (?:role|position|job)\b|\b(?:not|isn['’]t|is no|no|never|without|cannot be|can['’]t be) (?:an? |currently |available as |eligible for |open to |offering |offer |able to offer |considered |done |performed |possible )*(?:fully[- ])?remote(?:ly)?(?: (?:role|position|job|work\b|working|opportunit\w+|option|friendly))?(?! (?:team|employees|but)|[- ]first| or hybrid \?)(?:(?! but| however)[^.]){0,60}(?:[.!)]|$)|\b(?:not|cannot|can not|can['’]?t|do(?:es)?n['’]t|unable to|won['’]t)(?: currently| able to| to| be| an?| offer(?:ing)?| provide| allow(?:ing)?| support(?:ing)?| eligible for| open to| available for| consider(?:ed|ing)?(?: for)?| performed| done| suitable for| fully){1,4}[ -]remote(?:ly)?\b(?![- ](?:first|friendly)|[^.\n]{0,20} but)|\bnot (?:a |quite |a fully |fully )?remote (?:role|position|job)|remote(?:ly)?(?: work| working|\/hybrid| and\/or hybrid| or hybrid)?(?: work| arrangements?)? (?:is|are|will be|will|cannot be|can) ?(?:not|n['’]t|neither)(?! limited| required| only)[^.]{0,40}|keine? (?:remote|home ?office)|pas de télétravail|no (?:es )?remoto|non (?:è )?(?:previsto )?(?:smart working|da remoto)|sin teletrabajo/i,
   },
   // Remote is offered besides
   {
@@ -89,7 +97,7 @@ export const RULES: readonly WorkplaceRule[] = [
     rank: 62,
     needs: AWAY,
     pattern:
-      /\bremote (?:candidates|applicants|applications)[^.;\n]{0,40}(?:considered|welcome|accepted|possible|encouraged)|\b(?:home|remote) or office[- ]based|\b(?:headquarters|hq|office|hubs?)\b[^.;\n]{0,24}(?:,| or|\/) (?:or )?(?:fully )?remote(?:ly)?\b(?! days)|\b(?:role|position) is remote[- ]friendly|\balmost fully remote|^\W*(?:fully|100 ?%|completely) remote\b/iu,
+      /\bremote (?:candidates|applicants|applications)[^.;\n]{0,40}(?:considered|welcome|accepted|possible|encouraged)|\b(?:home|remote) or office[- ]based|\b(?:headquarters|hq|office|hubs?)\b[^.;\n]{0,24}(?:,| or|\/) (?:or )?(?:fully )?remote(?:ly)?\b(?! days)|\b(?:role|position) is remote[- ]friendly|\balmost fully remote|^\W*(?:fully|100 ?%|completely) remote\b/i,
   },
   // "Work from wherever you are", though the policy is called hybrid
   {
@@ -97,14 +105,14 @@ export const RULES: readonly WorkplaceRule[] = [
     rank: 60,
     needs: AWAY,
     pattern:
-      /\bwork(?:ing)? (?:remotely )?from (?:wherever|where(?:ver)? you|any ?where you)|\b(?:open to|consider(?:ing)?|welcom(?:e|ing)|accept(?:ing)?) (?:fully )?remote (?:candidates|applicants|applications)/iu,
+      /\bwork(?:ing)? (?:remotely )?from (?:wherever|where(?:ver)? you|any ?where you)|\b(?:open to|consider(?:ing)?|welcom(?:e|ing)|accept(?:ing)?) (?:fully )?remote (?:candidates|applicants|applications)/i,
   },
   // A hybrid model is hybrid though it speaks of remote days
   {
     workplace: 'hybrid',
     rank: 62,
     needs: HYBRID,
-    pattern: /^\W*hybrid (?:role|position|job)\b(?![^.\n]{0,30}\bor (?:fully )?remote)/iu,
+    pattern: /^\W*hybrid (?:role|position|job)\b(?![^.\n]{0,30}\bor (?:fully )?remote)/i,
   },
   {
     workplace: 'hybrid',
@@ -140,20 +148,20 @@ export const RULES: readonly WorkplaceRule[] = [
     workplace: 'remote',
     rank: 50,
     needs: AWAY,
-    pattern: /(?:^|\|)\s*(?:100 ?% |fully )?remote(?: ?\([^()|]{0,40}\))?\s*(?:\||$)/iu,
+    pattern: /(?:^|\|)\s*(?:100 ?% |fully )?remote(?: ?\([^()|]{0,40}\))?\s*(?:\||$)/i,
   },
   {
     workplace: 'hybrid',
     rank: 50,
     needs: HYBRID,
-    pattern: /(?:^|\|)\s*hybrid(?: ?\([^()|]{0,40}\))?\s*(?:\||$)/iu,
+    pattern: /(?:^|\|)\s*hybrid(?: ?\([^()|]{0,40}\))?\s*(?:\||$)/i,
   },
   {
     workplace: 'onsite',
     rank: 50,
     needs: OFFICE,
     pattern:
-      /\|\s*(?:on-?site|in-?office|in[- ]person)(?: ?\([^()|]{0,40}\))?\s*(?:\||$)|^(?:on-?site|in-?office|in[- ]person)\s*\|/iu,
+      /\|\s*(?:on-?site|in-?office|in[- ]person)(?: ?\([^()|]{0,40}\))?\s*(?:\||$)|^(?:on-?site|in-?office|in[- ]person)\s*\|/i,
   },
   // A choice: remote is among what one may choose
   {
@@ -161,7 +169,7 @@ export const RULES: readonly WorkplaceRule[] = [
     rank: 60,
     needs: AWAY,
     pattern:
-      /\b(?:hybrid|híbrido|hybride|ibrido|on-?site|in[- ](?:the )?office|office|in[- ]person|local|büro|presencial)(?:[^.,;\n]{0,40}| ?, ?)(?:\bor\b|\/|\boder\b|\bou\b|\bo\b|\bof\b|,)[ /]{0,3}(?:fully |100 ?% |full |work |working |even |completely |entirely )?remot(?:e(?:ly)?|o|a)\b(?!\/hybrid|[- ](?:first|friendly) company|[- ]workers? will)/iu,
+      /\b(?:hybrid|híbrido|hybride|ibrido|on-?site|in[- ](?:the )?office|office|in[- ]person|local|büro|presencial)(?:[^.,;\n]{0,40}| ?, ?)(?:\bor\b|\/|\boder\b|\bou\b|\bo\b|\bof\b|,)[ /]{0,3}(?:fully |100 ?% |full |work |working |even |completely |entirely )?remot(?:e(?:ly)?|o|a)\b(?!\/hybrid|[- ](?:first|friendly) company|[- ]workers? will)/i,
   },
   {
     workplace: 'remote',
@@ -192,7 +200,7 @@ export const RULES: readonly WorkplaceRule[] = [
     rank: 60,
     needs: HYBRID,
     pattern:
-      /\b(?:we are|we['’]re|you(?:['’]ll| will| can| would)? (?:be )?work(?:ing)?|work(?:ing)? (?:is )?(?:in|on))\b[^.;\n]{0,30}\bhybrid\b|\bin a hybrid (?:work )?(?:environment|setting|set-?up|format|mode|capacity|arrangement|way|fashion)|^\W*hybrid\b\s{0,2}(?:[,:(–-]|in\b|\d)/iu,
+      /\b(?:we are|we['’]re|you(?:['’]ll| will| can| would)? (?:be )?work(?:ing)?|work(?:ing)? (?:is )?(?:in|on))\b[^.;\n]{0,30}\bhybrid\b|\bin a hybrid (?:work )?(?:environment|setting|set-?up|format|mode|capacity|arrangement|way|fashion)|^\W*hybrid\b\s{0,2}(?:[,:(–-]|in\b|\d)/i,
   },
   // Remote, said of the role
   {
@@ -230,14 +238,14 @@ export const RULES: readonly WorkplaceRule[] = [
     rank: 60,
     needs: AWAY,
     pattern:
-      /\b(?:you(?:['’]ll| will|['’]re| are| can| may)?|candidates? (?:can|may|will)|this team|we)\b[^.;\n]{0,40}\b(?:work(?:ing)?|be based|operate)\b[^.;\n]{0,20}\b(?:fully |100 ?% |entirely )?(?:remotely|from home full|from (?:your|the comfort of your) (?:own )?home)\b/iu,
+      /\b(?:you(?:['’]ll| will|['’]re| are| can| may)?|candidates? (?:can|may|will)|this team|we)\b[^.;\n]{0,40}\b(?:work(?:ing)?|be based|operate)\b[^.;\n]{0,20}\b(?:fully |100 ?% |entirely )?(?:remotely|from home full|from (?:your|the comfort of your) (?:own )?home)\b/i,
   },
   {
     workplace: 'remote',
     rank: 60,
     needs: AWAY,
     pattern:
-      /\b(?:will|can|may|could) be (?:fully |100 ?% |entirely )?(?:remote|based remotely)\b|\bis (?:fully |100 ?% )?remote\b(?![- ](?:first|friendly))/iu,
+      /\b(?:will|can|may|could) be (?:fully |100 ?% |entirely )?(?:remote|based remotely)\b|\bis (?:fully |100 ?% )?remote\b(?![- ](?:first|friendly))/i,
   },
   {
     workplace: 'remote',
@@ -251,14 +259,14 @@ export const RULES: readonly WorkplaceRule[] = [
     workplace: 'remote',
     rank: 60,
     needs: AWAY,
-    pattern: /[-–—] (?:fully )?remote ?(?:\(|[.,;]|$)|\((?:fully |100 ?% )?remote\)/iu,
+    pattern: /[-–—] (?:fully )?remote ?(?:\(|[.,;]|$)|\((?:fully |100 ?% )?remote\)/i,
   },
-  { workplace: 'hybrid', rank: 60, needs: HYBRID, pattern: /\(hybrid\)/iu },
+  { workplace: 'hybrid', rank: 60, needs: HYBRID, pattern: /\(hybrid\)/i },
   {
     workplace: 'onsite',
     rank: 60,
     needs: OFFICE,
-    pattern: /\((?:on-?site|in[- ]person|in[- ]office)(?: only)?\)/iu,
+    pattern: /\((?:on-?site|in[- ]person|in[- ]office)(?: only)?\)/i,
   },
   {
     workplace: 'hybrid',
@@ -358,14 +366,14 @@ export const RULES: readonly WorkplaceRule[] = [
     rank: 38,
     needs: AWAY,
     pattern:
-      /^\W*work(?:ing)? (?:100 ?% |fully |entirely )?remotely\b(?! (?:with|when|as needed|occasionally|sometimes|one|two|a few|\d))/iu,
+      /^\W*work(?:ing)? (?:100 ?% |fully |entirely )?remotely\b(?! (?:with|when|as needed|occasionally|sometimes|one|two|a few|\d))/i,
   },
   {
     workplace: 'onsite',
     rank: 38,
     needs: OFFICE,
     pattern:
-      /^(?![^\n]*(?:thuis|dagen|remote|hybrid))[^\n]*\b(?:werkt?|bent|zit)\b[^.;\n]{0,24}\bop (?:ons )?kantoor\b/iu,
+      /^(?![^\n]*(?:thuis|dagen|remote|hybrid))[^\n]*\b(?:werkt?|bent|zit)\b[^.;\n]{0,24}\bop (?:ons )?kantoor\b/i,
   },
   {
     workplace: 'remote',
