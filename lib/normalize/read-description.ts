@@ -71,9 +71,7 @@ function readOnce(source: string): Description {
   const split = splitRunOn(shapedOnce);
   const headed = split.length === shapedOnce.length ? split : shapeLines(split, isPlain);
   const shaped = takeRecruiterTags(headed, tags);
-  const lines = shaped.map((line) =>
-    line.text.includes('&amp;') ? tidyLine(line, wasEscaped) : trimLine(line),
-  );
+  const lines = shaped.map((line) => (line.text.includes('&amp;') ? tidyLine(line, wasEscaped) : line));
   return { ...toBlocks(lines.filter((line) => line.text !== '')), tags };
 }
 

@@ -3,7 +3,7 @@
  * becomes a space, save a no-break space inside a figure ("60 000"), which keeps it on one line; lone surrogates
  * become U+FFFD. The joiners of emoji and of scripts that need them stay.
  */
-import { type Line, type Replacer, replaceInLine } from './line.ts';
+import { type Line, replaceInLine } from './line.ts';
 
 export function cleanCharacters(text: string): string {
   return cleanLineCharacters({ text, spans: [], kind: 'paragraph', depth: 0, ordered: false, soft: false })
@@ -12,10 +12,12 @@ export function cleanCharacters(text: string): string {
 
 /** The same for a line, its spans moved along. */
 export function cleanLineCharacters(line: Line): Line {
-  let out = line.text.isWellFormed() ? line : { ...line, text: line.text.toWellFormed() };
-  if (!UNCLEAN.test(out.text)) return out;
-  for (const [pattern, by] of RULES) out = replaceInLine(out, pattern, by);
-  return out;
+  const wellFormed = line.text.isWellFormed() ? line : { ...line, text: line.text.toWellFormed() };
+  if (!UNCLEAN.test(wellFormed.text)) return wellFormed;
+  const kept = replaceInLine(wellFormed, DROPPED, '');
+  const blanked = { ...kept, text: kept.text.replace(BLANKS, ' ') };
+  const joined = replaceInLine(blanked, JOINERS, keepJoiner);
+  return { ...joined, text: joined.text.replace(NO_BREAKS, keepNoBreak) };
 }
 
 const DROPPED_SIGNS =
@@ -25,16 +27,11 @@ const BLANK_SIGNS = '\\t\\v\\f\\r\\u0085\\u1680\\u2000-\\u200a\\u2028\\u2029\\u2
 const UNCLEAN = new RegExp(`[${DROPPED_SIGNS}${BLANK_SIGNS}\\u200c\\u200d\\u00a0\\u202f]`);
 const DROPPED = new RegExp(`[${DROPPED_SIGNS}]+`, 'g');
 const BLANKS = new RegExp(`[${BLANK_SIGNS}]`, 'g');
+const JOINERS = /[\u200c\u200d]/g;
+const NO_BREAKS = /[\u00a0\u202f]/g;
 const FIGURE = /[\d\p{Sc}%–—-]/u;
 const JOINED =
   /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Sinhala}]|\ufe0f/u;
-
-const RULES: readonly [RegExp, Replacer][] = [
-  [DROPPED, ''],
-  [BLANKS, ' '],
-  [/[\u200c\u200d]/g, keepJoiner],
-  [/[\u00a0\u202f]/g, keepNoBreak],
-];
 
 function keepJoiner(match: RegExpExecArray): string {
   const before = match.input.slice(Math.max(0, match.index - 2), match.index);
@@ -42,8 +39,8 @@ function keepJoiner(match: RegExpExecArray): string {
   return JOINED.test(before) && JOINED.test(after) ? match[0] : '';
 }
 
-function keepNoBreak(match: RegExpExecArray): string {
-  const before = match.input[match.index - 1] ?? '';
-  const after = match.input[match.index + 1] ?? '';
+function keepNoBreak(_match: string, at: number, text: string): string {
+  const before = text[at - 1] ?? '';
+  const after = text[at + 1] ?? '';
   return FIGURE.test(before) && FIGURE.test(after) ? '\u00a0' : ' ';
 }

@@ -87,22 +87,9 @@ export function isEscapedMarkup(html: string): boolean {
   return (html.match(ESCAPED_END)?.length ?? 0) >= 2 && !/<(?:code|pre)\b/i.test(html);
 }
 
-/** Spellings that need a closer look. */
-const UNUSUAL_ENTITY = /&(?:#(?!39;)|AMP|LT|GT|QUOT|APOS|[A-Z][a-z]+;|[a-z]{1,4}[A-Z])/;
-
 /** Every entity that matters to markup, decoded once. */
 function decodeOneLevel(html: string): string {
-  if (!UNUSUAL_ENTITY.test(html)) {
-    // Ampersands last: what they begin is of the next level.
-    return html
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#39;', "'")
-      .replaceAll('&apos;', "'")
-      .replaceAll('&amp;', '&');
-  }
-  const parts: string[] = [];
+  let out = '';
   let from = 0;
   for (let at = html.indexOf('&'); at >= 0; at = html.indexOf('&', at + 1)) {
     let sign: string | undefined;
@@ -116,12 +103,11 @@ function decodeOneLevel(html: string): string {
       sign = length < 0 ? undefined : MARKUP_SIGNS.get(name.slice(0, length).toLowerCase());
     }
     if (sign === undefined) continue;
-    parts.push(html.slice(from, at), sign);
+    out += html.slice(from, at) + sign;
     at += length + 1;
     from = at + 1;
   }
-  parts.push(html.slice(from));
-  return parts.join('');
+  return out + html.slice(from);
 }
 
 const MARKUP_SIGNS = new Map([
