@@ -66,6 +66,8 @@ const INSTEAD =
   /\b(?:in lieu of|instead of|in place of|without (?:a |the )?(?:\w+ )?(?:degree|diploma|qualification)|(?:degree|diploma|qualifications?)(?: \w+){0,3} (?:isn't|is not|are not|aren't|not) (?:met|held|available)|do(?:es)? not (?:have|hold) (?:a |the )?(?:\w+ )?(?:degree|diploma|qualification)|no degree|equivalent experience requirement)\b/;
 /** "Recent graduate or 1-3 years": none will do. */
 const GRADUATE_OR = /\b(?:recent|new|fresh) (?:college |university )?grad(?:uate)?s?\b[^.;\n\d]{0,40}\bor $/;
+/** "Senior (5+ yrs)" */
+const LEVELLED = /\b(?:senior|mid|junior|lead|staff|principal|entry)(?:[- ]level)? \($/;
 /** A skill before its years, not a level: "Java - ", "Sales (". */
 const NAMED_AHEAD =
   /^[\s\-–—•*·>]*(?!.*\b(?:engineers?|developers?|senior|junior|mid|lead|level|managers?|staff|principal)\b)[\w.+#/& ]{2,40}\s?[-–—(]\s?$/;
@@ -188,7 +190,8 @@ function candidates(source: Source, folded: string): Candidate[] {
     const experienced = EXPERIENCE.test(after.slice(0, 80)) || EXPERIENCE.test(match[0]);
     if (!experienced && OF_SOMETHING.test(after)) continue;
     const trailing = EXPERIENCE.test(line.slice(-60));
-    const named = total || experienced || (trailing && !/\bour\b/.test(line));
+    const levelled = LEVELLED.test(line) && after.startsWith(')');
+    const named = total || experienced || levelled || (trailing && !/\bour\b/.test(line));
     // A demand by its form: among requirements, or "7+ years shipping …" at the head of its line.
     const item = line.replace(BULLET, '');
     const demanded = DEMANDED_AFTER.test(after) || SOUGHT_AHEAD.test(line);

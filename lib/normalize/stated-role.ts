@@ -48,21 +48,27 @@ export function withoutCompany(source: Source): string {
       trust === TRUST.role || (trust === TRUST.steered && AGENTS.has(titleWords(part).at(-1)?.word ?? ''))
     );
   };
-  if (name.length > 1 && title.toLowerCase().startsWith(name.toLowerCase()) && !named(name)) {
+  // "Flow Traders | Research Engineer | Hong Kong", "Mason : Software Engineer": one word of a name may be an occupation's.
+  const isName = (part: string, rest: string) => {
+    const first = matchFunction(part);
+    return first === null || !named(part) || (first.to - first.from === 1 && named(rest));
+  };
+  if (
+    name.length > 1 &&
+    title.toLowerCase().startsWith(name.toLowerCase()) &&
+    isName(name, title.slice(name.length))
+  ) {
     const mark = /^[^\p{L}\p{N}]*?\s*[:|–—-]\s/u.exec(title.slice(name.length, name.length + 20));
     if (mark) cut = name.length + mark[0].length;
   }
   const colon = title.indexOf(' : ');
   if (cut === 0 && colon > 1 && colon < 60) {
-    if (!named(title.slice(0, colon))) cut = colon + 3;
+    if (isName(title.slice(0, colon), title.slice(colon + 3))) cut = colon + 3;
   }
   const bar = title.indexOf(' | ');
   const fields = bar > 1 && (title.includes(' | ', bar + 3) || TERMS.test(title.slice(bar)));
   if (cut === 0 && fields && bar < 80) {
-    const first = matchFunction(title.slice(0, bar));
-    // "Flow Traders | Research Engineer | Hong Kong": one word of a name may be an occupation's.
-    const single = first !== null && first.to - first.from === 1;
-    if (!first || !named(title.slice(0, bar)) || (single && named(title.slice(bar + 3)))) cut = bar + 3;
+    if (isName(title.slice(0, bar), title.slice(bar + 3))) cut = bar + 3;
   }
   return ' '.repeat(cut) + title.slice(cut);
 }

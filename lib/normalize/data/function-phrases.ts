@@ -199,7 +199,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
       ai scientist | ai researcher | ai research engineer | applied ai | applied ai engineer
       applied ai scientist | applied scientist | applied science | applied ml | deep learning
       deep learning engineer | computer vision | computer vision engineer | nlp engineer | nlp scientist
-      natural language processing | speech scientist | speech engineer | llm engineer | genai engineer
+      natural language processing | speech scientist | speech engineer | llm engineer | large language model | genai engineer
       generative ai engineer | prompt engineer | reinforcement learning | decision scientist
       decision science | statistician | biostatistician | data architect | data modeler | data modeller
       data warehouse | data platform engineer | data steward | data governance | data quality

@@ -793,7 +793,7 @@ Dify
 OpenCode | *OpenCode
 Gemma | *Gemma
 TorchServe
-OR-Tools | ^OR-Tools
+OR-Tools | ^OR-Tools | ^OR-tools
 LangSmith
 LangFuse
 LlamaIndex | llama index | llama-index
@@ -1105,7 +1105,7 @@ Consul | ~Consul | hashicorp consul
 HashiCorp Vault | ~Vault
 OpenBao
 Jenkins
-GitHub Actions | github action
+GitHub Actions | github action | githubactions
 GitLab CI | gitlab ci/cd | gitlab-ci
 CircleCI | circle ci
 Travis CI | travisci | ~Travis
@@ -1460,7 +1460,7 @@ KUKA | ^KUKA
 Mastercam
 G-code | gcode
 Primavera P6 | primavera
-MS Project | microsoft project
+Microsoft Project | ms project
 Procore
 Bluebeam
 

@@ -157,7 +157,7 @@ function ownPeriod(text: string, at: number): ReturnType<typeof periodAfter> {
 
 /** "€50/workflow", "$2 per article": paid by the piece. */
 const PER_THING = light(
-  /^ ?(?:\/|per ) ?(?!(?:per|hour(?:ly)?|monthly|month(?:ly)?|year(?:ly)?|annual(?:ly)?|weekly|daily|hr|h|std|stunde|day|d|tag|week|wk|mo|mth|monat|mtl|yr|y|annum|a|an|jahr|jour|heure|mois|hora|mes|uur|maand|jaar|ora|giorno|anno|brutto|gross|m|ph|pa|pd|man|godz|mies|rok|ano|mês|dia|día|in|hourly|mån|månad|måned|måneden|tim|timme|timmen|timen|år|dag|dygn|vecka|uke|uge|godzinę|miesiąc|woche|monat|semana|settimana|semaine)(?![\p{L}]))\p{L}{2,}/iu,
+  /^ ?(?:\/|per ) ?(?!(?:per|hour(?:ly)?|monthly|month(?:ly)?|year(?:ly)?|annual(?:ly)?|weekly|daily|hr|h|std|stunde|day|d|tag|week|wk|mo|mth|monat|mtl|yr|y|annum|a|an|jahr|jour|heure|mois|hora|mes|uur|maand|jaar|ora|giorno|anno|brutto|gross|m|ph|pa|pd|man|godz|mies|rok|ano|mês|dia|día|in|hourly|mån|månad|måned|måneden|tim|timme|timmen|timen|år|dag|dygn|vecka|uke|uge|godzinę|miesiąc|woche|monat|semana|settimana|semaine)(?![\p{L}]))\p{L}{2,}(?![\p{L}$€£])/iu,
 );
 
 function isOtherMoney(text: string, at: number): boolean {

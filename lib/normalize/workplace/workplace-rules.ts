@@ -26,7 +26,7 @@ export const SHORT_LABEL = light(
 
 /** A label with the words after it: "Location: Portugal (remote)", "Arbeitsmodell: hybrid". */
 export const LABEL = light(
-  /(?<!\p{L})(?:(?:job |work |primary |office )?locations?|work ?(?:place|ing)?[ -]?(?:model|mode|type|arrangement|location|style|policy|setup|environment|schedule)|workplace|based|eligible locations?|arrangement|job type|modalidad(?: de trabajo)?|modalità(?: di lavoro)?|modalidade|standort|arbeitsort|einsatzort|arbeitsmodell|arbeitsweise|arbeitsplatz|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo di lavoro|locatie|standplaats|werkplek|werkvorm|regime|tryb pracy|forma pracy|miejsce pracy|modalitat(?: de treball)?|modelo(?: de (?:trabajo|trabalho))?|formato|arbetsplats|arbetsmodell|arbetssätt|placering|arbejdssted|arbeidssted|勤務(?:地|形態|スタイル)|근무 ?(?:형태|지|방식)|工作(?:方式|地点)|localização|local(?: de trabalho)?|remote type|location type|work(?:ing)? (?:pattern|set-?up)|set-?up|office (?:policy|attendance|presence)|type de travail|mode de travail|rythme de travail|tipo (?:de trabajo|de trabalho|di lavoro)|arbeitsform)\s?\**\s{0,2}[:：|–-]\s{0,2}\**\s{0,2}([^\n]{2,160})/iu,
+  /(?<!\p{L})(?<!\b(?:hybrid|remote|flexible) (?:work(?:ing)? )?)(?:(?:job |work |primary |office )?locations?|work ?(?:place|ing)?[ -]?(?:model|mode|type|arrangement|location|style|policy|setup|environment|schedule)|workplace|based|eligible locations?|arrangement|job type|modalidad(?: de trabajo)?|modalità(?: di lavoro)?|modalidade|standort|arbeitsort|einsatzort|arbeitsmodell|arbeitsweise|arbeitsplatz|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo di lavoro|locatie|standplaats|werkplek|werkvorm|regime|tryb pracy|forma pracy|miejsce pracy|modalitat(?: de treball)?|modelo(?: de (?:trabajo|trabalho))?|formato|arbetsplats|arbetsmodell|arbetssätt|placering|arbejdssted|arbeidssted|勤務(?:地|形態|スタイル)|근무 ?(?:형태|지|방식)|工作(?:方式|地点)|localização|local(?: de trabalho)?|remote type|location type|work(?:ing)? (?:pattern|set-?up)|set-?up|office (?:policy|attendance|presence)|type de travail|mode de travail|rythme de travail|tipo (?:de trabajo|de trabalho|di lavoro)|arbeitsform)\s?\**\s{0,2}[:：|–-]\s{0,2}\**\s{0,2}([^\n]{2,160})/iu,
 );
 
 /** People who work so, not how this role works. */
@@ -97,7 +97,7 @@ export const RULES: readonly WorkplaceRule[] = [
     rank: 62,
     needs: AWAY,
     pattern:
-      /\bremote (?:candidates|applicants|applications)[^.;\n]{0,40}(?:considered|welcome|accepted|possible|encouraged)|\b(?:home|remote) or office[- ]based|\b(?:headquarters|hq|office|hubs?)\b[^.;\n]{0,24}(?:,| or|\/) (?:or )?(?:fully )?remote(?:ly)?\b(?! days)|\b(?:role|position) is remote[- ]friendly|\balmost fully remote|^\W*(?:fully|100 ?%|completely) remote\b/i,
+      /\bremote (?:candidates|applicants|applications)[^.;\n]{0,40}(?:considered|welcome|accepted|possible|encouraged)|\b(?:home|remote) or office[- ]based|\bwork from (?:home|anywhere) or (?:from |in |at )?(?:one of )?(?:our|the|an?) [^.;\n]{0,24}(?:office|hubs?|hq)\b|\b(?:headquarters|hq|office|hubs?)\b[^.;\n]{0,24}(?:,| or|\/) (?:or )?(?:fully )?remote(?:ly)?\b(?! days)|\b(?:role|position) is remote[- ]friendly|\balmost fully remote|^\W*(?:fully|100 ?%|completely) remote\b/i,
   },
   // "Work from wherever you are", though the policy is called hybrid
   {

@@ -106,6 +106,8 @@ const SEEN: Case[] = [
   ['AI Operations Specialist', 'operations'],
   ['Sr. SREs, Sr. Cloud Security Engineers', 'engineering'],
   ['Engineer, Designer, ML', 'engineering'],
+  ['Mason : Software Engineer', 'engineering'],
+  ['Large Language Model Engineer', 'data'],
 ];
 
 const LANGUAGES: Case[] = [

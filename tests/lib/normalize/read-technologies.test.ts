@@ -131,6 +131,12 @@ const SEEN: Case[] = [
   ['Figma Make, CodeX, and Google Stitch', ['Figma Make', 'Codex', 'Google Stitch']],
   ['Content for social platforms (TikTok, Reddit, X)', ['TikTok', 'Reddit', 'X']],
   ['2D CAD software such as AutoCAD and SolidEdge', ['AutoCAD', 'Solid Edge']],
+  [
+    'Integrations with the SaaS our clients use (Notion, Slack, Google Workspace)',
+    ['Notion', 'Slack', 'Google Workspace'],
+  ],
+  ['Git, GithubActions, Docker', ['Git', 'GitHub Actions', 'Docker']],
+  ['Customers—including Atlassian and Square—build better products.', []],
 ];
 
 describe('readTechnologies', () => {

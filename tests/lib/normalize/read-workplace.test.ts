@@ -54,6 +54,11 @@ const WRITTEN: Case[] = [
   ['Modelo de trabalho: remoto', 'remote'],
   ['', null],
   ['We have an in-office work environment in Porto and Lyon.', 'onsite'],
+  [
+    'A global role with hybrid work arrangement - combining flexible remote work with in-office days at our HQ.',
+    'hybrid',
+  ],
+  ['You may work from home or from one of our office hubs.', 'remote'],
 ];
 
 const TRAPS: Case[] = [

@@ -86,6 +86,7 @@ const SEEN: Case[] = [
     ),
     2,
   ],
+  ['Senior (5+ yrs): engineers who think in systems.\nMid-Level (2+ yrs): growing into it.', 5],
 ];
 
 /** Years of something else. */
