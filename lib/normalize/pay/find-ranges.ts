@@ -47,11 +47,8 @@ const AT_LEAST = light(
 const OR_MORE =
   /^(?:\+(?!\d)|[ \u00a0](?:\+|plus)(?= ?(?:per\b|an?\b|p\.|\/|$|\)|\n))|[ \u00a0]?(?:and|or|&) (?:up(?:wards)?|above|more|higher|over)|[ \u00a0]upwards|[ \u00a0](?:oder|und) mehr|[ \u00a0]et plus|[ \u00a0]o más|[ \u00a0]minimum)/i;
 
-/**
- * Ranges, exact figures and bounds in a text, in order. `prose`: small numbers without any sign of money are no pay there, and
- * are not asked whether they are bounds.
- */
-export function findRanges(text: string, { prose = false } = {}): MoneySpan[] {
+/** Ranges and single figures in a text, in order; `withBounds` tells what the words around a single one make of it. */
+export function findRanges(text: string): MoneySpan[] {
   const amounts = findAmounts(text);
   const spans: MoneySpan[] = [];
   for (let i = 0; i < amounts.length; i++) {
@@ -66,7 +63,7 @@ export function findRanges(text: string, { prose = false } = {}): MoneySpan[] {
         continue;
       }
     }
-    spans.push(toSingle(text, low, prose));
+    spans.push(toSingle(low));
   }
   return spans;
 }
@@ -131,18 +128,13 @@ function sharedCurrency(low: string | null, high: string | null): string | null 
   return undefined;
 }
 
-function toSingle(text: string, amount: Amount, prose: boolean): MoneySpan {
+function toSingle(amount: Amount): MoneySpan {
   const value = round(amount.number * amount.scale);
-  if (prose && amount.currency === null && amount.scale === 1 && value < 1_000) return exactly(amount, value);
-  const before = text.slice(Math.max(0, amount.start - 26), amount.start);
-  const after = text.slice(amount.end, amount.end + 16);
-  const atMost = AT_MOST.test(before);
-  const atLeast = !atMost && (AT_LEAST.test(before) || OR_MORE.test(after));
   return {
     start: amount.start,
     end: amount.end,
-    min: atMost ? null : value,
-    max: atLeast ? null : value,
+    min: value,
+    max: value,
     currency: amount.currency,
     isRange: false,
     isScaled: amount.scale > 1,
@@ -150,17 +142,13 @@ function toSingle(text: string, amount: Amount, prose: boolean): MoneySpan {
   };
 }
 
-function exactly({ start, end }: Amount, value: number): MoneySpan {
-  return {
-    start,
-    end,
-    min: value,
-    max: value,
-    currency: null,
-    isRange: false,
-    isScaled: false,
-    lakhsPerYear: false,
-  };
+/** A single amount as the bound that the words around it make of it ("up to $90k", "ab 3.000 €"); a range as it is. */
+export function withBounds(text: string, span: MoneySpan): MoneySpan {
+  if (span.isRange) return span;
+  const before = text.slice(Math.max(0, span.start - 26), span.start);
+  const after = text.slice(span.end, span.end + 16);
+  if (AT_MOST.test(before)) return { ...span, min: null };
+  return AT_LEAST.test(before) || OR_MORE.test(after) ? { ...span, max: null } : span;
 }
 
 function round(value: number): number {

@@ -1,4 +1,4 @@
-import { findRanges } from './find-ranges.ts';
+import { findRanges, withBounds } from './find-ranges.ts';
 import { periodAfter, periodBefore } from './pay-period.ts';
 import { AFTER_NOT_PAY, NOT_PAY, ON_TARGET } from './pay-words.ts';
 import type { PayItem } from './read-pay-text.ts';
@@ -12,7 +12,8 @@ const MAX_FIELD = 600;
 export function readPayField(field: string): PayItem[] {
   const text = field.slice(0, MAX_FIELD);
   const items: PayItem[] = [];
-  for (const span of findRanges(text)) {
+  for (const figure of findRanges(text)) {
+    const span = withBounds(text, figure);
     const partStart =
       Math.max(
         text.lastIndexOf('•', span.start),

@@ -2,7 +2,7 @@ import type { PayPeriod } from '../../posting.ts';
 import { light } from '../light-pattern.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { currencyAfter, isOpenCurrency } from './currencies.ts';
-import { findRanges, type MoneySpan } from './find-ranges.ts';
+import { findRanges, type MoneySpan, withBounds } from './find-ranges.ts';
 import { periodAfter, periodBefore } from './pay-period.ts';
 import {
   AFTER_NOT_PAY,
@@ -42,14 +42,8 @@ interface Surroundings {
   /** The same from the last bar of a header ("Role | Place | $150k"). */
   part: string;
   right: string;
-  /** Where the last pay word in `left` ends, or -1. */
-  paid: number;
-  /** The line above, where the amount's own line says nothing before it. */
-  above: string;
-  /** Its line has parts set off by bars. */
-  inHeader: boolean;
-  /** Nothing but a mark stands before it on its line or in its part of a header. */
-  standsFree: boolean;
+  /** Where its line begins. */
+  lineStart: number;
 }
 
 /**
@@ -58,7 +52,7 @@ interface Surroundings {
  */
 export function readPayText(text: string): PayItem[] {
   const items: PayItem[] = [];
-  const spans = findRanges(text, { prose: true }).slice(0, MAX_SPANS);
+  const spans = findRanges(text).slice(0, MAX_SPANS);
   spans.forEach((span, index) => {
     const item = judge(text, span, spans[index - 1]?.end ?? 0, spans[index + 1]?.start ?? text.length);
     if (item !== null) items.push(item);
@@ -110,36 +104,37 @@ function miniJob(text: string): PayItem[] {
 }
 
 function judge(text: string, span: MoneySpan, previousEnd: number, nextStart: number): PayItem | null {
+  if (!isPossible(span)) return null;
   if (span.currency === null && !span.isScaled && !labelled(text, span)) return null;
-  const around = surroundings(text, span, previousEnd, nextStart);
+  if (isOtherMoney(text, span.end)) return null;
   const period = span.lakhsPerYear ? { period: 'year' as const, end: span.end } : ownPeriod(text, span.end);
   const end = period?.end ?? span.end;
-  if (isOtherMoney(text, span.end) || isOtherMoney(text, end) || OTHERS_PAY.test(around.left)) return null;
-  const { paid } = around;
-  const cut = around.left.length - around.part.length;
-  const other = lastIndex(NOT_PAY, around.part);
-  if (other >= 0 && other + cut >= paid) return null;
-  const beside = paid >= 0 || PAY_AFTER.test(around.right);
+  if (end > span.end && isOtherMoney(text, end)) return null;
+  const around = surroundings(text, span, nextStart);
+  const { left, part, right, lineStart } = around;
+  if (OTHERS_PAY.test(left)) return null;
+  const paid = lastIndex(PAY, left);
+  const beside = paid >= 0 || PAY_AFTER.test(right);
   // "over 200K patients" under a line that speaks of pay: a bare number needs its own pay word.
   if (!beside && span.currency === null && !span.isRange && !span.lakhsPerYear) return null;
-  const named = beside || lastIndex(PAY, around.above) > lastIndex(NOT_PAY, around.above);
-  if (!named && lastIndex(NOT_PAY, around.above) >= 0 && around.left.length < 4) return null;
-  const said =
-    period?.period ??
-    periodIn(text, span) ??
-    periodBefore(around.left.slice(-90)) ??
-    ofRate(around.left, span);
-  if (!named && !freeForm(span, around, said)) return null;
+  const other = lastIndex(NOT_PAY, part);
+  if (other >= 0 && other + left.length - part.length >= paid) return null;
+  const above = beside ? '' : headingAbove(text, lineStart, previousEnd);
+  const otherAbove = lastIndex(NOT_PAY, above);
+  const named = beside || lastIndex(PAY, above) > otherAbove;
+  if (!named && otherAbove >= 0 && left.length < 4) return null;
+  const said = period?.period ?? periodIn(text, span) ?? periodBefore(left.slice(-90)) ?? ofRate(left, span);
+  if (!named && !freeForm(text, span, around, said)) return null;
   if (!plausible(span, said, named)) return null;
-  const onTarget = lastIndex(ON_TARGET, around.left);
+  const onTarget = lastIndex(ON_TARGET, left);
   const kind =
-    (onTarget >= 0 && onTarget >= lastIndex(BASE, around.left)) ||
+    (onTarget >= 0 && onTarget >= lastIndex(BASE, left)) ||
     ON_TARGET_AFTER.test(text.slice(span.end, span.end + 40))
       ? 'on-target'
       : 'base';
-  const { min, max, start } = span;
+  const { min, max, start } = withBounds(text, span);
   const currency = isOpenCurrency(span.currency) ? (codeAfter(text, end) ?? span.currency) : span.currency;
-  return { min, max, currency, period: said, kind, named, label: label(text, span, around), start, end };
+  return { min, max, currency, period: said, kind, named, label: label(text, span, right), start, end };
 }
 
 /** "$50-$70/hour CAD": the currency stands behind the period. */
@@ -186,7 +181,7 @@ function labelled(text: string, span: MoneySpan): boolean {
   return STRONG_LABEL.test(text.slice(Math.max(0, span.start - 48), span.start));
 }
 
-function surroundings(text: string, span: MoneySpan, previousEnd: number, nextStart: number): Surroundings {
+function surroundings(text: string, span: MoneySpan, nextStart: number): Surroundings {
   const sentence = sentenceAt(text, span.start, span.end);
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   const from = Math.max(span.start - LOOK_BACK, Math.min(sentence.start, span.start), lineStart);
@@ -202,16 +197,11 @@ function surroundings(text: string, span: MoneySpan, previousEnd: number, nextSt
     span.end + LOOK_AHEAD,
     Math.max(span.end, nextStart),
   );
-  const lead = text.slice(Math.max(lineStart, span.start - 90), span.start);
-  const paid = lastIndex(PAY, left);
   return {
     left,
     part: left.slice(dash >= bar ? dash + 3 : bar),
     right: text.slice(span.end, to),
-    paid,
-    above: paid < 0 ? headingAbove(text, lineStart, previousEnd) : '',
-    inHeader: HEADER.test(text.slice(Math.max(lineStart, span.start - HEADER_REACH), to)),
-    standsFree: standsFree(lead, span),
+    lineStart,
   };
 }
 
@@ -225,6 +215,7 @@ const HEADER_REACH = 240;
 const FREE =
   /(?:^|[|•·;:([–—]|\s[-/]|[-–—]\s|\([^()\n]{0,40},\s|\p{Extended_Pictographic}\ufe0f?)[\s*"“]{0,4}$/u;
 
+/** Nothing but a mark stands before it on its line or in its part of a header. */
 function standsFree(lead: string, span: MoneySpan): boolean {
   // "Therapist-$16.25/Hour"
   if (span.currency !== null && /\p{L}-$/u.test(lead)) return true;
@@ -235,7 +226,7 @@ function standsFree(lead: string, span: MoneySpan): boolean {
   return bare.trim() === '' || FREE.test(bare);
 }
 
-/** Lines above that speak of pay: the one above, or further up past lines that hold amounts themselves. */
+/** The line above, or one further up past lines that hold amounts themselves. */
 function headingAbove(text: string, lineStart: number, previousEnd: number): string {
   let end = lineStart - 1;
   for (let step = 0; step < HEADING_LINES && end > 0; step++) {
@@ -263,27 +254,31 @@ const OFFER_END =
   /^\s{0,2}(?:(?:\+|plus|&|and)\s{0,2}(?:great |excellent |full |company |annual )?(?:benefits|bonus|commission|equity|super\b|package|car\b|options|OTE)|basic|base|DOE|depending on)/i;
 
 /** No pay word: the form and the place must speak for themselves. */
-function freeForm(span: MoneySpan, around: Surroundings, said: PayPeriod | null): boolean {
+function freeForm(text: string, span: MoneySpan, around: Surroundings, said: PayPeriod | null): boolean {
+  const { part, right, lineStart } = around;
   const low = span.min ?? span.max ?? 0;
   const high = span.max ?? span.min ?? 0;
-  if (lastIndex(NOT_PAY, around.part) >= 0) return false;
+  const inHeader = HEADER.test(
+    text.slice(Math.max(lineStart, span.start - HEADER_REACH), span.end + right.length),
+  );
+  const free = standsFree(text.slice(Math.max(lineStart, span.start - 90), span.start), span);
   const ofSalarySize = span.isRange && low >= 15_000 && high <= 600_000 && high <= low * 3;
-  const field = around.inHeader && (around.standsFree || FIELD_LEAD.test(around.part));
+  const field = inHeader && (free || FIELD_LEAD.test(part));
   if (span.currency === null && !span.lakhsPerYear) {
     // "Acme | Engineer | Lisbon | 150-200k"
-    return ofSalarySize && span.isScaled && field && FIELD_END.test(around.right);
+    return ofSalarySize && span.isScaled && field && FIELD_END.test(right);
   }
   // "| Support Engineer £30k–£55k |", "| Contract $35-50K"
-  if (ofSalarySize && around.inHeader && (field || ROLE_LEAD.test(around.part))) return true;
+  if (ofSalarySize && inHeader && (field || ROLE_LEAD.test(part))) return true;
   if (span.isRange && high <= Math.max(low, 1) * 4) {
     if (said !== null) return true;
-    if (around.standsFree && low >= 10_000) return true;
+    if (free && low >= 10_000) return true;
     return false;
   }
   if (span.isRange) return false;
-  if (!around.standsFree) return (said === 'hour' || said === 'day') && PAY_NEAR_AFTER.test(around.right);
+  if (!free) return (said === 'hour' || said === 'day') && PAY_NEAR_AFTER.test(right);
   if (said !== null) return low >= 10 || high >= 10;
-  if (OFFER_END.test(around.right)) return low >= 15_000 && high <= 600_000;
+  if (OFFER_END.test(right)) return low >= 15_000 && high <= 600_000;
   return span.isScaled && low >= 25_000 && high <= 600_000;
 }
 
@@ -302,17 +297,20 @@ const LARGE_UNITS: ReadonlySet<string> = new Set([
   '¥',
 ]);
 
-function plausible(span: MoneySpan, said: PayPeriod | null, named: boolean): boolean {
+/** Not a company's revenue, nor a fee of two dollars. */
+function isPossible(span: MoneySpan): boolean {
   const high = span.max ?? span.min ?? 0;
   const low = span.min ?? span.max ?? 0;
-  if (high <= 0 || low <= 0) return false;
-  if (high > low * 12) return false;
+  if (high < 4 || low <= 0 || high > low * 12) return false;
+  return high <= 3_000_000 || LARGE_UNITS.has(span.currency ?? '');
+}
+
+function plausible(span: MoneySpan, said: PayPeriod | null, named: boolean): boolean {
+  const high = span.max ?? span.min ?? 0;
   const large = LARGE_UNITS.has(span.currency ?? '');
-  if (!large && high > 3_000_000) return false;
   if (said === 'year' && high < (named && span.isRange ? 400 : 3_000)) return false;
   if (said === 'hour' && !large && high > 3_000) return false;
-  if (said === null && !span.isRange && high < (named ? 8 : 1_000)) return false;
-  return high >= 4;
+  return said !== null || span.isRange || high >= (named ? 8 : 1_000);
 }
 
 function lastIndex(pattern: RegExp, text: string): number {
@@ -344,7 +342,7 @@ function ofRate(left: string, { min, max }: MoneySpan): PayPeriod | null {
 }
 
 /** What a band is for: the words before it on its line ("Zone A:", "Purchase, New York:"), or a bracket after it. */
-function label(text: string, span: MoneySpan, around: Surroundings): string | null {
+function label(text: string, span: MoneySpan, right: string): string | null {
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   const lead = text
     .slice(Math.max(lineStart, span.start - 110), span.start)
@@ -358,6 +356,6 @@ function label(text: string, span: MoneySpan, around: Surroundings): string | nu
       '',
     );
   if (before.length >= 2 && before.length <= 60 && /\p{L}/u.test(before)) return before;
-  const bracket = /^[\s\p{L}/.]{0,14}\(([^()\n]{2,50})\)/u.exec(around.right);
+  const bracket = /^[\s\p{L}/.]{0,14}\(([^()\n]{2,50})\)/u.exec(right);
   return bracket?.[1] ?? null;
 }
