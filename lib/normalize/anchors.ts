@@ -47,12 +47,15 @@ export interface Finder {
   readonly global: RegExp;
 }
 
-/** Prepares a pattern for `findAll`. Call it once, when the module is read. */
-export function defineFinder(pattern: RegExp): Finder {
+/**
+ * Prepares a pattern for `findAll`. Call it once, when the module is read. `beginning` is a pattern that matches wherever the whole
+ * one does; it is told where a match can begin by that, if the whole one begins in too many ways.
+ */
+export function defineFinder(pattern: RegExp, beginning: RegExp = pattern): Finder {
   const { source, flags } = light(pattern);
   const sticky = new RegExp(source, `${flags.replace(/[gy]/g, '')}y`);
   const global = new RegExp(source, `${flags.replace(/[gy]/g, '')}g`);
-  const openings = patternOpenings(pattern);
+  const openings = patternOpenings(beginning);
   if (openings === null) return { anchors: null, sticky, global };
   const id = sets++;
   const shortest = openings.toSorted((one, other) => one.text.length - other.text.length);

@@ -1,5 +1,7 @@
 import type { Workplace } from '../posting.ts';
+import { defineFinder, type Finder, findAll } from './anchors.ts';
 import type { UsTimeZone } from './data/us-time-zones.ts';
+import { light } from './light-pattern.ts';
 import { US_STATES } from './places/region-name.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Found, Source } from './source.ts';
@@ -14,23 +16,28 @@ const ZONE =
 /** Two zones at least, or one that says it is one: "CT" alone is Connecticut. */
 const ZONES = `(?:${ZONE}(?:(?:,? (?:and|or|&) |, ?| ?/ ?)${ZONE}){1,6}(?: (?:Standard )?[Tt]ime)?(?: ?[Zz]ones?)?|${ZONE} (?:Standard )?[Tt]ime(?: ?[Zz]ones?)?|${ZONE} [Tt]ime ?[Zz]ones?|[ECMP][SD]T)`;
 
-const find = (...parts: string[]) => new RegExp(parts.join(''), 'gu');
+/** The states are as good as any words: only what stands before them tells where to look. */
+const find = (before: string, after: string) =>
+  defineFinder(new RegExp(before + after, 'u'), new RegExp(before, 'u'));
 
 /** Words before states in which nobody may live. */
 const EXCEPT = find(
   "\\b(?:[Nn]ot|NOT|[Ee]xcept(?:ing)?(?: for)?|[Ee]xcluding|[Ee]xcludes?|[Oo]ther than|[Ii]neligible|(?:[Cc]an|do|are|is|[Uu]n)(?:not|n[’']t| not|able to)|n[’']t)",
-  '(?: (?:currently|able to|available|available to|hire|hiring|employ|accept|consider|open to|eligible|offered|be|performed|based|located|reside|residents?|residing|applicants?|candidates?|anyone|people|who|live|living|for|from|in|of|to|the|following|states?|state of|these)){0,9}:? ',
-  `(?<states>${STATES})`,
+  '(?: (?:currently|able to|available|available to|hire|hiring|employ|accept|consider|open to|eligible|offered|be|performed|based|located|reside|residents?|residing|applicants?|candidates?|anyone|people|who|live|living|for|from|in|of|to|the|following|states?|state of|these)){0,9}:? ' +
+    `(?<states>${STATES})`,
 );
 /** Words before states in one of which one has to live. */
 const ONLY = find(
-  '\\b(?:(?:must|[Mm]ust|have to|need to|required to|should|only|[Oo]nly|currently|able to|eligible to)(?: (?:currently|only|permanently|be|to|live|living|reside|residing|based|located|hire|hiring|employ|accept|consider|residents|candidates|applicants|people|who|physically|and|work)){1,8}',
-  '|(?:[Rr]esidents|[Rr]esiding|[Ll]iving)(?: only)?)',
-  ' (?:in|from|of)(?: (?:one|any|of|the|following|these|approved|states?|state of|either)){0,6}:? ',
-  `(?<states>${STATES})(?! (?:time|[Tt]ime))`,
+  '\\b(?:(?:must|[Mm]ust|have to|need to|required to|should|only|[Oo]nly|currently|able to|eligible to)(?: (?:currently|only|permanently|be|to|live|living|reside|residing|based|located|hire|hiring|employ|accept|consider|residents|candidates|applicants|people|who|physically|and|work)){1,8}' +
+    '|(?:[Rr]esidents|[Rr]esiding|[Ll]iving)(?: only)?)',
+  ' (?:in|from|of)(?: (?:one|any|of|the|following|these|approved|states?|state of|either)){0,6}:? ' +
+    `(?<states>${STATES})(?! (?:time|[Tt]ime))`,
 );
 /** "US only (EST/CST)", "EST or CST only". */
-const ZONES_ONLY = find(`(?<![\\p{L}])(?<zones>${ZONES})(?:[ -](?:only|ONLY|Only|based|residents)|\\))`);
+const ZONES_ONLY = defineFinder(
+  new RegExp(`(?<![\\p{L}])(?<zones>${ZONES})(?:[ -](?:only|ONLY|Only|based|residents)|\\))`, 'u'),
+  new RegExp(`(?<![\\p{L}])${ZONE}`, 'u'),
+);
 const IN_ZONES = find(
   '\\b(?:reside|residing|live|living|located|based|residents|candidates|applicants|remote|Remote)(?: (?:anywhere|only|be|within|in|from|of|the|a|one|either|US|U\\.S\\.|USA)){1,6} ',
   `(?<zones>${ZONES})`,
@@ -43,9 +50,12 @@ const MAX_TEXT = 60_000;
 /** Codes that alone are words in capitals. */
 const WORDS = new Set(['HI', 'IN', 'ME', 'OK', 'OR']);
 
+const ONE_STATE = light(new RegExp(STATE, 'gu'));
+const ONE_ZONE = new RegExp(ZONE, 'g');
+
 function statesIn(words: string): string[] {
   if (WORDS.has(words)) return [];
-  return (words.match(new RegExp(STATE, 'gu')) ?? []).map((name) => {
+  return (words.match(ONE_STATE) ?? []).map((name) => {
     if (/^Washington,? D/.test(name)) return 'DC';
     return codes.includes(name) ? name : (codes[names.indexOf(name)] ?? '');
   });
@@ -53,7 +63,7 @@ function statesIn(words: string): string[] {
 
 const zoneOf: Readonly<Record<string, UsTimeZone>> = { E: 'ET', C: 'CT', M: 'MT', P: 'PT', A: 'AK', H: 'HT' };
 const zonesIn = (words: string): string[] =>
-  (words.match(new RegExp(ZONE, 'gu')) ?? []).map((name) => zoneOf[name.charAt(0)] ?? '');
+  (words.match(ONE_ZONE) ?? []).map((name) => zoneOf[name.charAt(0)] ?? '');
 
 interface Limit {
   tokens: string[];
@@ -63,8 +73,8 @@ interface Limit {
 
 function limitsIn(text: string): Limit[] {
   const found: Limit[] = [];
-  const add = (finder: RegExp, sign: string, group: 'states' | 'zones') => {
-    for (const match of text.matchAll(finder)) {
+  const add = (finder: Finder, sign: string, group: 'states' | 'zones') => {
+    for (const match of findAll(text, finder)) {
       const words = match.groups?.[group] ?? '';
       const values = group === 'states' ? statesIn(words) : zonesIn(words);
       found.push({
@@ -136,18 +146,22 @@ export function readRemoteLimits(
   };
 }
 
+const LISTED = light(new RegExp(`(?<![\\p{L}])(?<zones>${ZONES})(?![\\p{L}])`, 'gu'));
+
 /** In a place field a list of zones needs no word beside it: "US only, not WA, EST/CST". */
 function listedZones(words: string): Limit[] {
-  return [...words.matchAll(find(`(?<![\\p{L}])(?<zones>${ZONES})(?![\\p{L}])`))].map((match) => ({
+  return [...words.matchAll(LISTED)].map((match) => ({
     tokens: zonesIn(match.groups?.zones ?? '').map((zone) => `@${zone}`),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
 
+const AFTER_NOT = light(new RegExp(`\\b(?:[Nn]o|excl\\.?|minus) (?<states>${STATES})`, 'gu'));
+
 /** "US (no CA, CO)". */
 function afterNot(words: string): Limit[] {
-  return [...words.matchAll(find(`\\b(?:[Nn]o|excl\\.?|minus) (?<states>${STATES})`))].map((match) => ({
+  return [...words.matchAll(AFTER_NOT)].map((match) => ({
     tokens: statesIn(match.groups?.states ?? '').map((state) => `-${state}`),
     start: match.index,
     end: match.index + match[0].length,

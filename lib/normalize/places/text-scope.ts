@@ -122,7 +122,7 @@ export function findScopes(text: string, near: readonly Place[], isHeader: boole
   return found.sort((a, b) => a.start - b.start);
 }
 
-const LEAD_FINDERS = LEADS.map(defineFinder);
+const LEAD_FINDERS = LEADS.map((lead) => defineFinder(lead));
 
 function afterLeads(text: string, near: readonly Place[], isHeader: boolean): Scope[] {
   const found: Scope[] = [];
