@@ -1,18 +1,22 @@
 /** What prose or a list without a telling heading is about, where its words leave little doubt. */
 import type { SectionKind } from '../../posting.ts';
+import { light } from '../light-pattern.ts';
 
 const EQUAL =
   /equal[- ](?:employment[- ])?opportunit|without regard to|regardless of (?:race|age|gender|sex|religion|background)|race, (?:ethnicity|colou?r|religion|gender|age|sex)|protected (?:characteristic|class|status|veteran|categor)|reasonable accommodations?|veteran status|equality,? (?:of opportunity|diversity)|diversity,? (?:equity,? )?(?:and|&) inclusion|celebrate diversity|(?:from )?diverse backgrounds|unabhängig von (?:geschlecht|alter|herkunft|nationalität)|ungeachtet|égalité des chances|sans distinction|igualdad de oportunidades|sin distinción|ongeacht|gelijke kansen|igualdade de oportunidades|pari opportunità/i;
-const AMOUNT = /(?:[$€£₹]|\b(?:usd|eur|gbp|cad|aud|chf|inr|sgd)\b) ?\d|\d ?(?:[$€£]|(?:usd|eur|gbp|chf)\b)/i;
+/** Written from its digit on: few texts have one. */
+const AMOUNT =
+  /\d(?:(?<=[$€£₹] ?\d|\b(?:usd|eur|gbp|cad|aud|chf|inr|sgd) \d)| ?(?:[$€£]|(?:usd|eur|gbp|chf)\b))/i;
 const PAY_WORD =
   /\b(?:salary|pay|compensation|wages?|base|ote|earnings|hourly|annually|per (?:year|hour|annum|month)|gehalt|vergütung|salaire|rémunération|salario|salaris|retribuzione|ral)\b/i;
 const NOT_PAY = /\b(?:raised|funding|revenue|series [a-f]\b|valuation|in assets|market|arr\b)/i;
 const BENEFIT =
   /401 ?\(?k\)?|health(?:care)?|medical|dental|vision|paid time off|\bpto\b|vacation|parental leave|maternity|equity|stock options?|disability (?:coverage|insurance)|wellness|gym|pension|bonus|holidays|learning budget|stipend|allowance|discount|annual leave|time off|insurance|relocation|snacks|lunch|urlaub|altersvorsorge|mutuelle|tickets? restaurant|télétravail|vacaciones|seguro|pensioen|vakantiedagen|vale|plano de saúde|buoni pasto/gi;
-const COMPANY =
-  /\b(?:our mission|on a mission|founded (?:in|by)|backed by|series [a-e]\b|headquartered|our (?:platform|customers|products?|company|values)|about us|we(?:'re| are) (?:a|an|the|building|reimagining|transforming|changing)|is (?:a|an|the) (?:\p{L}+[ -]){0,4}?(?:company|platform|startup|start-up|provider|leader|firm|bank|organi[sz]ation|business|agency|network|service|marketplace|team)|unternehmen|gegründet|entreprise|fondée|empresa|fundada|bedrijf|opgericht|azienda|fondata)\b/iu;
+const COMPANY = light(
+  /\b(?:our mission|on a mission|founded (?:in|by)|backed by|series [a-e]\b|headquartered|our (?:platform|customers|products?|company|values)|about us|we(?:'re| are) (?:a|an|the|building|reimagining|transforming|changing)|is (?:a|an|the) (?:\p{L}+[ -]){0,4}?(?:company|platform|startup|start-up|provider|leader|firm|bank|organi[sz]ation|business|agency|network|service|marketplace|team)|unternehmen|gegründet|entreprise|fondée|empresa|fundada|bedrijf|opgericht|azienda|fondata)\b/iu,
+);
 const ROLE =
-  /\b(?:(?:we(?:'re| are)|is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|searching for)|as (?:a|an|our|the) [^.,]{3,60}, (?:you|the)|in this (?:role|position)|this (?:role|position) (?:is|will|reports)|you(?:'ll| will) (?:be responsible|lead|join|report|work|own|play)|reporting to|wir suchen|nous recherchons|buscamos|wij zoeken|procuramos|cerchiamo|we zoeken)\b/iu;
+  /\b(?:(?:we(?:'re| are)|is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|searching for)|as (?:a|an|our|the) [^.,]{3,60}, (?:you|the)|in this (?:role|position)|this (?:role|position) (?:is|will|reports)|you(?:'ll| will) (?:be responsible|lead|join|report|work|own|play)|reporting to|wir suchen|nous recherchons|buscamos|wij zoeken|procuramos|cerchiamo|we zoeken)\b/i;
 
 /** A paragraph says early what it is about. */
 const MAX_READ = 900;
@@ -31,7 +35,7 @@ export function paragraphKind(text: string): SectionKind | null {
 export function strictKind(text: string): 'equal-opportunity' | 'pay' | null {
   const head = text.slice(0, MAX_READ);
   if (EQUAL.test(head)) return 'equal-opportunity';
-  return /\d/.test(head) && AMOUNT.test(head) && PAY_WORD.test(head) && !NOT_PAY.test(head) ? 'pay' : null;
+  return AMOUNT.test(head) && PAY_WORD.test(head) && !NOT_PAY.test(head) ? 'pay' : null;
 }
 
 const ASKED =

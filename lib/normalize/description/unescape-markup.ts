@@ -77,11 +77,12 @@ const NAMED: Record<string, string> = {
   szlig: 'ß',
 };
 
+/** What an escaped tag begins with; these are found much faster than the pattern. */
+const LEADS = ['&lt;', ';lt;', '&LT;', ';LT;', '&#', ';#'];
+
 /** Whether what stands here as text is meant as markup. */
 export function isEscapedMarkup(html: string): boolean {
-  if (!html.includes('lt;') && !html.includes('LT;') && !html.includes('&#') && !html.includes(';#'))
-    return false;
-  if (!ESCAPED_TAG.test(html)) return false;
+  if (!LEADS.some((lead) => html.includes(lead)) || !ESCAPED_TAG.test(html)) return false;
   if (!html.includes('<') || !REAL_TAG.test(html)) return true;
   // Real tags around: only a body of escaped blocks is escaped markup; a sentence about tags is not.
   return (html.match(ESCAPED_END)?.length ?? 0) >= 2 && !/<(?:code|pre)\b/i.test(html);
