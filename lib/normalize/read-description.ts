@@ -1,21 +1,16 @@
 /** The description of a posting, from whatever markup it came in to the blocks that are shown. */
 import type { Block, Section } from '../posting.ts';
-import { cleanLineCharacters } from './description/clean-characters.ts';
-import { type Line, replaceInLine, sliceLine } from './description/line.ts';
+import type { Line } from './description/line.ts';
 import { mendGluedWords } from './description/mend-glued-words.ts';
 import { parseHtml } from './description/parse-html.ts';
-import { parsePlainText, readStrong } from './description/parse-plain-text.ts';
+import { parsePlainText } from './description/parse-plain-text.ts';
 import { takeRecruiterTags } from './description/recruiter-tags.ts';
 import { repairMojibake } from './description/repair-mojibake.ts';
 import { shapeLines } from './description/shape-lines.ts';
 import { splitRunOn } from './description/split-run-on.ts';
 import { splitSections } from './description/split-sections.ts';
-import {
-  decodeLineLeftovers,
-  decodePlainText,
-  isEscapedMarkup,
-  unescapeMarkup,
-} from './description/unescape-markup.ts';
+import { tidyLine } from './description/tidy-line.ts';
+import { decodePlainText, isEscapedMarkup, unescapeMarkup } from './description/unescape-markup.ts';
 import { toDescriptionHtml } from './description-html.ts';
 
 export interface Description {
@@ -61,8 +56,11 @@ function readOnce(source: string): Description {
   const { html, wasEscaped } = unescapeMarkup(source);
   const isPlain = !BLOCK_TAG.test(html);
   const isMarkup = !isPlain || wasEscaped || ANY_TAG.test(html);
-  const parsed = isMarkup ? parseHtml(html, isPlain) : parsePlainText(decodePlainText(html));
-  const read = parsed.map((line) => tidyLine(line, wasEscaped)).filter((line) => line.text !== '');
+  const read = isMarkup
+    ? parseHtml(html, isPlain, wasEscaped)
+    : parsePlainText(decodePlainText(html))
+        .map((line) => tidyLine(line, wasEscaped))
+        .filter(isNotEmpty);
   const tags: string[] = [];
   const untagged = takeRecruiterTags(read, tags);
   // What stood against a tag, an ampersand or a mark of emphasis, may stand alone now.
@@ -72,24 +70,11 @@ function readOnce(source: string): Description {
   const headed = split.length === shapedOnce.length ? split : shapeLines(split, isPlain);
   const shaped = takeRecruiterTags(headed, tags);
   const lines = shaped.map((line) => (line.text.includes('&amp;') ? tidyLine(line, wasEscaped) : line));
-  return { ...toBlocks(lines.filter((line) => line.text !== '')), tags };
+  return { ...toBlocks(lines.filter(isNotEmpty)), tags };
 }
 
-/** A line without signs that are no text, entities decoded, emphasis read, blanks collapsed. */
-function tidyLine(line: Line, wasEscaped: boolean): Line {
-  let out = cleanLineCharacters(line);
-  if (out.kind !== 'preformatted') out = readStrong(out);
-  if (out.text.includes('&')) {
-    out = cleanLineCharacters(decodeLineLeftovers(out, wasEscaped));
-  }
-  return trimLine(out);
-}
-
-/** Single blanks, none at the ends. */
-function trimLine(line: Line): Line {
-  const single =
-    line.kind !== 'preformatted' && line.text.includes('  ') ? replaceInLine(line, / {2,}/g, ' ') : line;
-  return sliceLine(single, 0, single.text.length);
+function isNotEmpty(line: Line): boolean {
+  return line.text !== '';
 }
 
 /** Lines to blocks: soft lines join the block before, offsets follow from the joined text. */

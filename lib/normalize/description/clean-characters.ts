@@ -23,8 +23,10 @@ export function cleanLineCharacters(line: Line): Line {
 const DROPPED_SIGNS =
   '\\x00-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\ufff9-\\ufffb';
 const BLANK_SIGNS = '\\t\\v\\f\\r\\u0085\\u1680\\u2000-\\u200a\\u2028\\u2029\\u205f\\u3000';
+/** All of these, to be put into a class. */
+export const UNCLEAN_SIGNS = `${DROPPED_SIGNS}${BLANK_SIGNS}\\u200c\\u200d\\u00a0\\u202f`;
 /** One look at most texts is enough: nothing to clean. */
-const UNCLEAN = new RegExp(`[${DROPPED_SIGNS}${BLANK_SIGNS}\\u200c\\u200d\\u00a0\\u202f]`);
+const UNCLEAN = new RegExp(`[${UNCLEAN_SIGNS}]`);
 const DROPPED = new RegExp(`[${DROPPED_SIGNS}]+`, 'g');
 const BLANKS = new RegExp(`[${BLANK_SIGNS}]`, 'g');
 const JOINERS = /[\u200c\u200d]/g;

@@ -5,8 +5,9 @@
  */
 import { Tokenizer } from 'htmlparser2';
 import type { Span } from '../../posting.ts';
-import { type Line, MAX_LINES } from './line.ts';
+import { type Line, MAX_LINES, sliceLine } from './line.ts';
 import { linkTarget } from './link-target.ts';
+import { mayBeUntidy, tidyLine } from './tidy-line.ts';
 
 /** Elements whose content is not text. */
 const DROPPED = new Set(
@@ -38,7 +39,6 @@ const INLINE: Record<string, Span['kind']> = {
 const STYLED = new Set(['span', 'font', 'u', 'mark']);
 const PREFORMATTED = new Set(['pre', 'xmp', 'listing', 'plaintext']);
 const MAX_NESTING = 64;
-const BLANKS = /[\t\n\r\f]| {2}/;
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|bolder|[6-9]00)/i;
 const NORMAL_STYLE = /font-weight\s*:\s*(?:normal|[1-5]00)/i;
 
@@ -51,11 +51,11 @@ interface OpenInline {
 }
 
 /**
- * Reads HTML into lines. `keepLineFeeds` is for text that merely holds some inline tags: there a line feed is a line.
- * Never throws.
+ * Reads HTML into tidy lines. `keepLineFeeds` is for text that merely holds some inline tags: there a line feed is a line.
+ * `wasEscaped` says that its markup arrived as text. Never throws.
  */
-export function parseHtml(html: string, keepLineFeeds: boolean): Line[] {
-  const reader = new LineReader(html, keepLineFeeds);
+export function parseHtml(html: string, keepLineFeeds: boolean, wasEscaped: boolean): Line[] {
+  const reader = new LineReader(html, keepLineFeeds, wasEscaped);
   const tokens = new Tokenizer({ decodeEntities: true }, reader);
   tokens.write(html);
   tokens.end();
@@ -66,8 +66,10 @@ class LineReader {
   readonly lines: Line[] = [];
   private readonly html: string;
   private readonly keepLineFeeds: boolean;
+  private readonly wasEscaped: boolean;
   private text = '';
   private endsBlank = true;
+  private isTidy = true;
   private spans: Span[] = [];
   private readonly inlines: OpenInline[] = [];
   private readonly lists: boolean[] = [];
@@ -84,9 +86,10 @@ class LineReader {
   private href: string | null = null;
   private style = '';
 
-  constructor(html: string, keepLineFeeds: boolean) {
+  constructor(html: string, keepLineFeeds: boolean, wasEscaped: boolean) {
     this.html = html;
     this.keepLineFeeds = keepLineFeeds;
+    this.wasEscaped = wasEscaped;
   }
 
   ontext(start: number, end: number): void {
@@ -238,9 +241,10 @@ class LineReader {
   }
 
   private append(chunk: string, verbatim = false): void {
-    if (this.preDepth > 0) this.add(chunk.replace(/\r\n?/g, '\n'));
-    else if (verbatim) this.add(chunk);
-    else if (this.keepLineFeeds && chunk.includes('\n')) {
+    if (this.preDepth > 0 || verbatim) {
+      this.isTidy = false;
+      this.add(this.preDepth > 0 ? chunk.replace(/\r\n?/g, '\n') : chunk);
+    } else if (this.keepLineFeeds && chunk.includes('\n')) {
       chunk.split('\n').forEach((row, index) => {
         if (index > 0) this.breakLine();
         this.append(row);
@@ -248,7 +252,11 @@ class LineReader {
     } else {
       // Between two blocks there is mostly a single line feed.
       if (this.endsBlank && (chunk === '\n' || chunk === ' ')) return;
-      const text = BLANKS.test(chunk) ? chunk.replace(/[ \t\n\r\f]+/g, ' ') : chunk;
+      let text = chunk;
+      if (mayBeUntidy(text)) {
+        text = text.replace(/[ \t\n\r\f]+/g, ' ');
+        this.isTidy &&= !mayBeUntidy(text);
+      }
       this.add(this.endsBlank && text.startsWith(' ') ? text.slice(1) : text);
     }
   }
@@ -262,7 +270,7 @@ class LineReader {
 
   /** Ends the line at hand; open inline elements go on in the next one. */
   private flush(): void {
-    const text = this.text;
+    const { text, isTidy } = this;
     for (const open of this.inlines) {
       this.endSpan(open);
       open.start = 0;
@@ -270,11 +278,15 @@ class LineReader {
     const spans = joinSpans(this.spans);
     this.text = '';
     this.endsBlank = true;
+    this.isTidy = true;
     this.spans = [];
     if (text.trim() === '') return;
+    const read = this.toLine(text, spans);
+    const line = isTidy ? sliceLine(read, 0, text.length) : tidyLine(read, this.wasEscaped);
+    if (line.text === '') return;
     const last = this.lines.at(-1);
-    if (last && this.lines.length >= MAX_LINES) last.text += ` ${text}`;
-    else this.lines.push(this.toLine(text, spans));
+    if (last && this.lines.length >= MAX_LINES) last.text += ` ${line.text}`;
+    else this.lines.push(line);
   }
 
   private toLine(text: string, spans: Span[]): Line {
