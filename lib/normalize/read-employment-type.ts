@@ -50,7 +50,7 @@ const STATED: [RegExp, EmploymentType][] = [
 
 /** "Full-time" or "part-time" wherever it is said of this position. */
 const HOURS = new RegExp(
-  String.raw`\b(?:(${PART})|(${FULL})|(en cdi|contrat (?:a duree indeterminee|cdi)|poste en cdi|cdi\b|(?:regime|contrato|contratacao|modelo) (?:de contratacao )?clt\b))`,
+  String.raw`\b(?:(${PART})|(${FULL})|(en cdi|contrat (?:a duree indeterminee|cdi)|poste en cdi|cdi\b|(?:regime|contrato|contratacao|modelo) (?:de contratacao )?clt\b|clt(?=\))))`,
   'g',
 );
 
@@ -189,7 +189,7 @@ function fromText(source: Source): Found<EmploymentType> | null {
 
 /** "40-Stunden-Woche", "38 hours per week": a full week; so is what "you" get as a full-time employee. */
 const FULL_WEEK =
-  /\bas a full[ -]?time (?:employee|team member|associate|colleague),? you\b|\b(?:3[5-9]|4[0-2])(?:[.,]\d{1,2})?[ -]?(?:stunden|std\.?|hours?|hrs?|h|uur|heures|horas|ore)[ -]?(?:(?:\/|per|a|pro|par|por|p\.)[ -]?)?(?:week|wk|woche|semaine|semana|semanales|settimana(?:li)?)\b/g;
+  /\b(?:op basis van|o\.b\.v\.) (?:een )?(?:3[6-9]|40) uur\b|\bas a full[ -]?time (?:employee|team member|associate|colleague),? you\b|\b(?:3[5-9]|4[0-2])(?:[.,]\d{1,2})?[ -]?(?:stunden|std\.?|hours?|hrs?|h|uur|heures|horas|ore)[ -]?(?:(?:\/|per|a|pro|par|por|p\.)[ -]?)?(?:week|wk|woche|semaine|semana|semanales|settimana(?:li)?)\b/g;
 
 /** The type a structured word names; in a list the one that comes first, contracts and internships before hours. */
 function firstField(value: string): Hit | null {
@@ -207,11 +207,16 @@ function firstField(value: string): Hit | null {
 /** Types that hours do not rule out. */
 const SPECIAL: ReadonlySet<EmploymentType> = new Set(['INTERN', 'CONTRACTOR', 'VOLUNTEER', 'PER_DIEM']);
 
-/** Benefits, company history and equal-opportunity lines speak of everybody. */
+const OFFERS_CONTRACT: ReadonlySet<string | null> = new Set(['de', 'fr', 'es', 'nl', 'pt', 'it']);
+
+/**
+ * Benefits and equal-opportunity lines speak of everybody; but what is offered in these languages names the contract ("Wir bieten:
+ * unbefristet, Vollzeit").
+ */
 function inForce(source: Source, at: number): boolean {
   const block = source.blocks.find((candidate) => candidate.start <= at && at < candidate.end);
   const kind = block ? source.sections[block.section]?.kind : undefined;
-  return kind !== 'benefits' && kind !== 'equal-opportunity';
+  return kind !== 'equal-opportunity' && (kind !== 'benefits' || OFFERS_CONTRACT.has(source.language));
 }
 
 /**

@@ -92,7 +92,7 @@ const SCHOOLING =
   /^\s{0,2}of (?:college|university|higher|formal|post-secondary|secondary|full[- ]time)? ?(?:education|schooling|stud(?:y|ies)|coursework)\b/;
 /** Who has the years: the company, not the candidate. */
 const COMPANY_AHEAD =
-  /\b(?:we|our|us|we've|we're|company|firm|team (?:has|with|brings)|founders?|founded|client|they|leaders?|who have|has|have been|has been|unser\w*|wir|nous|notre|nuestr\w+|wij|ons|nossa|nosso|nostr\w+|together|mit|combined)\b[^.\n;]{0,60}$/;
+  /\b(?:we|our|us|we've|we're|company|firm|team (?:has|with|brings)|founders?|founded|client|they|leaders?|who have|has|have been|has been|unser\w*|wir|nous|notre|somos|siamo|sommes|empresa|azienda|entreprise|bedrijf|nuestr\w+|wij|ons|nossa|nosso|nostr\w+|together|mit|combined)\b[^.\n;]{0,60}$/;
 const CANDIDATE_AHEAD =
   /\b(?:you|your|you've|you're|candidates?|applicants?|ideally|looking for|seek\w*|requir\w*|need\w*|must|du|sie|vous|je|jij|voce|hai|who has|someone|somebody|professionals?|engineers?|developers?|designers?|hir(?:e|ing)|suchen|cherchons|recherchons|buscamos|procuramos|cerchiamo|zoeken)\b[^.\n]{0,80}$/;
 const MINIMUM =

@@ -121,7 +121,8 @@ function judge(text: string, span: MoneySpan, previousEnd: number, nextStart: nu
   if (other >= 0 && other + left.length - part.length >= paid) return null;
   const above = beside ? '' : headingAbove(text, lineStart, previousEnd);
   const otherAbove = lastIndex(NOT_PAY, above);
-  const named = beside || lastIndex(PAY, above) > otherAbove;
+  const offered = span.currency !== null && period?.period === 'hour' && OFFERED.test(left);
+  const named = beside || offered || lastIndex(PAY, above) > otherAbove;
   if (!named && otherAbove >= 0 && left.length < 4) return null;
   const said = period?.period ?? periodIn(text, span) ?? periodBefore(left.slice(-90)) ?? ofRate(left, span);
   if (!named && !freeForm(text, span, around, said)) return null;
@@ -163,6 +164,10 @@ function isOtherMoney(text: string, at: number): boolean {
   );
 }
 
+/** "Wir bieten 15 € pro Stunde": by the hour nothing but work is paid. */
+const OFFERED = light(
+  /(?<!\p{L})(?:we offer|wir bieten|nous (?:offrons|proposons)|ofrecemos|offriamo|wij bieden|oferecemos)(?!\p{L})/iu,
+);
 const BASE = light(/(?<!\p{L})(?:base|basic|fixed|fixum|fixgehalt|salary)(?!\p{L})/giu);
 const PAY_AFTER = light(
   /^[ \u00a0*,]{0,3}(?:(?:per|a|an)[ ](?:year|annum|hour|month|day)[ ,]{1,2})?(?:gross |brutto |annual |annually )?(?:base|basic|salary|gehalt|einstiegsgehalt|basic salary|starting salary|salaire|brut|bruts|brutto|bruto|brutos|lordi|gross|fixum|CTC|DOE|depending on|based on experience|dependent on|je nach|nach (?:erfahrung|qualifikation)|selon|según|pro[- ]rata|inside IR35|outside IR35|IR35)(?!\p{L})/iu,

@@ -111,6 +111,7 @@ const WRITTEN: Case[] = [
   ['Base salary: $115,000\nBonus at Target Performance: 10% (~$11,500)', 'US', '115000-115000 USD year'],
   ['Base: $52,000. Earn up to $90,000 in your first year', 'US', '52000-52000 USD year'],
   ['Product Manager | Remote | $110K to $150K USD / CA$115K to CA$155K', 'US', '110000-150000 USD year'],
+  ['Wir bieten 15 € pro Stunde und flexible Zeiten', 'DE', '15-15 EUR hour'],
 ];
 
 const TRAPS: Case[] = [

@@ -137,6 +137,7 @@ const SEEN: Case[] = [
   ],
   ['Git, GithubActions, Docker', ['Git', 'GitHub Actions', 'Docker']],
   ['Customers—including Atlassian and Square—build better products.', []],
+  ['3+ years with Rust', ['Rust']],
 ];
 
 describe('readTechnologies', () => {

@@ -105,6 +105,7 @@ const TRAPS: Case[] = [
   ['Robotics experience not required!', null],
   ['No more than 2 years of full-time work experience', null],
   ['At least 1 year of university education, or equivalent work experience', null],
+  ['Somos una empresa con 10 años de experiencia en el sector', null],
 ];
 
 const LANGUAGES: Case[] = [
