@@ -5,11 +5,12 @@ import {
   FIRST_WORD,
   hashPair,
   hashUnit,
+  hashWord,
   type Spelling,
   TECHNOLOGY_TRIE,
   type TrieNode,
 } from './technology-index.ts';
-import { SHORTEST_CHIP, SHORTEST_RUN, unglueNames } from './unglue-names.ts';
+import { mayBeGlued, unglueNames } from './unglue-names.ts';
 
 export interface TechnologyMatch {
   spelling: Spelling;
@@ -33,6 +34,7 @@ export function scanTechnologies(text: string, folded: string): TechnologyMatch[
   const words = splitWords(folded);
   const { starts, ends, hashes, count, chips } = words;
   const matches: TechnologyMatch[] = [];
+  let capital = innerCapital(text, 0);
   for (let word = 0; word < count; ) {
     const first = FIRST_WORD[hashes[word] ?? 0];
     const isLikely =
@@ -49,11 +51,21 @@ export function scanTechnologies(text: string, folded: string): TechnologyMatch[
     const start = starts[word] ?? 0;
     const end = ends[word] ?? 0;
     word++;
+    if (capital < start) capital = innerCapital(text, start);
     const inChips = chips >= 0 && start > chips && start < chips + CHIPS;
-    if (end - start < (inChips ? SHORTEST_CHIP : SHORTEST_RUN)) continue;
-    for (const name of unglueNames(text, folded, start, end, inChips)) matches.push({ ...name, sure: true });
+    if (mayBeGlued(end - start, capital < end, inChips))
+      for (const name of unglueNames(text, folded, start, end, capital < end, inChips))
+        matches.push({ ...name, sure: true });
   }
   return matches;
+}
+
+const INNER_CAPITAL = /[a-z][A-Z]/g;
+
+/** Where, from an offset on, a small letter is followed by a capital: the offset of the capital. */
+function innerCapital(text: string, from: number): number {
+  INNER_CAPITAL.lastIndex = from;
+  return INNER_CAPITAL.test(text) ? INNER_CAPITAL.lastIndex - 1 : text.length;
 }
 
 /** The words of the text at hand. */
@@ -61,7 +73,7 @@ interface Words {
   starts: Int32Array;
   ends: Int32Array;
   /** Of letters and digits alone. */
-  hashes: Uint16Array;
+  hashes: Int32Array;
   count: number;
   /** Where a job board's list of skills is headed, or -1. */
   chips: number;
@@ -70,7 +82,7 @@ interface Words {
 const room = (most: number): Words => ({
   starts: new Int32Array(most),
   ends: new Int32Array(most),
-  hashes: new Uint16Array(most),
+  hashes: new Int32Array(most),
   count: 0,
   chips: -1,
 });
@@ -85,31 +97,28 @@ function splitWords(folded: string): Words {
   const { starts, ends, hashes } = scratch;
   let count = 0;
   for (let at = 0; at < length; ) {
-    const code = folded.charCodeAt(at);
-    if (!isWordUnit(code)) {
+    let sign = folded.charCodeAt(at);
+    if (!isWordUnit(sign)) {
       at++;
       continue;
     }
-    let hash = hashUnit(0, code);
-    let end = at + 1;
-    for (; end < length; end++) {
-      const unit = folded.charCodeAt(end);
-      if (!isWordUnit(unit)) break;
-      hash = hashUnit(hash, unit);
+    let hash = 0;
+    let end = at;
+    while (isWordUnit(sign)) {
+      hash = hashUnit(hash, sign);
+      end++;
+      sign = end < length ? folded.charCodeAt(end) : 0;
     }
-    if (folded.startsWith('://', end) || (end - at === 3 && folded.startsWith('www.', at))) {
+    if (
+      (sign === COLON && folded.startsWith('//', end + 1)) ||
+      (sign === DOT && end - at === 3 && folded.startsWith('www', at))
+    ) {
       while (end < length && folded.charCodeAt(end) > 32) end++;
       at = end;
       continue;
     }
-    if (folded.startsWith('++', end)) end += 2;
-    else if (folded[end] === '+' || folded[end] === '#') end++;
-    const dotted =
-      folded[at - 1] === '.' &&
-      folded.startsWith('net', at) &&
-      end - at === 3 &&
-      !isWordUnit(folded.charCodeAt(at - 2));
-    starts[count] = dotted ? at - 1 : at;
+    if (sign === PLUS || sign === HASH) end += folded.startsWith('++', end) ? 2 : 1;
+    starts[count] = hash === NET && isDotNet(folded, at, end) ? at - 1 : at;
     ends[count] = end;
     hashes[count] = hash;
     count++;
@@ -121,9 +130,19 @@ function splitWords(folded: string): Words {
   return scratch;
 }
 
-/** Latin, Greek, Cyrillic and the like; scripts without blanks hold no names. */
-const WORD_UNITS = new Uint8Array(0x2000).map((_, code) =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code >= 0xaa
+const [COLON, DOT, PLUS, HASH] = [':', '.', '+', '#'].map((sign) => sign.charCodeAt(0));
+const NET = hashWord('net');
+
+/** The dot of ".NET" belongs to the name. */
+const isDotNet = (folded: string, at: number, end: number): boolean =>
+  folded.startsWith('.net', at - 1) && end - at === 3 && (at < 2 || !isWordUnit(folded.charCodeAt(at - 2)));
+
+/** Latin, Greek, Cyrillic and the like; scripts without blanks hold no names. A look beyond its end would cost as much as ten within. */
+const WORD_UNITS = Uint8Array.from({ length: 1 << 16 }, (_, code) =>
+  (code >= 97 && code <= 122) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xaa && code < 0x2000)
     ? 1
     : 0,
 );

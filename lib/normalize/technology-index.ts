@@ -58,13 +58,13 @@ function build(): TrieNode {
 
 export const TECHNOLOGY_TRIE: TrieNode = build();
 
-const HASHES = 1 << 16;
+const HASHES = 1 << 18;
 
 /** Continues a word's hash by one code unit; start from 0. */
 export const hashUnit = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & (HASHES - 1);
 
 /** Of the letters and digits alone: the signs around them are looked at later. */
-function hashWord(word: string): number {
+export function hashWord(word: string): number {
   let hash = 0;
   for (const unit of word.replace(/^[./]|[+#]+$/g, '')) hash = hashUnit(hash, unit.charCodeAt(0));
   return hash;

@@ -8,27 +8,34 @@ export interface GluedName {
 }
 
 const LONGEST_WORD = 18;
-/** Shorter words are no runs of names (in a job board's list of skills: of a name and a filler), longer ones no lists of skills. */
-export const SHORTEST_RUN = 8;
-export const SHORTEST_CHIP = 7;
+/** Shorter words are no runs of names (in a list of skills: of a name and a filler), longer ones no lists of skills. */
+const SHORTEST_RUN = 8;
+const SHORTEST_CHIP = 7;
 const LONGEST_RUN = 200;
+/** A word this long is in no language's dictionary. */
+const OVERLONG = 20;
+
+/** Whether a word may be one of several names, by what shows at a glance. */
+export function mayBeGlued(length: number, hasInnerCapital: boolean, inChips: boolean): boolean {
+  if (length > LONGEST_RUN) return false;
+  if (hasInnerCapital) return length >= SHORTEST_RUN;
+  return length >= (inChips ? SHORTEST_CHIP : OVERLONG);
+}
 
 /**
  * Names in a list whose blanks were lost: "DjangoPandasFlask", "pythondjangoaws". Only in words that no language has, and
- * only when names make up much of them.
+ * only when names make up much of them. To be asked of words that `mayBeGlued`.
  */
 export function unglueNames(
   text: string,
   folded: string,
   start: number,
   end: number,
+  hasInnerCapital: boolean,
   inChips: boolean,
 ): GluedName[] {
+  if (inChips && !hasInnerCapital) return unchipped(folded, start, end);
   const length = end - start;
-  if (inChips && length >= SHORTEST_CHIP && length <= LONGEST_RUN && !hasInnerCapital(text, start, end))
-    return unchipped(folded, start, end);
-  if (length < SHORTEST_RUN || length > LONGEST_RUN || (length < 20 && !hasInnerCapital(text, start, end)))
-    return [];
   const found: GluedName[] = [];
   let covered = 0;
   for (let at = start; at < end - 2; ) {
@@ -41,7 +48,7 @@ export function unglueNames(
     }
     size++;
     const bounded = isSeam(text, at) && isSeam(text, at + size);
-    if (bounded || length >= 20) {
+    if (bounded || length >= OVERLONG) {
       found.push({ spelling, start: at, end: at + size });
       covered += size;
     }
@@ -49,7 +56,7 @@ export function unglueNames(
   }
   const names = new Set(found.map((match) => match.spelling.name));
   const telling =
-    hasInnerCapital(text, start, end) &&
+    hasInnerCapital &&
     found.some(
       ({ start: from, end: to, spelling }) =>
         to - from >= 6 || (to - from === 5 && text.startsWith(spelling.words[0] ?? ' ', from)),
@@ -95,13 +102,4 @@ function isSeam(text: string, at: number): boolean {
   const after = text[at] ?? ' ';
   if (!/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(after)) return true;
   return after !== after.toLowerCase() && /[\p{Ll}\p{N}]|\p{Lu}/u.test(before);
-}
-
-function hasInnerCapital(text: string, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const before = text.charCodeAt(at - 1);
-    if (code >= 65 && code <= 90 && before >= 97 && before <= 122) return true;
-  }
-  return false;
 }
