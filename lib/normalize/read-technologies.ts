@@ -142,18 +142,22 @@ const isName = (name: string, quote: string): boolean =>
 
 /** The employer's own name: "At Acme, we …". */
 function isEmployer(source: Source, folded: string, match: TechnologyMatch): boolean {
-  const quote = foldText(source.text.slice(match.start, match.end));
+  const quote = folded.slice(match.start, match.end);
   if (!employerNames(source).some((name) => isName(name, quote))) return false;
   // Unless the role asks for it: "3+ years of hands-on experience with …".
   return !ASKED_FOR.test(folded.slice(Math.max(0, match.start - 80), match.start));
 }
 
+/** None of the rules below looks beyond them. */
+const SENTENCE_ENDS = ['\n', '.', ';'];
+
 /** `previous`: the end of the last name that was a customer's; in a list its neighbours are too. */
 function isCustomer(text: string, folded: string, match: TechnologyMatch, previous: number): boolean {
   if (previous >= 0 && match.start - previous < AROUND && ENUMERATED.test(text.slice(previous, match.start)))
     return true;
-  const ahead = folded.slice(Math.max(0, match.start - AROUND), match.start);
-  return CUSTOMERS.test(ahead) || LIKENED.test(ahead) || AT_COMPANY.test(ahead);
+  const around = folded.slice(Math.max(0, match.start - AROUND), match.start);
+  const ahead = around.slice(Math.max(...SENTENCE_ENDS.map((sign) => around.lastIndexOf(sign))) + 1);
+  return CUSTOMERS.test(ahead) || LIKENED.test(ahead) || (ahead.endsWith(' at ') && AT_COMPANY.test(ahead));
 }
 
 /**
