@@ -193,3 +193,43 @@ export function* findAll(text: string, { anchors, sticky, global }: Finder): Gen
     yield match;
   }
 }
+
+const NONE: readonly RegExpExecArray[] = [];
+
+/** The matches of `text.slice(start, end).matchAll(pattern)`, in order, for one sentence or line of a posting's text. */
+export function findWithin(
+  text: string,
+  start: number,
+  end: number,
+  { anchors, sticky, global }: Finder,
+): readonly RegExpExecArray[] {
+  if (anchors === null) return [...text.slice(start, end).matchAll(global)];
+  const offsets = scanOnce(foldOnce(text))[anchors.id] ?? [];
+  let next = firstFrom(offsets, start);
+  if ((offsets[next] ?? end) >= end) return NONE;
+  const part = text.slice(start, end);
+  const matches: RegExpExecArray[] = [];
+  for (let past = 0; next < offsets.length; next++) {
+    const at = (offsets[next] as number) - start;
+    if (at >= part.length) break;
+    if (at < past) continue;
+    sticky.lastIndex = at;
+    const match = sticky.exec(part);
+    if (match === null) continue;
+    past = at + Math.max(1, match[0].length);
+    matches.push(match);
+  }
+  return matches;
+}
+
+/** Where in ascending offsets the first one not before `from` stands. */
+function firstFrom(offsets: readonly number[], from: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,5 +1,5 @@
 import type { Place } from '../../posting.ts';
-import { defineFinder, findAll } from '../anchors.ts';
+import { defineFinder, findAll, findWithin } from '../anchors.ts';
 import { light } from '../light-pattern.ts';
 import { headerParts } from '../workplace/header-parts.ts';
 import { wordsWorkplace } from '../workplace/words-workplace.ts';
@@ -37,52 +37,24 @@ const LEAD = light(
 const POSTCODE_CITY = /(?<![\p{L}\d])(?:[A-Z]{1,2}-)?\d{4,5} (?=\p{Lu})/gu;
 
 /** "Working from our Singapore or Bengaluru office": the office follows the name. */
-const OUR_OFFICE = light(
-  /\b(?:work(?:ing)?|role|position|job|based|located|on-?site|hybrid|in[- ]person|you(?:['’]ll| will)?|interns?|join us|days?|sit|tätigkeit)\b[^.\n]{0,60}?\b(?:in|from|at|out of) (?:one of )?(?:our|the|either our|either of our) (?=\p{Lu})/giu,
-);
-/** `needs`: a word that every match holds, cheap to look for. */
-const STATED: readonly { needs: RegExp; pattern: RegExp }[] = [
-  { needs: /\b(?:our|the)\b/i, pattern: OUR_OFFICE },
+const OUR_OFFICE =
+  /\b(?:work(?:ing)?|role|position|job|based|located|on-?site|hybrid|in[- ]person|you(?:['’]ll| will)?|interns?|join us|days?|sit|tätigkeit)\b[^.\n]{0,60}?\b(?:in|from|at|out of) (?:one of )?(?:our|the|either our|either of our) (?=\p{Lu})/giu;
+const STATED = [
+  OUR_OFFICE,
   // "hybrid on-site in either Seattle, WA or …", "based in Berlin", "3 days in the office in Munich"
-  {
-    needs: / (?:in|at|from|out|downtown|based|located|à|de|en|a|te|em|near) /i,
-    pattern:
-      /\b(?:on-?site|in[- ]person|in[- ]office|hybrid|présentiel|presencial|hubs?|office|büro|bureau|oficina|ufficio|kantoor|präsenz|vor ort|based|basée?|basad[oa]|ubicad[oa]|située?|gevestigd|baserad|placerad|located|local|sitz)(?: role| position| basis| job| working| work| model)?,? (?:in|at|from|out of|downtown|based in|based out of|located in|from|in unserem büro(?: im \p{L}+(?: \p{L}+){0,2})? in|à|de|en|a|te|em|i|near) (?:our |the |either |downtown |central |beautiful )*(?=\p{Lu})/giu,
-  },
-  {
-    needs: /downtown|central/i,
-    pattern: /\b(?:on-?site|in[- ]person|hybrid) (?:downtown|central) (?=\p{Lu})/giu,
-  },
+  /\b(?:on-?site|in[- ]person|in[- ]office|hybrid|présentiel|presencial|hubs?|office|büro|bureau|oficina|ufficio|kantoor|präsenz|vor ort|based|basée?|basad[oa]|ubicad[oa]|située?|gevestigd|baserad|placerad|located|local|sitz)(?: role| position| basis| job| working| work| model)?,? (?:in|at|from|out of|downtown|based in|based out of|located in|from|in unserem büro(?: im \p{L}+(?: \p{L}+){0,2})? in|à|de|en|a|te|em|i|near) (?:our |the |either |downtown |central |beautiful )*(?=\p{Lu})/giu,
+  /\b(?:on-?site|in[- ]person|hybrid) (?:downtown|central) (?=\p{Lu})/giu,
   // "from one of our 10 hubs (Austin, Denver, …)"
-  {
-    needs: /\bof (?:our|the)\b/i,
-    pattern:
-      /\b(?:one of|any of|either of) (?:our|the) (?:\d{1,2} |following )?(?:\p{L}+ )?(?:hubs?|offices?|locations|sites|cities)\s?(?:[(:–-]|in|[–-] in)\s?(?=\p{Lu})/giu,
-  },
+  /\b(?:one of|any of|either of) (?:our|the) (?:\d{1,2} |following )?(?:\p{L}+ )?(?:hubs?|offices?|locations|sites|cities)\s?(?:[(:–-]|in|[–-] in)\s?(?=\p{Lu})/giu,
   // "an unserem Standort in Celle suchen wir", "au sein de nos bureaux de Nantes"
-  {
-    needs: /unsere|\bnos\b|notre|nuestra|nostra|noss[oa]|ons kantoor/i,
-    pattern:
-      /\b(?:an|für|in|bei) unsere[mnr]? (?:\p{L}+ ){0,2}?(?:standort|niederlassung|büro|zentrale|hauptsitz|filiale|werk|headquarter|office)s?(?: (?:in|im))? (?=\p{Lu})|\b(?:dans|à|au sein de|sur|depuis) (?:nos|notre) (?:bureaux?|locaux|site|siège|agence)s? (?:de |à |d['’])(?=\p{Lu})|\bnuestras? (?:oficinas?|sedes?) (?:de|en) (?=\p{Lu})|\bnostra sede (?:di|a) (?=\p{Lu})|\b(?:nosso escritório|nossa sede) (?:de|em|no|na) (?=\p{Lu})|\bons kantoor in (?=\p{Lu})/giu,
-  },
+  /\b(?:an|für|in|bei) unsere[mnr]? (?:\p{L}+ ){0,2}?(?:standort|niederlassung|büro|zentrale|hauptsitz|filiale|werk|headquarter|office)s?(?: (?:in|im))? (?=\p{Lu})|\b(?:dans|à|au sein de|sur|depuis) (?:nos|notre) (?:bureaux?|locaux|site|siège|agence)s? (?:de |à |d['’])(?=\p{Lu})|\bnuestras? (?:oficinas?|sedes?) (?:de|en) (?=\p{Lu})|\bnostra sede (?:di|a) (?=\p{Lu})|\b(?:nosso escritório|nossa sede) (?:de|em|no|na) (?=\p{Lu})|\bons kantoor in (?=\p{Lu})/giu,
   // "Hybrid - Toronto", "Onsite: Berlin"
-  {
-    needs: /hybrid|site|person|office/i,
-    pattern: /\b(?:hybrid|on-?site|in[- ]person|in[- ]office)(?: ?[:–—(]| -|,) ?(?=\p{Lu})/giu,
-  },
+  /\b(?:hybrid|on-?site|in[- ]person|in[- ]office)(?: ?[:–—(]| -|,) ?(?=\p{Lu})/giu,
   // "Puesto en Madrid", "Join us in Zurich"
-  {
-    needs: /puesto|vacante|posición|vaga|posizione|stelle|poste|emploi|tjänst|stilling|join/i,
-    pattern:
-      /\b(?:puesto|vacante|posición|vaga|posizione|stelle|poste|emploi|tjänst|stilling)(?: de trabajo)? (?:en|em|in|à|a|i) (?=\p{Lu})|\bjoin (?:us|our (?:\p{L}+ )?team) in (?=\p{Lu})/giu,
-  },
+  /\b(?:puesto|vacante|posición|vaga|posizione|stelle|poste|emploi|tjänst|stilling)(?: de trabajo)? (?:en|em|in|à|a|i) (?=\p{Lu})|\bjoin (?:us|our (?:\p{L}+ )?team) in (?=\p{Lu})/giu,
   // "within commuting distance of our offices in …", "hiring for this role in …"
-  {
-    needs: /commut|driving|proximity|miles|\bkm\b|kilomet|hiring|role|position/i,
-    pattern:
-      /\b(?:commut\p{L}+ distance|driving distance|commute|proximity|\d{2,3} (?:miles|km|kilometers)|hiring (?:for )?(?:this|the) (?:role|position)|(?:role|position) (?:is |can be |may be )?(?:open|available|offered|filled|located)?)[^.\n]{0,24}?\b(?:of|to|from|in|at|near)\b (?:either |any |one )?(?:of )?(?:our |the |following )?(?:\p{L}+ ){0,2}?(?:offices?|hubs?|locations?|cities)?(?: in|:)? ?(?=\p{Lu})/giu,
-  },
-].map(({ needs, pattern }) => ({ needs, pattern: light(pattern) }));
+  /\b(?:commut\p{L}+ distance|driving distance|commute|proximity|\d{2,3} (?:miles|km|kilometers)|hiring (?:for )?(?:this|the) (?:role|position)|(?:role|position) (?:is |can be |may be )?(?:open|available|offered|filled|located)?)[^.\n]{0,24}?\b(?:of|to|from|in|at|near)\b (?:either |any |one )?(?:of )?(?:our |the |following )?(?:\p{L}+ ){0,2}?(?:offices?|hubs?|locations?|cities)?(?: in|:)? ?(?=\p{Lu})/giu,
+].map((pattern) => ({ pattern, finder: defineFinder(pattern) }));
 const NOT_THE_ROLE = light(
   /\b(?:nous sommes|notre (?:siège|entreprise|société)|somos|estamos|nuestra empresa|wir sind|wir sitzen|unser unternehmen|siamo|wij zijn|vi är|headquartered|founded|we have|we['’]ve|also have|our (?:customers|clients|investors|teams?|company|global|other)|offices (?:in|across|around|throughout)|customers|clients|investors|backed|graduat|universit|remote-first company|other offices|team(?:s)? (?:is|are|in|across)|we are (?:a|an|based|headquartered)|we['’]re (?:a|an|based|headquartered)|company (?:is )?based|based company|travel(?:ling)? to|visit|optional\p{L}*|opportunity to|option to|welcome to|access to|if you(?:['’]re| live| are)|coworking|co-working|already local)\b/iu,
 );
@@ -265,11 +237,9 @@ function sentenceEnd(text: string, at: number): number {
 }
 
 function statedIn(text: string, start: number, end: number, near: readonly Place[]): StatedRun | null {
-  const sentence = text.slice(start, end);
   let best: StatedRun | null = null;
-  for (const { needs, pattern } of STATED) {
-    if (!needs.test(sentence)) continue;
-    for (const match of sentence.matchAll(pattern)) {
+  for (const { pattern, finder } of STATED) {
+    for (const match of findWithin(text, start, end, finder)) {
       const from = start + match.index;
       const at = from + match[0].length;
       const before = text.slice(Math.max(sentenceStart(text, from), from - 120), at);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anchorsIn, defineAnchors, defineFinder, findAll } from '#lib/normalize/anchors.ts';
+import { anchorsIn, defineAnchors, defineFinder, findAll, findWithin } from '#lib/normalize/anchors.ts';
 import { patternOpenings } from '#lib/normalize/pattern-openings.ts';
 import { TRIGGER } from '#lib/normalize/workplace/workplace-rules.ts';
 import { makeSource } from './make-source.ts';
@@ -68,6 +68,23 @@ test.each([
       const found = (matches: Iterable<RegExpExecArray>) =>
         [...matches].map((match) => [match.index, match[0]]);
       expect(found(findAll(sample, finder))).toEqual(found(sample.matchAll(global)));
+    }),
+  );
+});
+
+test('finds in a line what matchAll finds there, told only how its matches begin', () => {
+  const finder = defineFinder(/\bremote\b.{0,12}?(?:x|\p{L}{2})\n?/gu, /\bremote/u);
+  fc.assert(
+    fc.property(text, (sample) => {
+      let start = 0;
+      for (const line of sample.split('\n')) {
+        const matches = (found: Iterable<RegExpExecArray>) =>
+          [...found].map((match) => [match.index, match[0]]);
+        expect(matches(findWithin(sample, start, start + line.length, finder))).toEqual(
+          matches(line.matchAll(/\bremote\b.{0,12}?(?:x|\p{L}{2})\n?/gu)),
+        );
+        start += line.length + 1;
+      }
     }),
   );
 });
