@@ -369,3 +369,37 @@ test('Eightfold: a department may be a list', async () => {
   );
   expect(found.first).toMatchObject({ department: 'Loom', postedAt: '2026-05-28T20:26:40.000Z' });
 });
+
+describe('Hacker News', () => {
+  const read1 = async (line: string) => {
+    const url = 'https://hn.algolia.com/api/v1/items/1';
+    const child = { id: 2, text: `${line}<p>We keep lamps lit.`, created_at: '2026-11-02T10:00:00.000Z' };
+    const { first } = await read('hn', '1', {
+      [url]: JSON.stringify({ title: 'Who is hiring?', children: [child] }),
+    });
+    return [first?.title, first?.companyName ?? null, first?.employmentType ?? null];
+  };
+
+  test.each([
+    ['Acme | Senior Lamp Engineer | Oslo | REMOTE | Full-time', 'Senior Lamp Engineer', 'Acme', 'Full-time'],
+    [
+      'Acme (YC W26) | https://acme.example | Oslo | Multiple roles | $140-$270K based on role',
+      'Multiple roles',
+      'Acme',
+      null,
+    ],
+    [
+      'Acme | Lamp Engineer | Lamp Designer | Oslo | Full-time or contract',
+      'Lamp Engineer | Lamp Designer',
+      'Acme',
+      'Full-time',
+    ],
+    ['Senior Lamp Engineer | Acme | REMOTE', 'Senior Lamp Engineer', 'Acme', null],
+    ['Senior Lamp Engineer | REMOTE (EU) | Contract', 'Senior Lamp Engineer', null, 'Contract'],
+    ['Acme | Oslo | ONSITE | Full-time roles', 'Acme | Oslo | ONSITE | Full-time roles', 'Acme', 'Full-time'],
+    ['lamp.dev | Oslo | ONSITE', 'lamp.dev | Oslo | ONSITE', 'lamp.dev', null],
+    ['Acme is hiring a lamp engineer in Oslo.', 'Acme is hiring a lamp engineer in Oslo.', null, null],
+  ])('%s', async (line, title, company, contract) => {
+    expect(await read1(line)).toEqual([title, company, contract]);
+  });
+});
