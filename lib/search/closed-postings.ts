@@ -18,7 +18,7 @@ export async function listClosedOfSearch(
   limit: number,
 ): Promise<PostingSummary[]> {
   const parameters = new Parameters();
-  const context = { now, placesAround: await findPlacesAround(pool, query.filters) };
+  const context = { now, placesAround: await findPlacesAround(pool, query) };
   const conditions = facetConditions(query.filters, context, parameters).map(({ sql }) => sql);
   const plan = await planText(query.text, postgresVocabulary(pool));
   // Words that stand in no open posting have been corrected to others: those are not what closed.

@@ -116,7 +116,7 @@ async function search(db: Db, request: SearchRequest): Promise<SearchHits> {
   const parameters = new Parameters();
   const ranked = reach.sort === 'relevance';
   const text = plan === null ? null : await textSql(db, plan, parameters, { ranked });
-  const context = { now, placesAround: await findPlacesAround(db, query.filters) };
+  const context = { now, placesAround: await findPlacesAround(db, query) };
   const statement = buildStatement(request, reach, text, parameters, context);
   const { rows } = await db.query<Row>(statement.sql, statement.values);
 

@@ -1,6 +1,7 @@
 /** A search and its address: `parseSearch` reads a URL, `searchHref` writes the canonical one. Pure. */
 import { routes } from '#lib/routes.ts';
 import { type FacetKey, type Filters, facetKeys, facetOf } from './facets.ts';
+import type { Point } from './places-around.ts';
 
 export const SORTS = ['relevance', 'newest', 'pay'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -10,6 +11,8 @@ export interface SearchQuery {
   text: string;
   sort: Sort;
   filters: Filters;
+  /** Where chosen cities lie that no role names; kilometres count from them too. Set by `resolveQuery`, never of the URL. */
+  centres?: readonly Point[];
   /** Where the page before ended, as the engine wrote it; null for the first page. */
   after: string | null;
 }

@@ -9,6 +9,7 @@ import {
 } from '#lib/db/search-values.ts';
 import { countryName } from '#lib/views/country-names.ts';
 import { type FacetKey, type Filters, facetKeys, UNSTATED } from './facets.ts';
+import type { Point } from './places-around.ts';
 import type { SearchQuery } from './query.ts';
 import { countryOfSlug } from './regions.ts';
 import { technologyName } from './technology-names.ts';
@@ -28,6 +29,8 @@ const stated = (values: readonly string[] | undefined) =>
 interface Named {
   value: string;
   label: string;
+  /** Where a place lies of which the database knows nothing. */
+  point?: Point | null;
 }
 /** What each value that was asked for means here. */
 type Lookup = (db: Db, asked: readonly string[]) => Promise<(one: string) => Named[]>;
@@ -47,7 +50,9 @@ async function places(db: Db, asked: readonly string[]) {
     const here = found.filter((row) => row.asked === one);
     if (here.length > 0) return here.map((row) => ({ value: row.slug, label: row.name }));
     const elsewhere = placeElsewhere(one);
-    return elsewhere === null ? [] : [{ value: elsewhere.slug, label: elsewhere.name }];
+    return elsewhere === null
+      ? []
+      : [{ value: elsewhere.slug, label: elsewhere.name, point: elsewhere.point }];
   };
 }
 
@@ -79,6 +84,7 @@ export async function resolveQuery(db: Db, query: SearchQuery): Promise<Resolved
   const unknown: ResolvedQuery['unknown'] = [];
   const labels: ResolvedQuery['labels'] = {};
   const filters: Record<string, unknown> = { ...query.filters };
+  const centres: Point[] = [];
   const chosen = facetKeys.flatMap((key) => {
     const [lookup, values] = [lookups[key], query.filters[key]];
     return lookup === undefined || !Array.isArray(values)
@@ -98,12 +104,15 @@ export async function resolveQuery(db: Db, query: SearchQuery): Promise<Resolved
     for (const one of asked) {
       const meant = named(one);
       if (meant.length === 0) unknown.push({ facet: key, value: one });
-      for (const { value, label } of meant) names[value] = label;
+      for (const { value, label, point } of meant) {
+        names[value] = label;
+        if (point) centres.push(point);
+      }
     }
     labels[key] = names;
     const known = [...Object.keys(names).sort(), ...(values.includes(UNSTATED) ? [UNSTATED] : [])];
     if (known.length > 0) filters[key] = known;
     else delete filters[key];
   }
-  return { query: { ...query, filters: filters as Filters }, unknown, labels };
+  return { query: { ...query, filters: filters as Filters, centres }, unknown, labels };
 }

@@ -16,14 +16,14 @@ const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values
 const some = <T>(values: readonly T[]) => values.filter(() => random() < 0.4);
 
 const cities = [
-  { city: 'Seattle', region: 'WA', country: 'US' },
+  { city: 'Seattle', region: 'WA', country: 'US', lat: 47.61, lng: -122.33 },
   { city: 'Portland', region: 'OR', country: 'US' },
   { city: 'Portland', region: 'ME', country: 'US' },
   { city: 'Berlin', region: null, country: 'DE' },
   { city: null, region: null, country: 'DE' },
   { city: null, region: null, country: 'SG' },
   { city: null, region: 'WA', country: 'US' },
-  { city: 'Tacoma', region: 'WA', country: 'US' },
+  { city: 'Tacoma', region: 'WA', country: 'US', lat: 47.25, lng: -122.44 },
 ];
 
 function randomPosting(index: number): Required<Pick<GivenPosting, 'title' | 'company'>> & GivenPosting {
@@ -304,6 +304,16 @@ describe('words for values', () => {
       const answer = await searchPostings(query, { now });
       expect([answer.total, answer.unknown, answer.labels.place]).toEqual([0, [], { [slug]: name }]);
     }
+  });
+
+  test('kilometres count from a city where no role is, too', async () => {
+    const totalOf = async (words: string) =>
+      (await searchPostings(parseSearch(new URLSearchParams(words)).query, { now })).total;
+    expect(await totalOf('place=bellevue-wa-us')).toBe(0);
+    expect(await totalOf('place=bellevue-wa-us&within=25')).toBe(await totalOf('place=seattle-wa-us'));
+    expect(await totalOf('place=bellevue-wa-us&within=100')).toBe(
+      await totalOf('place=seattle-wa-us&place=tacoma-wa-us'),
+    );
   });
 
   test('a name with its region is found', async () => {

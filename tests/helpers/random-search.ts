@@ -127,6 +127,11 @@ export const searches: fc.Arbitrary<SearchQuery> = fc.record({
   text,
   sort: fc.constantFrom(...SORTS),
   filters,
+  // Bellevue, and Charlottenburg.
+  centres: fc.subarray([
+    { lat: 47.61, lng: -122.2 },
+    { lat: 52.52, lng: 13.3 },
+  ]),
   after: fc.constant(null),
 });
 

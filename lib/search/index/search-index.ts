@@ -3,6 +3,7 @@ import { cutPage, type RankedHit, type Reach, reachOf } from '../cut-page.ts';
 import type { SearchHits, SearchRequest } from '../engine.ts';
 import { activeFacets, type FacetKey, type Filters, facetKeys, UNSTATED } from '../facets.ts';
 import { placesAround } from '../places-around.ts';
+import type { SearchQuery } from '../query.ts';
 import { type RawCount, readFacets } from '../read-facets.ts';
 import { planText, type TextPlan } from '../text/plan-text.ts';
 import { countAllLabels, countLabelsOf, type Found } from './count-labels.ts';
@@ -72,7 +73,11 @@ export class SearchIndex {
     const { filters } = request.query;
     const reach = reachOf(request, plan);
     const active = activeFacets(filters);
-    const context: FilterContext = { now: request.now, world: this.world, around: this.#around(filters) };
+    const context: FilterContext = {
+      now: request.now,
+      world: this.world,
+      around: this.#around(request.query),
+    };
     const newTally = (): Tally => ({
       n: 0,
       counters: new Uint32Array(this.#numbers.size),
@@ -142,15 +147,15 @@ export class SearchIndex {
     for (const key of keys) countSteps(found, key, filters, now, tally.steps.get(key) ?? []);
   }
 
-  #around(filters: Filters): LocatedPlace[] {
+  #around({ filters, centres = [] }: SearchQuery): LocatedPlace[] {
     if (filters.within === undefined) return [];
-    const centres = (filters.place ?? []).flatMap((slug) => {
+    const chosen = (filters.place ?? []).flatMap((slug) => {
       const place = slug === UNSTATED ? undefined : this.world.placeOfSlug(slug);
       return place === undefined || place.lat === null || place.lng === null
         ? []
         : [{ lat: place.lat, lng: place.lng }];
     });
-    return placesAround(centres, this.world.located, filters.within);
+    return placesAround([...chosen, ...centres], this.world.located, filters.within);
   }
 
   #countWithoutText(active: readonly FacetKey[], filters: Filters, context: FilterContext): number {
