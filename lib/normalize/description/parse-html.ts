@@ -1,12 +1,12 @@
 /**
- * HTML to lines. Works on htmlparser2's tokens and keeps no tree, so that neither depth nor wrong nesting costs more
+ * HTML to lines. Works on texts and tags and keeps no tree, so that neither depth nor wrong nesting costs more
  * than the length of the input. What has no place in a description (scripts, frames, drawings) is dropped with its
  * content; every other tag only says where lines begin and which words are strong, stressed, code or a link.
  */
-import { Tokenizer } from 'htmlparser2';
 import type { Span } from '../../posting.ts';
 import { type Line, MAX_LINES, sliceLine } from './line.ts';
 import { linkTarget } from './link-target.ts';
+import { type HtmlReader, scanHtml } from './scan-html.ts';
 import { mayBeUntidy, tidyLine } from './tidy-line.ts';
 
 /** Elements whose content is not text. */
@@ -55,19 +55,16 @@ interface OpenInline {
  * `wasEscaped` says that its markup arrived as text. Never throws.
  */
 export function parseHtml(html: string, keepLineFeeds: boolean, wasEscaped: boolean): Line[] {
-  const reader = new LineReader(html, keepLineFeeds, wasEscaped);
-  const tokens = new Tokenizer({ decodeEntities: true }, reader);
-  tokens.write(html);
-  tokens.end();
-  return reader.lines;
+  const reader = new LineReader(keepLineFeeds, wasEscaped);
+  scanHtml(html, reader);
+  return reader.end();
 }
 
-class LineReader {
-  readonly lines: Line[] = [];
-  private readonly html: string;
+class LineReader implements HtmlReader {
+  private readonly lines: Line[] = [];
   private readonly keepLineFeeds: boolean;
   private readonly wasEscaped: boolean;
-  private text = '';
+  private line = '';
   private endsBlank = true;
   private isTidy = true;
   private spans: Span[] = [];
@@ -80,66 +77,28 @@ class LineReader {
   /** The open list item; its first line carries the bullet, further ones continue it. */
   private item: { depth: number; ordered: boolean; begun: boolean } | null = null;
   private soft = false;
-  private name = '';
-  private attribute = '';
-  private value = '';
-  private href: string | null = null;
-  private style = '';
 
-  constructor(html: string, keepLineFeeds: boolean, wasEscaped: boolean) {
-    this.html = html;
+  constructor(keepLineFeeds: boolean, wasEscaped: boolean) {
     this.keepLineFeeds = keepLineFeeds;
     this.wasEscaped = wasEscaped;
   }
 
-  ontext(start: number, end: number): void {
-    if (!this.dropping) this.append(this.html.slice(start, end));
+  text(text: string): void {
+    if (!this.dropping) this.append(text);
   }
-  ontextentity(code: number): void {
-    if (!this.dropping) this.append(String.fromCodePoint(code), true);
+  sign(sign: string): void {
+    if (!this.dropping) this.append(sign, true);
   }
-  onopentagname(start: number, end: number): void {
-    this.name = this.html.slice(start, end).toLowerCase();
-    this.href = null;
-    this.style = '';
+  selfClosingTag(name: string, href: string | null, style: string): void {
+    if (DROPPED.has(name) || Object.hasOwn(INLINE, name)) return;
+    this.openTag(name, href, style);
   }
-  onattribname(start: number, end: number): void {
-    // Only two attributes say anything; the names of the others need not be read.
-    this.attribute = end - start < 6 ? this.html.slice(start, end).toLowerCase() : '';
-    this.value = '';
-  }
-  onattribdata(start: number, end: number): void {
-    if (this.attribute === 'href' || this.attribute === 'style') this.value += this.html.slice(start, end);
-  }
-  onattribentity(code: number): void {
-    if (this.attribute === 'href' || this.attribute === 'style') this.value += String.fromCodePoint(code);
-  }
-  onattribend(): void {
-    if (this.attribute === 'href') this.href ??= this.value;
-    else if (this.attribute === 'style') this.style ||= this.value;
-    this.attribute = '';
-  }
-  onopentagend(): void {
-    this.open(this.name);
-  }
-  onselfclosingtag(): void {
-    if (DROPPED.has(this.name) || Object.hasOwn(INLINE, this.name)) return;
-    this.open(this.name);
-  }
-  onclosetag(start: number, end: number): void {
-    this.close(this.html.slice(start, end).toLowerCase());
-  }
-  oncdata(start: number, end: number, offset: number): void {
-    if (!this.dropping) this.append(this.html.slice(start, end - offset));
-  }
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {
+  end(): Line[] {
     this.flush();
+    return this.lines;
   }
 
-  private open(name: string): void {
+  openTag(name: string, href: string | null, style: string): void {
     if (this.dropping) {
       if ((this.dropping === 'svg' || this.dropping === 'math') && BREAKS_OUT.has(name)) this.dropping = null;
       else {
@@ -155,7 +114,7 @@ class LineReader {
     if (name === 'br') this.breakLine();
     else if (BLOCKS.has(name)) this.openBlock(name);
     else if (name === 'td' || name === 'th' || name === 'button') this.append(' ');
-    else this.openInline(name);
+    else this.openInline(name, href, style);
   }
 
   private openBlock(name: string): void {
@@ -178,21 +137,22 @@ class LineReader {
     }
   }
 
-  private openInline(name: string): void {
+  private openInline(name: string, href: string | null, style: string): void {
     // A tag may be called `constructor`, too.
     const inline = Object.hasOwn(INLINE, name) ? (INLINE[name] ?? null) : null;
-    const styled = this.style !== '' && (STYLED.has(name) || inline !== null);
+    const styled = style !== '' && (STYLED.has(name) || inline !== null);
     let kind = inline;
     if (kind === null && !STYLED.has(name)) return;
-    if (styled && kind === null && BOLD_STYLE.test(this.style)) kind = 'strong';
-    if (styled && kind === 'strong' && name === 'b' && NORMAL_STYLE.test(this.style)) kind = null;
-    const href = kind === 'link' ? linkTarget(this.href) : null;
-    if (kind === 'link' && href === null) kind = null;
+    if (styled && kind === null && BOLD_STYLE.test(style)) kind = 'strong';
+    if (styled && kind === 'strong' && name === 'b' && NORMAL_STYLE.test(style)) kind = null;
+    const target = kind === 'link' ? linkTarget(href) : null;
+    if (kind === 'link' && target === null) kind = null;
     if (name === 'a') this.closeInline('a');
-    if (this.inlines.length < MAX_NESTING) this.inlines.push({ name, kind, href, start: this.text.length });
+    if (this.inlines.length < MAX_NESTING)
+      this.inlines.push({ name, kind, href: target, start: this.line.length });
   }
 
-  private close(name: string): void {
+  closeTag(name: string): void {
     if (this.dropping) {
       if (name === this.dropping && --this.dropDepth === 0) this.dropping = null;
       return;
@@ -219,7 +179,7 @@ class LineReader {
 
   /** A single break goes on in the same paragraph; a second one ends it. */
   private breakLine(): void {
-    const wasEmpty = this.text.trim() === '';
+    const wasEmpty = this.line.trim() === '';
     this.flush();
     this.soft = this.item !== null || !wasEmpty;
   }
@@ -235,8 +195,8 @@ class LineReader {
   }
 
   private endSpan(open: OpenInline): void {
-    if (open.kind && this.text.length > open.start) {
-      this.spans.push({ kind: open.kind, start: open.start, end: this.text.length, href: open.href });
+    if (open.kind && this.line.length > open.start) {
+      this.spans.push({ kind: open.kind, start: open.start, end: this.line.length, href: open.href });
     }
   }
 
@@ -264,19 +224,19 @@ class LineReader {
   /** `endsBlank` is kept beside the text: reading the end of a string under construction costs its whole length. */
   private add(text: string): void {
     if (text === '') return;
-    this.text += text;
+    this.line += text;
     this.endsBlank = text.endsWith(' ');
   }
 
   /** Ends the line at hand; open inline elements go on in the next one. */
   private flush(): void {
-    const { text, isTidy } = this;
+    const { line: text, isTidy } = this;
     for (const open of this.inlines) {
       this.endSpan(open);
       open.start = 0;
     }
     const spans = joinSpans(this.spans);
-    this.text = '';
+    this.line = '';
     this.endsBlank = true;
     this.isTidy = true;
     this.spans = [];
