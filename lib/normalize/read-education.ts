@@ -1,9 +1,17 @@
 /** The least formal degree required. */
 import type { Education, Receipt } from '../posting.ts';
-import { anchorsIn, defineAnchors } from './anchors.ts';
+import { anchorsIn, defineAnchors, defineFinder, findWithin } from './anchors.ts';
 import { sectionAt } from './block-at.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
-import { BACHELOR, BELOW, DOCTOR, MASTER, NOT_NEEDED } from './data/degree-words.ts';
+import {
+  BACHELOR,
+  BACHELOR_COMPOUND,
+  BELOW,
+  BELOW_COMPOUND,
+  DOCTOR,
+  MASTER,
+  NOT_NEEDED,
+} from './data/degree-words.ts';
 import { foldedText, foldText } from './fold-text.ts';
 import { isSoftened, strengthAt } from './requirement-strength.ts';
 import type { Found, Source } from './source.ts';
@@ -19,12 +27,16 @@ const ANCHORS =
   <bts> <dut> <cap> <licence <ecole_d <grande_ecole <etudes_sup <formation <titulac <titulo <licencia <grado <formacion <bachiller <estudios <carrera
   <hbo> <mbo> <wo> <hogere <afgerond <graduac <graduad <ensino <curso <superior <mestrado <laurea <nqf <lehre_als <matric <leaving_cert <eso> <fp> <secundari <educacion_secundaria <tecnico <tecnica <tecnolog batxillerat <cicle_formatiu <ciclo_formativo wyksztalceni <egresad <titulad <profesional <grau> no_specific_education quereinsteiger <education_is
   本科 学士 硕士 博士 大专 学历 大卒 大学 学位 修士 학사 석사 대졸`);
-/** They begin where a word begins: looked at first, that spares most places the long list. */
-const DEGREES = new RegExp(
-  `(?<![a-z])(?:(?<none>${BELOW})|(?<phd>${DOCTOR})|(?<master>${MASTER})|(?<bachelor>${BACHELOR}))`,
-  'g',
-);
-const FREE = new RegExp(NOT_NEEDED);
+const degrees = (below: string, bachelor: string) =>
+  new RegExp(
+    `(?<![a-z])(?:(?<none>${below})|(?<phd>${DOCTOR})|(?<master>${MASTER})|(?<bachelor>${bachelor}))`,
+    'g',
+  );
+const DEGREES = degrees(`${BELOW}|${BELOW_COMPOUND}`, `${BACHELOR}|${BACHELOR_COMPOUND}`);
+/** Where no compound stands, the others are found by their beginnings. */
+const COMPOUND = /studium|ausbildung abgeschlossen/;
+const SIMPLE = defineFinder(degrees(BELOW, BACHELOR));
+const FREE = defineFinder(new RegExp(NOT_NEEDED));
 /** Being on the way to a degree, or what the company pays for, is none that is asked. */
 const NOT_ASKED =
   /\b(?:enrolled|enrolment|pursuing|pursue|working towards?|currently (?:studying|completing|attending)|studying for|undergraduate students?|students? (?:of|in|at)|current(?:ly)?(?: an?)? (?:[\w'-]+ ){0,3}students?|(?:university|college|graduate|phd|master'?s?|bachelor'?s?) students?|final[- ]year|penultimate|graduating|expected graduation|(?:intention|intend(?:ing)?|plan(?:ning)?|going|expect(?:ing)?|due|set|will) (?:to )?graduate|study towards|in progress|immatrikuliert|eingeschrieben\w*|laufendes studium|student(?:in|en)? (?:der|im|in)|studierst|studiengang|du studierst|etudiant|en cours d'etudes|estudiante|cursando|studerend|student aan|studierende\w*|student\w*(?: \([^)]{1,12}\))? (?:der|im|in|des)|im (?:laufenden )?studium|en cours de (?:formation|diplome|master|licence|cursus)|(?:tu|vous) prepare[sz]|preparant|actuellement en (?:master|licence|ecole|derniere|bac)|en derniere annee|estudiantes|estudante|em andamento|matriculad[oa]|laureand[oi]|volgt (?:een|je|momenteel)|bezig met (?:een|je)|iscritt[oi]|studente)\b|在学|在籍|在读|卒業予定|재학/;
@@ -67,7 +79,7 @@ function hitsIn(source: Source, folded: string): Hit[] {
     const end = clauseEnd(source, anchor, 260);
     past = end;
     const clause = folded.slice(start, end);
-    const free = FREE.exec(clause);
+    const [free] = findWithin(folded, start, end, FREE);
     if (free) {
       hits.push({
         level: 0,
@@ -77,12 +89,15 @@ function hitsIn(source: Source, folded: string): Hit[] {
       });
       continue;
     }
-    if (ASIDE.test(clause)) continue;
+    const named = COMPOUND.test(clause)
+      ? [...clause.matchAll(DEGREES)]
+      : findWithin(folded, start, end, SIMPLE);
+    if (named.length === 0) continue;
     const strength = strengthAt(source, anchor);
     if (strength === 'preferred' || (strength === 'other' && isAside(source, anchor))) continue;
     const found: Hit[] = [];
-    DEGREES.lastIndex = 0;
-    for (let match = DEGREES.exec(clause); match && found.length < MOST; match = DEGREES.exec(clause)) {
+    for (const match of named) {
+      if (found.length >= MOST) break;
       const at = start + match.index;
       const level = match.groups?.none ? 0 : match.groups?.phd ? 3 : match.groups?.master ? 2 : 1;
       if (SHORT.test(match[0]) && !/^[A-Z]\.?[A-Z]/.test(source.text.slice(at, at + 3))) continue;
@@ -100,7 +115,7 @@ function hitsIn(source: Source, folded: string): Hit[] {
     }
     const first = found[0];
     if (!first) continue;
-    if (NOT_ASKED.test(clause)) continue;
+    if (ASIDE.test(clause) || NOT_ASKED.test(clause)) continue;
     hits.push(...least(found, source, folded));
   }
   return hits;

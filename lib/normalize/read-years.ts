@@ -34,7 +34,7 @@ const NUMBER = String.raw`\d{1,2}(?:[.,]\d)?|(?:\b(?:${Object.keys(WORD_NUMBERS)
 const UNIT = String.raw`(?:years?'?a?|yrs?|yoe|y\/o\/e|jahr(?:en?s?|ige[nrms]?)?|an(?= d)|ans|annees?|anos?|anni|anno|jaar|jaren|lata?|rok[uy]?|let|anys?|ars?(?= (?:erfar|arbetsl|praktisk|relevant))|vuoden)(?![a-z])`;
 /** "5+ years", "3-5 years", "five (5) years", "3 to 5+ yrs", "mind. 3 Jahre". */
 const SPAN = new RegExp(
-  String.raw`(?<![\d,$€£/]|\S-)(?<!\d\.)(?<!\b[a-z]{1,2})(${NUMBER})\s{0,2}(?:\((\d{1,2}|[a-z]{3,9})\)\s{0,2})?(?:y?\\?\+|y(?= )|plus|or more|oder mehr|ou plus|o mas)?\s{0,2}(?:(?:-|to|bis|a|al|ate|tot|or|oder|ou|/|and|und|years? to|years? -)\s{0,2}(${NUMBER})\s{0,2}(?:\\?\+|plus)?\s{0,2})?(?:\\?\+\s{0,2}|or more |plus |full |solid |complete |(?:\w{4,12}e )?)?-?(${UNIT})`,
+  String.raw`(?=\d|\b[a-z])(?<![\d,$€£/]|\S-)(?<!\d\.)(?<!\b[a-z]{1,2})(${NUMBER})\s{0,2}(?:\((\d{1,2}|[a-z]{3,9})\)\s{0,2})?(?:y?\\?\+|y(?= )|plus|or more|oder mehr|ou plus|o mas)?\s{0,2}(?:(?:-|to|bis|a|al|ate|tot|or|oder|ou|/|and|und|years? to|years? -)\s{0,2}(${NUMBER})\s{0,2}(?:\\?\+|plus)?\s{0,2})?(?:\\?\+\s{0,2}|or more |plus |full |solid |complete |(?:\w{4,12}e )?)?-?(${UNIT})`,
   'g',
 );
 /** Unicode scripts without blanks. */
@@ -98,23 +98,24 @@ const CANDIDATE_AHEAD =
 const MINIMUM =
   /\b(?:at least|minimum|min\.?|mindestens|mind\.?|minimal|au moins|minimo|minimum de|al menos|como minimo|ten minste|minstens|pelo menos|no minimo|almeno|not less than|over|(?<!\bnot? )more than|uber|mehr als|plus de|mas de|meer dan|mais de|piu di)\s?(?:of |de |di )?(?:the )?(?:last )?$/;
 
-const NONE = new RegExp(
-  [
-    String.raw`\bno (?:(?:prior|previous|specific|formal|work|professional|sales|industry|relevant|teaching|technical|coding|recruiting) )*experience (?:is |are |at all )?(?:\w+ )?(?:required|necessary|needed|nor)`,
-    String.raw`\bno experience\?? ?(?:no problem|needed|necessary|required)`,
-    String.raw`\b(?:don't|do not|doesn't|won't) (?:need|require) (?:any |prior |previous |to have )*(?:years of )?(?:any |prior |previous )*experience\b`,
-    String.raw`(?<![a-z],? )experience (?:\w+ ){0,6}(?:but|though) (?:is )?not (?:required|necessary|essential)`,
-    String.raw`(?<![a-z],? )(?:prior |previous )?experience (?:is )?not (?:required|necessary|needed|essential|a must)\b`,
-    String.raw`\bexperience level ?: ?(?:none|entry)`,
-    String.raw`\b(?:keine|ohne) (?:\w+ )?(?:berufs)?erfahrung(?:en)? (?:erforderlich|notwendig|notig|vorausgesetzt|benotigt)`,
-    String.raw`\b(?:berufs|vor)?erfahrung(?:en)? (?:ist |sind )?(?:nicht|kein muss|keine voraussetzung)(?: (?:erforderlich|notwendig|notig|zwingend))?`,
-    String.raw`\bsans experience\b|\baucune experience (?:requise|necessaire|exigee)|\bdebutants?(?:\(?e?s?\)?)? acceptee?s?\b|\bexperience non (?:requise|exigee|necessaire)|\bpas d'experience (?:requise|exigee|necessaire)`,
-    String.raw`\bno (?:es (?:necesari[ao]|imprescindible|requisito)|se requiere|se necesita|hace falta|necesitas|se exige) (?:tener |contar con )?experiencia|\bsin experiencia (?:previa )?(?:necesaria|requerida)?`,
-    String.raw`\bgeen (?:\w+ )?(?:werk)?ervaring (?:nodig|vereist)|\bervaring (?:is )?niet (?:nodig|vereist)`,
-    String.raw`\bnao (?:e necessari[ao]|exige|e preciso) (?:ter )?experiencia|\bsem experiencia\b`,
-    String.raw`\bnon (?:e|viene) (?:richiesta|necessaria) (?:alcuna )?esperienza|\bsenza esperienza\b`,
-  ].join('|'),
-  'g',
+const NONE = defineFinder(
+  new RegExp(
+    [
+      String.raw`\bno (?:(?:prior|previous|specific|formal|work|professional|sales|industry|relevant|teaching|technical|coding|recruiting) )*experience (?:is |are |at all )?(?:\w+ )?(?:required|necessary|needed|nor)`,
+      String.raw`\bno experience\?? ?(?:no problem|needed|necessary|required)`,
+      String.raw`\b(?:don't|do not|doesn't|won't) (?:need|require) (?:any |prior |previous |to have )*(?:years of )?(?:any |prior |previous )*experience\b`,
+      String.raw`(?<![a-z],? )experience (?:\w+ ){0,6}(?:but|though) (?:is )?not (?:required|necessary|essential)`,
+      String.raw`(?<![a-z],? )(?:prior |previous )?experience (?:is )?not (?:required|necessary|needed|essential|a must)\b`,
+      String.raw`\bexperience level ?: ?(?:none|entry)`,
+      String.raw`\b(?:keine|ohne) (?:\w+ )?(?:berufs)?erfahrung(?:en)? (?:erforderlich|notwendig|notig|vorausgesetzt|benotigt)`,
+      String.raw`\b(?:berufs|vor)?erfahrung(?:en)? (?:ist |sind )?(?:nicht|kein muss|keine voraussetzung)(?: (?:erforderlich|notwendig|notig|zwingend))?`,
+      String.raw`\bsans experience\b|\baucune experience (?:requise|necessaire|exigee)|\bdebutants?(?:\(?e?s?\)?)? acceptee?s?\b|\bexperience non (?:requise|exigee|necessaire)|\bpas d'experience (?:requise|exigee|necessaire)`,
+      String.raw`\bno (?:es (?:necesari[ao]|imprescindible|requisito)|se requiere|se necesita|hace falta|necesitas|se exige) (?:tener |contar con )?experiencia|\bsin experiencia (?:previa )?(?:necesaria|requerida)?`,
+      String.raw`\bgeen (?:\w+ )?(?:werk)?ervaring (?:nodig|vereist)|\bervaring (?:is )?niet (?:nodig|vereist)`,
+      String.raw`\bnao (?:e necessari[ao]|exige|e preciso) (?:ter )?experiencia|\bsem experiencia\b`,
+      String.raw`\bnon (?:e|viene) (?:richiesta|necessaria) (?:alcuna )?esperienza|\bsenza esperienza\b`,
+    ].join('|'),
+  ),
 );
 
 interface Candidate {
@@ -228,6 +229,13 @@ function candidates(source: Source, folded: string): Candidate[] {
     if (years <= MOST && strengthAt(source, start) !== 'preferred')
       found.push({ years, start, end: start + match[0].length, total: true, instead: false });
   }
+  if (folded.includes('年') || folded.includes('년')) found.push(...eastern(source, folded));
+  return found;
+}
+
+/** "3年以上の経験", "경력 5년". */
+function eastern(source: Source, folded: string): Candidate[] {
+  const found: Candidate[] = [];
   CJK.lastIndex = 0;
   for (let match = CJK.exec(folded); match; match = CJK.exec(folded)) {
     const start = match.index;
@@ -341,8 +349,7 @@ export function readYears(source: Source): Found<number> | null {
   const folded = foldedText(source);
   const chosen = choose(candidates(source, folded));
   if (chosen) return found(source, chosen.years, chosen.start, chosen.end);
-  NONE.lastIndex = 0;
-  for (let match = NONE.exec(folded); match; match = NONE.exec(folded)) {
+  for (const match of findAll(folded, NONE)) {
     const end = match.index + match[0].length;
     if (!/^\s?(?:in|with|of) /.test(folded.slice(end, end + 6))) return found(source, 0, match.index, end);
   }

@@ -5,6 +5,7 @@ import { blockAt } from './block-at.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import { NEEDS, OTHERS, WISHES } from './data/requirement-words.ts';
 import { foldedText } from './fold-text.ts';
+import { remember } from './remember.ts';
 import type { Source } from './source.ts';
 
 export type Strength = 'required' | 'preferred' | 'other';
@@ -58,6 +59,19 @@ function linesOf(folded: string, start: number, end: number): Mark[] {
   return found;
 }
 
+/** Postings share most of their headings. */
+const opened = remember(4_000, (text) => strengthOf(opening.exec(text)?.groups));
+const isWish = remember(4_000, (heading) => {
+  // "Experience: 6+ years, ideally …" is no list of wishes.
+  // "Qualifications & preferred experience" is both.
+  const head = heading.split(/[,\d]/, 1)[0] ?? '';
+  return (
+    wishes.test(head) &&
+    !/(?:qualifications?|requirements?|required|skills) (?:&|and|\/|und|et|y) /.test(head)
+  );
+});
+const namesWish = remember(4_000, (heading) => wishes.test(heading.slice(0, HEADING).toLowerCase()));
+
 const marks = new WeakMap<Source, Mark[]>();
 
 function marksOf(source: Source): Mark[] {
@@ -75,18 +89,14 @@ function marksOf(source: Source): Mark[] {
     const labelled =
       !heading && block.kind !== 'item' && length >= HEADING && /^[^:：]{2,45}[:：]/.test(text);
     const mayOpen = heading || labelled || (block.kind === 'paragraph' && length < HEADING);
-    const strength = mayOpen ? strengthOf(opening.exec(text)?.groups) : null;
+    const strength = mayOpen ? opened(text) : null;
     if (heading) {
       const kind = source.sections[block.section]?.kind;
-      // "Experience: 6+ years, ideally …" is no list of wishes.
-      // "Qualifications & preferred experience" is both.
-      const head = text.split(/[,\d]/, 1)[0] ?? '';
-      const wish =
-        wishes.test(head) &&
-        !/(?:qualifications?|requirements?|required|skills) (?:&|and|\/|und|et|y) /.test(head);
       found.push({
         at: block.start,
-        strength: wish ? 'preferred' : (strength ?? (kind === 'qualifications' ? 'required' : 'other')),
+        strength: isWish(text)
+          ? 'preferred'
+          : (strength ?? (kind === 'qualifications' ? 'required' : 'other')),
       });
     } else if (labelled && strength) found.push({ at: block.start, strength });
     else if (
@@ -130,12 +140,10 @@ export function strengthAt(source: Source, at: number): Strength {
   if (strength !== null && strength !== 'other') return strength;
   const block = blockAt(source, at);
   const section = block && block.start <= at ? source.sections[block.section] : undefined;
-  if (section?.heading && wishes.test(foldHeading(section.heading))) return 'preferred';
+  if (section?.heading && namesWish(section.heading)) return 'preferred';
   if (section?.kind === 'qualifications') return 'required';
   return strength ?? 'other';
 }
-
-const foldHeading = (heading: string): string => heading.slice(0, HEADING).toLowerCase();
 
 const SOFT_AHEAD =
   /\b(ideally|ideal candidates?(?: \w+){0,3}|preferably|preferred|bonus(?: points)?|nice to have|plus ?:|desirable|optional|idealerweise|wunschenswert|bevorzugt|idealement|de preference|idealmente|preferiblemente|preferentemente|bij voorkeur|het liefst|preferencialmente|preferibilmente|advantageous|helpful|would be great|not required)\b[^.;]{0,50}$/;
