@@ -17,8 +17,8 @@ const NUMBERS =
 const PART = /\\[pP]\{\w+\}|\\.|[[\]]|[\ud800-\udbff][\udc00-\udfff]/g;
 
 /**
- * The same pattern without the flag `u`, classes of letters written as ranges. Letters beyond the basic plane are no letters to
- * it. A pattern that cannot be said so (`\p{Lu}` where case counts, other classes, an emoji in brackets) comes back as it is.
+ * The same pattern without the flag `u`, classes of letters written as ranges. Signs beyond the basic plane are no letters to
+ * it and count as two. A pattern that cannot be said so (`\p{Lu}` where case counts, other classes, an emoji in brackets) comes back as it is.
  */
 export function light(pattern: RegExp): RegExp {
   const { source, flags } = pattern;

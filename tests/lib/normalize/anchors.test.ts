@@ -73,7 +73,7 @@ test.each([
 });
 
 test('finds in a line what matchAll finds there, told only how its matches begin', () => {
-  const finder = defineFinder(/\bremote\b.{0,12}?(?:x|\p{L}{2})\n?/gu, /\bremote/u);
+  const finder = defineFinder(/\bremote\b[a-z ]{0,12}?(?:x|\p{L}{2})\n?/gu, /\bremote/u);
   fc.assert(
     fc.property(text, (sample) => {
       let start = 0;
@@ -81,7 +81,7 @@ test('finds in a line what matchAll finds there, told only how its matches begin
         const matches = (found: Iterable<RegExpExecArray>) =>
           [...found].map((match) => [match.index, match[0]]);
         expect(matches(findWithin(sample, start, start + line.length, finder))).toEqual(
-          matches(line.matchAll(/\bremote\b.{0,12}?(?:x|\p{L}{2})\n?/gu)),
+          matches(line.matchAll(/\bremote\b[a-z ]{0,12}?(?:x|\p{L}{2})\n?/gu)),
         );
         start += line.length + 1;
       }
