@@ -19,6 +19,8 @@ interface Stem {
   opens: boolean;
   /** Only where no letter, digit or underscore stands behind it. */
   closes: boolean;
+  /** Its last code unit rules most stems out at a glance. */
+  last: number;
 }
 
 const stems: Stem[] = [];
@@ -33,11 +35,19 @@ export function defineAnchors(list: string): Anchors {
   for (const word of list.split(/\s+/)) {
     if (word === '') continue;
     const text = word.replace(/^<|>$/g, '').replaceAll('_', ' ');
-    stems.push({ text, id, opens: word.startsWith('<'), closes: word.endsWith('>') });
+    stems.push(toStem(text, id, word.startsWith('<'), word.endsWith('>')));
   }
   table = null;
   return { id };
 }
+
+const toStem = (text: string, id: number, opens: boolean, closes: boolean): Stem => ({
+  text,
+  id,
+  opens,
+  closes,
+  last: text.charCodeAt(text.length - 1),
+});
 
 /** A regular expression that is tried only where one of its matches can begin. */
 export interface Finder {
@@ -61,7 +71,7 @@ export function defineFinder(pattern: RegExp, beginning: RegExp = pattern): Find
   const shortest = openings.toSorted((one, other) => one.text.length - other.text.length);
   const added: Stem[] = [];
   for (const opening of shortest) {
-    const stem = { text: foldText(opening.text), id, opens: opening.atWord, closes: false };
+    const stem = toStem(foldText(opening.text), id, opening.atWord, false);
     // "remote" adds nothing to "remo".
     if (!added.some((one) => stem.text.startsWith(one.text) && (stem.opens || !one.opens))) added.push(stem);
   }
@@ -150,8 +160,10 @@ function scan(text: string): number[][] {
 
 function take(text: string, at: number, inside: boolean, bucket: readonly Stem[], found: number[][]): void {
   for (const stem of bucket) {
-    if ((inside && stem.opens) || !text.startsWith(stem.text, at)) continue;
-    if (stem.closes && isWord(text.charCodeAt(at + stem.text.length))) continue;
+    const end = at + stem.text.length;
+    if ((inside && stem.opens) || text.charCodeAt(end - 1) !== stem.last) continue;
+    if (!text.startsWith(stem.text, at)) continue;
+    if (stem.closes && isWord(text.charCodeAt(end))) continue;
     const places = found[stem.id] as number[];
     if (places.length === 0 || places[places.length - 1] !== at) places.push(at);
   }

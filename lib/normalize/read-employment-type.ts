@@ -124,9 +124,12 @@ function saidOfPosition(folded: string, start: number, end: number): boolean {
   return !/\b(not|non)[ -]$/.test(ahead);
 }
 
-/** Every rule below holds one of these words; only the stretches around them are read. */
+/**
+ * Every rule below holds one of these words; only the stretches around them are read. Leave that is granted is no term, unless
+ * a label stands before it.
+ */
 const ANCHOR = defineFinder(
-  /\b(?:full[ -]?time|part[ -]?time|contract|temporary|seasonal|fixed|maternity|paternity|parental|ftc\b|permanent|befrist|unbefrist|elternzeit|saison|contrat|cdd\b|cdi\b|temporal|tijdelijk|bepaalde|tempo\b|temps\b|tiempo|independent|freelan|freiberuf|1099|b2b|c2c|corp\b|per diem|prn\b|volunt|unpaid|ehrenamt|werkstudent|working student|vollzeit|teilzeit|jornada|voltijd|deeltijd|meio periodo|mini-?job|intern|praktik|stage|stagiair|tirocin|regular|salaried|clt\b|indefinido|vast\b|festanstellung|prestador|pj\b|partita iva|interim|uitzend|self[ -]?employed|zzp\b|autonomo|co-?op\b|benevol|vrijwil|heltid|fuldtid|deltid|vikariat|umowa|kontrakt|ir35|(?:3[5-9]|4[0-2])(?:[.,]\d{1,2})?[ -]?(?:stunden|std|hours?|hrs?|h\b|uur|heures|horas|ore))/g,
+  /\b(?:full[ -]?time|part[ -]?time|contract|temporary|seasonal|fixed|(?:maternity|paternity|parental)(?: leave)? (?:cover|replacement|contract)|(?<=[:：][^\n.;|•]{0,42})maternity|ftc\b|permanent|befrist|unbefrist|elternzeit|saison|contrat|cdd\b|cdi\b|temporal|tijdelijk|bepaalde|tempo\b|temps\b|tiempo|independent(?!ly)|freelan|freiberuf|1099|b2b|c2c|corp\b|per diem|prn\b|volunt|unpaid|ehrenamt|werkstudent|working student|vollzeit|teilzeit|jornada|voltijd|deeltijd|meio periodo|mini-?job|intern(?!a|et\b)|praktik|stage|stagiair|tirocin|regular(?!ly)|salaried|clt\b|indefinido|vast\b|festanstellung|prestador|pj\b|partita iva|interim|uitzend|self[ -]?employed|zzp\b|autonomo|co-?op\b|benevol|vrijwil|heltid|fuldtid|deltid|vikariat|umowa|kontrakt|ir35|(?:3[5-9]|4[0-2])(?:[.,]\d{1,2})?[ -]?(?:stunden|std|hours?|hrs?|h\b|uur|heures|horas|ore))/g,
 );
 const AROUND = 64;
 
