@@ -33,7 +33,7 @@ const STATED: [RegExp, EmploymentType][] = [
     'TEMPORARY',
   ],
   [
-    /\b(?:independent contractors?|(?:freelance|contract(?:or)?|1099|b2b)(?: |-)(?:position|role|basis|opportunity|contract|assignment|job|engagement|gig)\b|contract(?:or)?[ -]to[ -]hire|(?:this is|as) an? (?:(?!permanent)\w{1,12}[ -]){0,3}(?:freelance|contract|contractor|1099)\b|b2b contract|(?:\d{1,2}|three|six|nine|twelve)[ -]?(?:\+ ?)?(?:month|mth|mo|week)s?[ -](?:\w{1,12}[ -])?contract\b|freelance (?:basis|mission|opdracht)|mission (?:en )?freelance|auf freiberuflicher basis|w2 contract|corp[ -]to[ -]corp|c2c\b|(?:inside|outside) ir35|kontrakt b2b|umowa b2b|type of contract\s{0,2}[:：]\s{0,2}b2b|(?:^|\n)\W{0,3}freelance\s{0,2}[,|(–-]|prestador de servicos|contratacao pj|partita iva)/g,
+    /\b(?:independent contractors?|(?:freelance|contract(?:or)?|1099|b2b)(?: |-)(?:position|role|basis|opportunity|contract|assignment|job|engagement|gig)\b|contract(?:or)?[ -]to[ -]hire|(?:this is|as) an? (?:(?!permanent)\w{1,12}[ -]){0,3}(?:freelance|contract|contractor|1099)\b|b2b contract|(?:\d{1,2}|three|six|nine|twelve)[ -]?(?:\+ ?)?(?:month|mth|mo|week)s?[ -](?:\w{1,12}[ -])?contract\b|freelance (?:basis|mission|opdracht)|mission (?:en )?freelance|auf freiberuflicher basis|w2 contract|corp[ -]to[ -]corp|c2c\b|(?:inside|outside) ir35|kontrakt b2b|umowa b2b|type of contract\s{0,2}[:：]\s{0,2}b2b|(?<=\| ?)contract(?:or)?(?= ?(?:\||\n))|(?<=(?:^|\n)\W{0,3})freelance\s{0,2}[,|(–-]|prestador de servicos|contratacao pj|partita iva)/g,
     'CONTRACTOR',
   ],
   [/\b(?:per diem (?:position|role|basis|shift)|prn (?:position|role|basis))/g, 'PER_DIEM'],
@@ -72,7 +72,7 @@ const TITLE_RULES: [RegExp, EmploymentType][] = [
     'TEMPORARY',
   ],
   [
-    /\b(freelance\w*|freiberuf\w*|contractors?(?! (?:service|manage|relation|success|support|admin|operation|network|payroll))|independent contractor|1099|c2c)\b|\bb2b contract\b|[([](\w+[ -])?contract[)\]]|\bcontract\b(?= (to|role|position|basis))|(?<=[-–|,(] ?)contract\s*(\)|$|-|\||\(|\/)|(?<=\| ?)contract (?:or|and) |(?:\b\d{1,2}|\b)months? contract\b|\b(?:inside|outside) ir35\b|業務委託/,
+    /\b(freelance\w*|freiberuf\w*|contractors?(?! (?:service|manage|relation|success|support|admin|operation|network|payroll))|independent contractor|1099|c2c)\b|\bb2b contract\b|[([](\w+[ -])?contract[)\]]|\bcontract (?:(?:software|senior|full[- ]?stack|backend|frontend|web|mobile|product|graphic|ux|ui|technical|data) ){0,2}(?:engineer|developer|designer|writer|recruiter|programmer|animator|illustrator|editor)s?\b|\bcontract\b(?= (to|role|position|basis))|(?<=[-–|,(] ?)contract\s*(\)|$|-|\||\(|\/)|(?<=\| ?)contract (?:or|and) |(?:\b\d{1,2}|\b)months? contract\b|\b(?:inside|outside) ir35\b|業務委託/,
     'CONTRACTOR',
   ],
   [/\bper diem\b|\bprn\b/, 'PER_DIEM'],

@@ -16,7 +16,7 @@ export function readFunction(source: Source): Found<JobFunction> | null {
   const role = statedRole(source);
   const title = role.start === null ? role.text : source.title;
   const named = role.start === null ? role.match : null;
-  const fromTitle = named && settled(named, source);
+  const fromTitle = named && firstOfSeveral(settled(named, source), title);
   if (fromTitle && fromTitle.trust >= TRUST.domain) return found(fromTitle, titleReceipt(title, fromTitle));
   const fromDepartment = department ? matchFunction(department) : null;
   if (department && fromDepartment) {
@@ -71,6 +71,16 @@ function unnamed(value: JobFunction, words: RegExpExecArray, source: Source): Fo
     value,
     receipt: { field: 'function', origin: 'title', source: null, quote, start: null, end: null },
   };
+}
+
+/** "Backend + Data Engineer", "Full Stack / Applied AI Engineer": the first of two trades under one word for the person. */
+const SOFTWARE_FIRST =
+  /(?:^|[:|])\s*(?:(?:senior|sr\.?|junior|lead|staff|principal|founding) )*(?:back-?end|front-?end|full[- ]?stack|mobile|ios|android|web|platform) ?[/+&] (?=[^,|:]*\b(?:engineers?|developers?)\b)/i;
+
+function firstOfSeveral(match: FunctionMatch, title: string): FunctionMatch {
+  return match.function === 'data' && SOFTWARE_FIRST.test(title)
+    ? { ...match, function: 'engineering' }
+    : match;
 }
 
 /** A title that software and hardware share goes by what the text speaks of. */

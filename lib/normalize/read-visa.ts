@@ -13,7 +13,7 @@ const ANCHORS =
 
 /** What sponsorship is about, as against sponsored events, executive sponsors and company-sponsored gyms. */
 const ABOUT_WORK =
-  /visas?\b|h-?1b|immigration|work (?:permit|authori[sz]ation|pass)|authori[sz]ed to work|right to work|eligible to work|employment|candidates?|applicants?|relocat|green ?card|citizen|permanent resident|\bopt\b|\bcpt\b|\btn\b|\bead\b|e-?3\b|visum|visado|arbeitserlaubnis|aufenthalt|permis de|titre de sejour|permiso|werkvergunning|permesso|visto\b|work legally/;
+  /visas?\b|h-?1b|immigration|work (?:permit|authori[sz]ation|pass)|authori[sz]ed to work|right to work|eligible to work|employment|candidates?|applicants?|relocat|green ?card|citizen|\b(?:u\.s\.|us) persons? required|permanent resident|\bopt\b|\bcpt\b|\btn\b|\bead\b|e-?3\b|visum|visado|arbeitserlaubnis|aufenthalt|permis de|titre de sejour|permiso|werkvergunning|permesso|visto\b|work legally/;
 
 const REFUSED: RegExp[] = [
   /\b(?:not|n't|unable|cannot|can ?not|never|neither|no longer|not currently|not able|not in a position|not eligible|ineligible|unwilling)\b[^.\n]{0,90}\bsponsor/,
@@ -38,6 +38,7 @@ const REFUSED: RegExp[] = [
   /\b(?:u\.?s\.?|united states|american|us|uk|british|canadian|australian|indian|eu|german) citizens?(?:hip)?(?:[^.\n]{0,40}\b(?:permanent residents?|green ?card(?: holders?)?|gc)\b[^.\n]{0,30})?[^.\n]{0,14}\b(?:only|required|is required|is a must|mandatory|needed)\b/,
   /\b(?:must|need to|required to|have to|has to) (?:\w+ ){0,3}(?:a |an )?(?:\(i\) (?:a )?)?(?:(?:u\.?s\.?|united states|american|us|uk|british|canadian|australian|eu|[a-z]{4,12}) )?(?:citizens?\b|citizenship|nationals?\b|(?:u\.?s\.?|us) persons?\b|permanent residents?)/,
   /\bmust[ -]haves?: (?:u\.?s\.?|eu|uk) citizen/,
+  /\b(?:u\.s\.|us) persons?\b[^.\n]{0,14}\b(?:only|required)\b/,
   /\bcitizen(?:ship)? of (?:the )?[a-z ]{3,20} (?:is )?(?:required|only)/,
   /\b(?:only|exclusively)\b[^.\n]{0,40}\b(?:u\.?s\.? citizens|citizens|us persons?|green ?card holders|permanent residents)\b/,
   /\b(?:citizens?|permanent residents?|green ?card holders?|gc|usc)\b(?: \([^)]{0,25}\))?\s{0,2}(?:holders? )?only\b/,

@@ -208,6 +208,8 @@ function fromFields({ raw, title, tags }: Source): Evidence[] {
     });
   };
   add(raw.workplace, RANK.field, raw.origin, 'workplace');
+  // "Full-time: Remote"
+  add(raw.employmentType, RANK.location, raw.origin, 'employmentType');
   add(title, RANK.title, 'title', null);
   for (const location of raw.locations) add(location, RANK.location, raw.origin, 'locations');
   for (const tag of tags) {

@@ -10,10 +10,12 @@ export function repairMojibake(text: string): string {
 /** The signs that Windows-1252 has in place of the bytes 0x80 to 0x9f. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const TAIL = `[\u0080-\u00bf${WINDOWS}]`;
-const LEADS = ['\u00c2', '\u00c3', '\u00e2', '\u00f0'];
-const SUSPECT = new RegExp(`[\u00c2\u00c3\u00e2\u00f0]${TAIL}`);
-/** One broken letter: leads of two, three and four bytes. "Ã»" alone may end a quotation in capitals. */
-export const BROKEN_LETTER = `\u00c2[\u0080-\u00bf]|\u00c3(?![\u00a0\u00bb])${TAIL}|\u00e2${TAIL}{2}|\u00f0${TAIL}{3}`;
+/** After letters that also stand in real words: no sign that may end one (a blank, a quotation mark, a dash). */
+const SURE_TAIL = '[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00be‚ƒ†‡ˆ‰ŠŒŽ˜™šœžŸ„›‹€]';
+const LEADS = ['\u00c2', '\u00c3', '\u00c4', '\u00c5', '\u00e2', '\u00f0'];
+const SUSPECT = new RegExp(`[\u00c2\u00c3\u00e2\u00f0]${TAIL}|[\u00c4\u00c5]${SURE_TAIL}`);
+/** One broken letter, "Å„" for "ń" among them: leads of two, three and four bytes. "Ã»" alone may end a quotation in capitals. */
+export const BROKEN_LETTER = `\u00c2[\u0080-\u00bf]|\u00c3(?![\u00a0\u00bb])${TAIL}|[\u00c4\u00c5]${SURE_TAIL}|\u00e2${TAIL}{2}|\u00f0${TAIL}{3}`;
 const BROKEN = new RegExp(BROKEN_LETTER, 'g');
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 

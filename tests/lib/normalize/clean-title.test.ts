@@ -12,6 +12,7 @@ test.each([
   ['C++ & C# < 5', 'C++ & C# < 5'],
   ['Eng\u202eineer\u200b', 'Engineer'],
   ['Ingeniero, PerÃº', 'Ingeniero, Perú'],
+  ['WrocÅ‚aw, PoznaÅ\u0084, KÄ™ty, Äänekoski, på Å’s', 'Wrocław, Poznań, Kęty, Äänekoski, på Å’s'],
   ['Youâ€™ll, Youâ\u0080\u0099ll, Â£30k, MÃ¼nchen ð\u009f\u009a\u0080', 'You’ll, You’ll, £30k, München 🚀'],
   ['Âge, SÃO PAULO, âge, «MANHÃ»', 'Âge, SÃO PAULO, âge, «MANHÃ»'],
   ['Data\u00a0Scientist', 'Data Scientist'],

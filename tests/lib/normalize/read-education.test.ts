@@ -106,6 +106,7 @@ const LANGUAGES: Case[] = [
   ['Ensino superior completo', 'bachelor'],
   ['Laurea magistrale in ingegneria', 'master'],
   ['本科及以上学历', 'bachelor'],
+  ['Formación completada como técnico en mecatrónica', 'none'],
 ];
 
 describe('readEducation', () => {

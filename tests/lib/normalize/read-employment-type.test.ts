@@ -82,6 +82,7 @@ const TEXTS: Case[] = [
   ['Freelance, 3 days a week', 'CONTRACTOR'],
   ['12 paid holidays for all regular staff (including part-time)', null],
   ['Acme | Founding Engineer | New York | Full-time\nStudents with disabilities are not heard.', 'FULL_TIME'],
+  ['Acme | Lamp shop | Remote (US) | Contract\nWe build for others.', 'CONTRACTOR'],
 ];
 
 const TITLES: Case[] = [
@@ -105,6 +106,8 @@ const TITLES: Case[] = [
   ['Medarbetare på deltid', 'PART_TIME'],
   // A company may be called like a term.
   ['Temporal Mines : Engineers in Canada', null],
+  ['Senior Contract Engineer', 'CONTRACTOR'],
+  ['Contract Manager', null],
 ];
 
 describe('readEmploymentType', () => {

@@ -108,6 +108,9 @@ const SEEN: Case[] = [
   ['Engineer, Designer, ML', 'engineering'],
   ['Mason : Software Engineer', 'engineering'],
   ['Large Language Model Engineer', 'data'],
+  ['Annex : Backend + Data Engineer', 'engineering'],
+  ['Full Stack / Applied AI Engineer', 'engineering'],
+  ['Data Engineer / Backend Developer', 'data'],
 ];
 
 const LANGUAGES: Case[] = [

@@ -41,6 +41,7 @@ const SEEN: Case[] = [
   ['Applicant must be a U.S. citizen, lawful permanent resident, or other protected individual.', 'no'],
   ['Sponsorship is available for this position and other select roles.', 'yes'],
   ["We do sponsor visas! But we aren't able to sponsor every role and every candidate.", 'yes'],
+  ['Engineering role (remote, US person required)', 'no'],
 ];
 
 /** United Kingdom and other wordings. */

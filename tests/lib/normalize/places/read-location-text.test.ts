@@ -126,6 +126,7 @@ describe('seen in the wild', () => {
     ['Long Island, NY', 'Long Island NY US'],
     ['Athina, Αττικη, Greece', 'Athens GR'],
     ['Lima, Lima, PerÃº', 'Lima PE'],
+    ['GdaÅ\u0084sk', 'Gdańsk PL'],
     ['Paris 🇫🇷', 'Paris FR'],
     ['Melbourne, Victoria, Australia', 'Melbourne AU'],
     ['Rota, Cádiz, España', 'Rota ES'],
