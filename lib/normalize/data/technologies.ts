@@ -75,8 +75,8 @@ Verilog
 SystemVerilog | system verilog
 UVM | ^UVM
 SystemC
-Bash | ^Bash | ~bash | ^BASH
-Shell | shell scripting | shell scripts | ~Shell | unix shell | bash shell
+Bash | ^Bash | ~bash | ^BASH | bash shell
+Shell | shell scripting | shell scripts | ~Shell | unix shell
 PowerShell | power shell
 Tcl | ^Tcl | ^TCL
 AWK | *awk

@@ -138,6 +138,11 @@ const SEEN: Case[] = [
   ['Git, GithubActions, Docker', ['Git', 'GitHub Actions', 'Docker']],
   ['Customers—including Atlassian and Square—build better products.', []],
   ['3+ years with Rust', ['Rust']],
+  [
+    'Python and React, backed by a modern data stack (Postgres, DuckDB)',
+    ['Python', 'React', 'PostgreSQL', 'DuckDB'],
+  ],
+  ['Bash shell scripting', ['Bash']],
 ];
 
 describe('readTechnologies', () => {
