@@ -141,6 +141,7 @@ function headedLists(text: string, near: readonly Place[]): PlaceRun | null {
   return { places, start: first.start, end: last.end };
 }
 
+const SIGNS = ['$', '€', '£'];
 const BAND = /^([^\n:$€£]{3,50}?)\s?:\s?(?:[A-Z]{2,3} ?)?[$€£]\s?\d[^\n]{3,60}$/;
 
 /** Where a line of pay stands for each of two or more places, the role is open in them. */
@@ -150,7 +151,8 @@ function payBands(text: string, near: readonly Place[]): PlaceRun | null {
   let end = -1;
   let last = -1;
   let lines = 0;
-  for (const sign of text.matchAll(/[$€£]/g)) {
+  if (!SIGNS.some((sign) => text.includes(sign))) return null;
+  for (const sign of text.matchAll(/:\s?(?:[A-Z]{2,3} ?)?[$€£]/g)) {
     if (sign.index < end) continue;
     const from = text.lastIndexOf('\n', sign.index) + 1;
     const stop = text.indexOf('\n', sign.index);
