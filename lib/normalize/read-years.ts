@@ -139,7 +139,7 @@ const MOST = 20;
 
 /** Where a unit stands; the figure is looked for just before it. */
 const UNITS = defineAnchors(
-  'year yr yoe y/o/e jahr an_d ans annee ano anni anno jaar jaren lat rok let> any ar_ ars_ vuoden',
+  '<year <yr <yoe <y/o/e <jahr <an_d <ans <annee <ano <anni <anno <jaar <lat <rok <let> <any <ar_ <ars_ <vuoden',
 );
 const WHOLE_UNIT =
   /(?<![a-z])(?:years?|yrs?|yoe|y\/o\/e|jahr(?:ige[nrms]?)?|ans?|annees?|anos?|ann[io]|jaar|jaren|lata?|rok[uy]?|let|anys?|ars?|vuoden)(?![b-df-mo-z])/y;
