@@ -165,6 +165,27 @@ function* spans(source: Source, folded: string): Generator<{ match: RegExpExecAr
   }
 }
 
+/** A demand by its form: among requirements, or "7+ years shipping …" at the head of its line. */
+function isDemand(
+  match: RegExpExecArray,
+  line: string,
+  after: string,
+  required: boolean,
+  minimum: boolean,
+): boolean {
+  if (DEMANDED_AFTER.test(after) || SOUGHT_AHEAD.test(line)) return true;
+  const works = WORKING.test(after);
+  if (works && (required || minimum)) return true;
+  const open = match[0].includes('+');
+  const item = line.replace(BULLET, '');
+  const heads =
+    (item === '' || HAVING.test(item)) && (open || match[3] !== undefined || after.startsWith(' +'));
+  if (heads && (required || works || (open && /^ [a-z]/.test(after)))) return true;
+  // "Java - 3 years" among requirements.
+  if (required && after.trim() === '' && NAMED_AHEAD.test(line)) return true;
+  return open && works && CANDIDATE_AHEAD.test(line);
+}
+
 function candidates(source: Source, folded: string): Candidate[] {
   const found: Candidate[] = [];
   for (const { match, start } of spans(source, folded)) {
@@ -178,8 +199,6 @@ function candidates(source: Source, folded: string): Candidate[] {
     const after = folded.slice(end, end + 110).split(/[\n;•]| \* |[.!?](?:\s|$)/, 1)[0] ?? '';
     if (NOT_ASKED_AFTER.test(after)) continue;
     const alone = line.trim() === '' && after.trim() === '';
-    // "Java - 3 years" among requirements.
-    const trails = after.trim() === '' && NAMED_AHEAD.test(line);
     const labelled = LABEL.test(line);
     const total = labelled || /yoe|y\/o\/e/.test(match[4] ?? '') || (alone && HEADED.test(ahead));
     const minimum = MINIMUM.test(line);
@@ -190,25 +209,17 @@ function candidates(source: Source, folded: string): Candidate[] {
     if (SCHOOLING.test(after)) continue;
     const experienced = EXPERIENCE.test(after.slice(0, 80)) || EXPERIENCE.test(match[0]);
     if (!experienced && OF_SOMETHING.test(after)) continue;
-    const trailing = EXPERIENCE.test(line.slice(-60));
-    const levelled = LEVELLED.test(line) && after.startsWith(')');
-    const named = total || experienced || levelled || (trailing && !/\bour\b/.test(line));
-    // A demand by its form: among requirements, or "7+ years shipping …" at the head of its line.
-    const item = line.replace(BULLET, '');
-    const demanded = DEMANDED_AFTER.test(after) || SOUGHT_AHEAD.test(line);
+    const required = strength === 'required';
     const opened = OPENER.test(line);
-    const heads =
-      (item === '' || HAVING.test(item)) &&
-      (match[0].includes('+') || match[3] !== undefined || after.startsWith(' +'));
-    const open = match[0].includes('+');
-    const listed =
+    const named =
+      total ||
+      experienced ||
       opened ||
-      (strength === 'required' && (heads || trails || WORKING.test(after))) ||
-      (heads && (WORKING.test(after) || (open && /^ [a-z]/.test(after)))) ||
-      (open && WORKING.test(after) && CANDIDATE_AHEAD.test(line));
-    if (!named && !listed && !demanded && !(minimum && WORKING.test(after))) continue;
-    const asks = labelled || opened || strength === 'required';
-    if (!asks && COMPANY_AHEAD.test(line) && !CANDIDATE_AHEAD.test(line)) continue;
+      (after.startsWith(')') && LEVELLED.test(line)) ||
+      (EXPERIENCE.test(line.slice(-60)) && !/\bour\b/.test(line));
+    if (!named && !isDemand(match, line, after, required, minimum)) continue;
+    if (!labelled && !opened && !required && COMPANY_AHEAD.test(line) && !CANDIDATE_AHEAD.test(line))
+      continue;
     if (isSoftened(source, start, end)) continue;
     // "2+ years and a Bachelor's degree, or 5+ years": the first way in.
     const last = found.at(-1);

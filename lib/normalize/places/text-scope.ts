@@ -6,6 +6,7 @@ import { findCountry } from './countries.ts';
 import { lookUp } from './location-tokens.ts';
 import { readLocationText } from './read-location-text.ts';
 import { PREFERRED, type Scope, toScope } from './scope.ts';
+import { sentenceStart } from './sentence-start.ts';
 
 /** Before a region that bounds where one may live. Group-free: the region begins where the match ends. */
 const LEADS: readonly RegExp[] = [
@@ -334,8 +335,7 @@ function isPerk(sentence: string): boolean {
 }
 
 function sentenceAround(text: string, start: number, end: number): { before: string; after: string } {
-  const period = text.lastIndexOf('. ', start - 1);
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, period < 0 ? 0 : period + 2, start - 80);
+  const from = sentenceStart(text, start, 80);
   const stop = text.slice(end, end + 120).search(/[.;\n]/);
   return { before: text.slice(from, start), after: text.slice(end, stop < 0 ? end + 120 : end + stop) };
 }

@@ -6,6 +6,7 @@ import { wordsWorkplace } from '../workplace/words-workplace.ts';
 import { type PlaceRun, readPlaceRun } from './place-run.ts';
 import { type LocationReading, readLocationText } from './read-location-text.ts';
 import { isNamed } from './scope.ts';
+import { sentenceStart } from './sentence-start.ts';
 
 /** A place that a sentence states. */
 export interface StatedRun extends PlaceRun {
@@ -212,6 +213,8 @@ const OFFICE_NEXT = light(
   /^,? ?(?:\p{L}+ )?(?:offices?|hq|headquarters?|hubs?|studios?|labs?|campus|sites?|location)\b/iu,
 );
 const MAX_SENTENCES = 40;
+/** How far before one of the words its sentence is followed. */
+const REACH = 140;
 
 function findStated(text: string, near: readonly Place[]): StatedRun | null {
   let best: StatedRun | null = null;
@@ -220,17 +223,12 @@ function findStated(text: string, near: readonly Place[]): StatedRun | null {
   for (const word of findAll(text, WORKPLACE_WORD)) {
     if (word.index < read) continue;
     if (++count > MAX_SENTENCES) break;
-    const start = Math.max(read, sentenceStart(text, word.index));
+    const start = Math.max(read, sentenceStart(text, word.index, REACH));
     read = sentenceEnd(text, word.index);
     const run = statedIn(text, start, read, near);
     if (run !== null && (best === null || better(run.firm, run, best))) best = run;
   }
   return best;
-}
-
-function sentenceStart(text: string, at: number): number {
-  const stop = text.lastIndexOf('. ', at - 1);
-  return Math.max(text.lastIndexOf('\n', at - 1) + 1, stop < 0 ? 0 : stop + 2, at - 140);
 }
 
 function sentenceEnd(text: string, at: number): number {
@@ -244,7 +242,7 @@ function statedIn(text: string, start: number, end: number, near: readonly Place
     for (const match of findWithin(text, start, end, finder)) {
       const from = start + match.index;
       const at = from + match[0].length;
-      const before = text.slice(Math.max(sentenceStart(text, from), from - 120), at);
+      const before = text.slice(sentenceStart(text, from, 120), at);
       if (NEVER.test(before)) continue;
       const firm = FIRM.test(before);
       if (!firm && (NOT_THE_ROLE.test(before) || !OF_THE_ROLE.test(before))) continue;
