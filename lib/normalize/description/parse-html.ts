@@ -39,6 +39,7 @@ const INLINE: Record<string, Span['kind']> = {
 const STYLED = new Set(['span', 'font', 'u', 'mark']);
 const PREFORMATTED = new Set(['pre', 'xmp', 'listing', 'plaintext']);
 const MAX_NESTING = 64;
+const BLANKS = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|bolder|[6-9]00)/i;
 const NORMAL_STYLE = /font-weight\s*:\s*(?:normal|[1-5]00)/i;
 
@@ -214,7 +215,7 @@ class LineReader implements HtmlReader {
       if (this.endsBlank && (chunk === '\n' || chunk === ' ')) return;
       let text = chunk;
       if (mayBeUntidy(text)) {
-        text = text.replace(/[ \t\n\r\f]+/g, ' ');
+        text = text.replace(BLANKS, ' ');
         this.isTidy &&= !mayBeUntidy(text);
       }
       this.add(this.endsBlank && text.startsWith(' ') ? text.slice(1) : text);

@@ -23,6 +23,13 @@ export function scanHtml(html: string, reader: HtmlReader): void {
   let at = 0;
   for (let tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', at)) {
     if (entity >= 0 && entity < at) entity = html.indexOf('&', at);
+    // By far the most frequent one.
+    while (entity >= 0 && entity < tag && html.startsWith(NO_BREAK, entity)) {
+      if (entity > at) reader.text(html.slice(at, entity));
+      reader.sign('\u00a0');
+      at = entity + NO_BREAK.length;
+      entity = html.indexOf('&', at);
+    }
     // With the sign that follows, which ends the last entity.
     if (entity >= 0 && entity < tag) pieces.read(at, tag + 1);
     else if (tag > at) reader.text(html.slice(at, tag));
@@ -42,6 +49,7 @@ export function scanHtml(html: string, reader: HtmlReader): void {
   pieces.readRest(at);
 }
 
+const NO_BREAK = '&nbsp;';
 const PLAIN_TAGS = new Map(
   'p div br ul ol li b strong i em u a span h1 h2 h3 h4 h5 h6 table tbody tr td'
     .split(' ')
