@@ -1,6 +1,7 @@
 /** Which kind of section a heading opens. English, German, French, Spanish, Dutch, Portuguese, Italian. */
 import type { SectionKind } from '../posting.ts';
 import { SECTION_HEADINGS } from './data/section-headings.ts';
+import { remember } from './remember.ts';
 
 /**
  * The kind of section a heading text opens, or `null` when its words are not known.
@@ -29,25 +30,18 @@ const PATTERNS = SECTION_HEADINGS.map(
   ([kind, words]) => [kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})`, 'u')] as const,
 );
 /** Headings repeat across a board; the answer depends on nothing else. */
-const cache = new Map<string, HeadingMatch | null>();
-const MAX_CACHED = 5000;
-
-function readHeading(heading: string): HeadingMatch | null {
-  if (heading.length > MAX_HEADING) return null;
-  const known = cache.get(heading);
-  if (known !== undefined) return known;
+const readShort = remember(5_000, (heading): HeadingMatch | null => {
   const folded = foldHeading(heading);
-  let found: HeadingMatch | null = null;
+  if (folded === '') return null;
   for (const [kind, pattern] of PATTERNS) {
-    const match = folded === '' ? null : pattern.exec(folded);
-    if (!match) continue;
-    found = { kind, share: match[0].length / folded.length };
-    break;
+    const match = pattern.exec(folded);
+    if (match) return { kind, share: match[0].length / folded.length };
   }
-  if (cache.size >= MAX_CACHED) cache.clear();
-  cache.set(heading, found);
-  return found;
-}
+  return null;
+});
+
+const readHeading = (heading: string): HeadingMatch | null =>
+  heading.length > MAX_HEADING ? null : readShort(heading);
 
 /** Lower case, no accents, straight apostrophes, no signs at the ends. */
 function foldHeading(heading: string): string {
