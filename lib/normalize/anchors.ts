@@ -19,7 +19,8 @@ interface Stem {
   opens: boolean;
   /** Only where no letter, digit or underscore stands behind it. */
   closes: boolean;
-  /** Its last code unit rules most stems out at a glance. */
+  /** Its length and last code unit rule most stems out without a look at `text`. */
+  length: number;
   last: number;
 }
 
@@ -46,6 +47,7 @@ const toStem = (text: string, id: number, opens: boolean, closes: boolean): Stem
   id,
   opens,
   closes,
+  length: text.length,
   last: text.charCodeAt(text.length - 1),
 });
 
@@ -160,7 +162,7 @@ function scan(text: string): number[][] {
 
 function take(text: string, at: number, inside: boolean, bucket: readonly Stem[], found: number[][]): void {
   for (const stem of bucket) {
-    const end = at + stem.text.length;
+    const end = at + stem.length;
     if ((inside && stem.opens) || text.charCodeAt(end - 1) !== stem.last) continue;
     if (!text.startsWith(stem.text, at)) continue;
     if (stem.closes && isWord(text.charCodeAt(end))) continue;

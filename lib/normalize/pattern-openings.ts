@@ -43,8 +43,8 @@ const NOTHING = [opening('')];
 const WORD_EDGE: Opening[] = [{ ...opening(''), atWord: true }];
 const BLANK = each(' \n');
 const DIGIT = each('0123456789');
-/** What `(?<!\p{L})` and `(?<![\p{L}\d])` forbid. */
-const LETTERS = /^(?:\\p\{L\}|\[\\p\{L\}[^\]]*\])\)$/;
+/** What `(?<!\p{L})`, `(?<![\p{L}\d])` and `(?<![a-z])` forbid. */
+const LETTERS = /^(?:\\p\{L\}|\[(?:\\p\{L\}|a-z)[^\]]*\])\)$/;
 
 class PatternReader {
   private readonly source: string;

@@ -9,7 +9,7 @@ describe('patternOpenings', () => {
   test.each<[RegExp, string[] | null]>([
     [/\b(?:on-?site|hybrid)\b/, ['<on-sit', '<onsite', '<hybrid']],
     [/in[- ]person/, ['in-per', 'in per']],
-    [/(?<![a-z])(?<label>pay|salary):/, ['pay:', 'salary']],
+    [/(?<![a-z])(?<label>pay|salary):/, ['<pay:', '<salary']],
     [/(?<![\p{L}\d])pay|(?<!\p{L})salary|\b\$|(?<!to )pays/u, ['<pay', '<salary', '$', 'pays']],
     [/(?:new )?\boffice/, ['new of', '<office']],
     [
