@@ -193,6 +193,7 @@ const SHORT = 400;
 
 /** The matches of `text.matchAll(pattern)`, in order. */
 export function* findAll(text: string, { anchors, sticky, global }: Finder): Generator<RegExpExecArray> {
+  if (anchors !== null && text === '') return;
   if (anchors === null || text.length < SHORT) {
     yield* text.matchAll(global);
     return;

@@ -9,7 +9,12 @@ import { fieldScope, headerScope } from './places/remote-scope.ts';
 import { isNamed, isNarrower, type Scope } from './places/scope.ts';
 import { textScope } from './places/text-scope.ts';
 import { lastWordCity, titleCity, titleCountry } from './places/title-places.ts';
-import { findBracketPlaces, findHeaderPlaces, findWorkplacePlaces } from './places/workplace-places.ts';
+import {
+  findBracketPlaces,
+  findHeaderPlaces,
+  findWorkplacePlaces,
+  type TextPlaces,
+} from './places/workplace-places.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Found, Source } from './source.ts';
 import { wordsWorkplace } from './workplace/words-workplace.ts';
@@ -32,8 +37,9 @@ const NEAR_KM = 50;
  *     parsePlaces(source) // [{ city: 'Seattle', region: 'WA', country: 'US', lat: 47.61, lng: -122.33 }]
  */
 export function parsePlaces(source: Source): Found<Place[]> | null {
-  const main = mainPlaces(source);
-  const { additional } = findWorkplacePlaces(source.text, source.companyPlaces);
+  const said = findWorkplacePlaces(source.text, source.companyPlaces);
+  const main = mainPlaces(source, said);
+  const { additional } = said;
   if (main === null || additional === null || !main.value.some((place) => place.city !== null)) return main;
   const others = additional.places.filter((place) => !main.value.some((one) => samePlace(one, place)));
   if (others.length === 0) return main;
@@ -41,15 +47,15 @@ export function parsePlaces(source: Source): Found<Place[]> | null {
   return { ...main, value: [...main.value, ...others], more: [...(main.more ?? []), receipt] };
 }
 
-function mainPlaces(source: Source): Found<Place[]> | null {
+function mainPlaces(source: Source, said: TextPlaces): Found<Place[]> | null {
   const near = source.companyPlaces;
   const tagged = fromFields(source);
   if (tagged.length === 0) {
     const header = findHeaderPlaces(source.text, source.title, near);
     const first = header[0];
-    if (first !== undefined) return fromHeader(header, source);
+    if (first !== undefined) return fromHeader(header, source, said);
   }
-  const { labelled, stated, bands } = findWorkplacePlaces(source.text, near);
+  const { labelled, stated, bands } = said;
   const hasCity = tagged.some(({ place }) => place.city !== null);
   if (
     labelled !== null &&
@@ -73,7 +79,7 @@ function mainPlaces(source: Source): Found<Place[]> | null {
   }
   if (tagged.length === 0) {
     const bracketed = findBracketPlaces(source.text, near);
-    if (bracketed.length > 0) return fromHeader(bracketed, source);
+    if (bracketed.length > 0) return fromHeader(bracketed, source, said);
   }
   const titled = fromTitle(tagged, source);
   if (titled !== null) return titled;
@@ -307,7 +313,7 @@ function isRemoteCountry(place: Place, receipt: Receipt): boolean {
   return place.city === null && wordsWorkplace(receipt.quote)?.workplace === 'remote';
 }
 
-function fromHeader(runs: readonly PlaceRun[], source: Source): Found<Place[]> {
+function fromHeader(runs: readonly PlaceRun[], source: Source, { stated }: TextPlaces): Found<Place[]> {
   const tagged: Tagged[] = [];
   for (const run of runs) {
     const receipt: Receipt =
@@ -326,7 +332,6 @@ function fromHeader(runs: readonly PlaceRun[], source: Source): Found<Place[]> {
   }
   const cities = tagged.filter(({ place }) => place.city !== null);
   if (cities.length === 0) {
-    const { stated } = findWorkplacePlaces(source.text, source.companyPlaces);
     if (stated !== null) return replaced(stated, [], source, false);
   }
   return found(
