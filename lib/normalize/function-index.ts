@@ -94,21 +94,9 @@ function addPhrases(table: Phrases): void {
   }
 }
 
-/** Words of running text come again and again. */
-const compounds = new Map<string, Phrase | undefined>();
-const MAX_COMPOUNDS = 20_000;
-
 /** Compound words by their longest known beginning or end. */
 function compound(word: string): Phrase | undefined {
   if (word.length < 6) return undefined;
-  if (compounds.has(word)) return compounds.get(word);
-  if (compounds.size >= MAX_COMPOUNDS) compounds.clear();
-  const phrase = longestPart(word);
-  compounds.set(word, phrase);
-  return phrase;
-}
-
-function longestPart(word: string): Phrase | undefined {
   const reach = Math.min(word.length, 30);
   for (let size = reach; size >= 3; size--) {
     // A beginning must be continued: English "personal" is not German "Personalreferent".
@@ -139,6 +127,35 @@ const beginnings = new Set<string>();
 for (const text of exact.keys())
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) beginnings.add(text.slice(0, at));
 
+interface SingleWord {
+  /** What it says alone. */
+  phrase: Phrase | undefined;
+  /** A phrase of several words begins with it, or a pair of words that says nothing. */
+  begins: boolean;
+}
+
+/** Words of running text come again and again. */
+const singles = new Map<string, SingleWord>();
+const MAX_SINGLES = 20_000;
+const silent = new Set([...NO_FUNCTION].map((pair) => pair.split(' ', 1)[0]));
+
+function singleWord(word: string): SingleWord {
+  let single = singles.get(word);
+  if (!single) {
+    const head = FUNCTION_HEADS.get(word);
+    const general = head && { function: head.function, trust: TRUST.general, yields: head.yields };
+    const phrase = exactly(word) ?? general ?? compound(word);
+    single = { phrase, begins: beginnings.has(word) || silent.has(word) };
+    if (singles.size >= MAX_SINGLES) singles.clear();
+    singles.set(word, single);
+  }
+  return single;
+}
+
+/** A phrase in the singular or the plural: "Cloud Security Engineers". */
+const exactly = (key: string): Phrase | undefined =>
+  exact.get(key) ?? (key.length > 3 && key.endsWith('s') ? exact.get(key.slice(0, -1)) : undefined);
+
 /** What an engineer may turn out to be by the next part of the title: "Engineer, Machine Learning". */
 const BESIDE = new Set<JobFunction>(['data', 'security', 'hardware', 'research']);
 
@@ -146,32 +163,27 @@ const BESIDE = new Set<JobFunction>(['data', 'security', 'hardware', 'research']
 export function matchesIn(words: TitleWord[], from: number, to: number): FunctionMatch[] {
   const found: FunctionMatch[] = [];
   for (let at = from; at < to; at++) {
-    const pair = at + 1 < to ? `${words[at]?.word} ${words[at + 1]?.word}` : '';
-    if (NO_FUNCTION.has(pair)) {
+    const first = words[at];
+    if (!first) break;
+    const { phrase: single, begins } = singleWord(first.word);
+    if (begins && at + 1 < to && NO_FUNCTION.has(`${first.word} ${words[at + 1]?.word}`)) {
       at++;
       continue;
     }
-    let key = '';
-    for (let end = at; end < Math.min(to, at + MAX_WORDS); end++) {
+    if (single) found.push({ ...single, from: at, to: at + 1, start: first.start, end: first.end });
+    if (!begins) continue;
+    let key = first.word;
+    for (let end = at + 1; end < Math.min(to, at + MAX_WORDS); end++) {
       const word = words[end];
-      if (!word) break;
+      // A key that begins nothing is continued by nothing.
+      if (!word || !beginnings.has(key)) break;
       // "Developer & Marketing …" are two, "Strategy & Operations" is one.
       const before = words[end - 1]?.word ?? '';
-      if (end > at && word.joined && AGENTS.has(before)) break;
-      if (end > at && word.slashed && before.length + word.word.length > 6) break;
-      key = key ? `${key} ${word.word}` : word.word;
-      // "Cloud Security Engineers"
-      let phrase =
-        exact.get(key) ?? (key.length > 3 && key.endsWith('s') ? exact.get(key.slice(0, -1)) : undefined);
-      if (!phrase && end === at) {
-        const head = FUNCTION_HEADS.get(key);
-        phrase = head
-          ? { function: head.function, trust: TRUST.general, yields: head.yields }
-          : compound(key);
-      }
-      if (phrase)
-        found.push({ ...phrase, from: at, to: end + 1, start: words[at]?.start ?? 0, end: word.end });
-      if (!beginnings.has(key)) break;
+      if (word.joined && AGENTS.has(before)) break;
+      if (word.slashed && before.length + word.word.length > 6) break;
+      key = `${key} ${word.word}`;
+      const phrase = exactly(key);
+      if (phrase) found.push({ ...phrase, from: at, to: end + 1, start: first.start, end: word.end });
     }
   }
   return found;

@@ -1,5 +1,6 @@
 /** A title or department cut into segments of comparable words. */
 import { foldText } from './fold-text.ts';
+import { light } from './light-pattern.ts';
 
 export interface TitleWord {
   /** Folded: no case, no accents. */
@@ -23,15 +24,15 @@ const STOP = new Set(
 /** Words that join alternatives. */
 const JOINERS = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e', 'en', 'of']);
 const BREAK = /\s[-–—|•·@]+\s|[|()[\]{}:;,•·]|\s\/\s|\s-(?=\S)|(?<=\S)-\s/;
-const WORD = /[\p{L}\p{N}]+[+#]*/gu;
+const WORD = light(/[\p{L}\p{N}]+[+#]*/gu);
+/** No word of either list is longer. */
+const LONGEST_SMALL = 5;
 
 /** Gender marks inside a word: "Entwickler*in", "Ingénieur(e)", "Técnico/a", "Conseiller·ère"; not "Back-in". */
 const GENDER =
-  /(?<=[a-z]{3})(?:[*:_/]-?(?:in|innen|a|o|e|as|os|ne|se|euse|rice|trice|ra|ada|essa|oga|aria|iva|va|ora)|\((?:in|innen|a|o|e|as|os|ne|se|fe|ve|le|ere|euse|rice|trice|ra|s|es)\)|[·.](?:e|ere|ne|se|euse|rice|trice|le)(?:[·.]?s)?)(?![a-z])/g;
+  /(?=[*:_/(·.])(?<=[a-z]{3})(?:[*:_/]-?(?:in|innen|a|o|e|as|os|ne|se|euse|rice|trice|ra|ada|essa|oga|aria|iva|va|ora)|\((?:in|innen|a|o|e|as|os|ne|se|fe|ve|le|ere|euse|rice|trice|ra|s|es)\)|[·.](?:e|ere|ne|se|euse|rice|trice|le)(?:[·.]?s)?)(?![a-z])/g;
 /** At most this much of a title is looked at. */
 const REACH = 300;
-/** French and Italian "d'", "l'". */
-const ELIDED = /^[dl]$/;
 
 /**
  * Words of a title, small words left out. "Head of Sales (m/w/d) - EMEA" → head, sales | emea. Numbers and single
@@ -47,7 +48,9 @@ export function titleWords(title: string, { reach = REACH, prose = false } = {})
   for (const match of text.matchAll(WORD)) {
     const between = text.slice(last, match.index);
     const word = match[0];
-    if (last > 0 && (BREAK.test(between) || (prose && /[.!?](?:\s|$)|\n/.test(between)))) {
+    if (between === ' ') {
+      // Most words stand so: nothing of what follows is between them.
+    } else if (last > 0 && (BREAK.test(between) || (prose && /[.!?](?:\s|$)|\n/.test(between)))) {
       segment++;
       // A slash between blanks sets off an alternative as well as a part.
       joined = between.includes('/');
@@ -57,12 +60,15 @@ export function titleWords(title: string, { reach = REACH, prose = false } = {})
       slashed = between.includes('/');
     }
     last = match.index + word.length;
-    if (JOINERS.has(word) && !(word === 'of' || word === 'e' || word === 'o')) joined = true;
+    const isSmall = word.length <= LONGEST_SMALL;
+    if (isSmall && JOINERS.has(word) && !(word === 'of' || word === 'e' || word === 'o')) joined = true;
     // "Founder's Associate"
     if (word === 's' && between.endsWith("'")) continue;
     // The second letter of "M&A" is no article.
     const initial = word.length === 1 && between === '&';
-    if ((STOP.has(word) && !initial) || (ELIDED.test(word) && text[last] === "'")) continue;
+    if (isSmall && STOP.has(word) && !initial) continue;
+    // French and Italian "d'", "l'"
+    if ((word === 'd' || word === 'l') && text[last] === "'") continue;
     words.push({ word, start: match.index, end: last, segment, joined, slashed });
     joined = false;
     slashed = false;
