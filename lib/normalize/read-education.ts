@@ -100,6 +100,9 @@ function hitsIn(source: Source, folded: string): Hit[] {
       if (found.length >= MOST) break;
       const at = start + match.index;
       const level = match.groups?.none ? 0 : match.groups?.phd ? 3 : match.groups?.master ? 2 : 1;
+      // "Juris Doctor (JD) degree" is one degree.
+      const last = found.at(-1);
+      if (last && last.level > level && at - last.end < 8 && match[0].startsWith('degree')) continue;
       if (SHORT.test(match[0]) && !/^[A-Z]\.?[A-Z]/.test(source.text.slice(at, at + 3))) continue;
       // A doctor in running text is mostly somebody else: "our PhDs", "PhD interns welcome".
       if (

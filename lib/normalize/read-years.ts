@@ -253,7 +253,7 @@ function eastern(source: Source, folded: string): Candidate[] {
     const end = start + match[0].length;
     const years = Number(match[1]);
     const around = folded
-      .slice(Math.max(0, start - 12), end + 24)
+      .slice(Math.max(0, start - 12), end + 48)
       .split('\n')
       .join(' ');
     if (years > MOST || !/経験|经验|経歴|경력|경험|실무|工作/.test(around)) continue;

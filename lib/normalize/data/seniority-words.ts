@@ -31,7 +31,7 @@ export const LEVEL_WORDS: Record<Seniority, string[]> = {
     words(`manager managers mgr managerin gerente gerenta gestor gestora encargado encargada responsable responsabile jefe
     jefa chef cheffe supervisor supervisorin abteilungsleiter abteilungsleiterin abteilungsleitung filialleiter
     filialleiterin filialleitung marktleiter marktleiterin storeleiter betriebsleiter betriebsleiterin betriebsleitung
-    werkleiter werksleiter werkstattleiter produktionsleiter produktionsleiterin niederlassungsleiter standortleiter standortleiterin
+    fuhrparkleiter fuhrparkleiterin kuchenleiter kuchenleiterin stationsleiter stationsleiterin werkleiter werksleiter werkstattleiter produktionsleiter produktionsleiterin niederlassungsleiter standortleiter standortleiterin
     standortleitung lagerleiter logistikleiter vertriebsleiter vertriebsleiterin gebietsleiter regionalleiter restaurantleiter
     hotelmanager serviceleiter fertigungsleiter montageleiter kitaleitung pflegedienstleitung einrichtungsleitung
     gerant gerante cogerant cogerante superviseur superviseuse superviseure supervisora kierownik kierowniczka menedzer butikschef restaurangchef forsaljningschef saljchef ekonomichef

@@ -42,7 +42,14 @@ export function readPayField(field: string): PayItem[] {
       end: after?.end ?? span.end,
     });
   }
-  return items;
+  return besideBase(text, items);
+}
+
+/** "$500K – $1M • $200K Base Salary": the other amounts are totals. */
+function besideBase(text: string, items: PayItem[]): PayItem[] {
+  const isBase = ({ end }: PayItem) => /^\s*base(?: salary| pay)?\b/i.test(text.slice(end, end + 14));
+  if (!items.some(isBase)) return items;
+  return items.map((item) => (isBase(item) ? item : { ...item, kind: 'on-target' as const }));
 }
 
 /** Shared patterns are global: a test starts at the beginning. */

@@ -3,7 +3,7 @@ import { light } from '../light-pattern.ts';
 
 /** Where a sentence may say something about the workplace: the words that make it worth reading. */
 export const TRIGGER =
-  /remot|physical(?:ly)? presen|\bour (?:lab|studio)\b|face[- ]to[- ]face|wherever|telework|telecommut|home[- ]based|virtual (?:role|position|job)|between home|desde (?:tu )?casa|hybrid|híbrid|ibrid[oa]|on[- ]?site|in[- ]person|offices?\b|headquarters|\bHQ\b|home-?office|from[- ]home|work(?:ing)? from|wfh|télétravail|présentiel|teletrab|presencial|sur site|mobile[sn]? arbeit|vor ort|präsenz|thuis|op kantoor|smart ?working|telelavoro|in sede|presenza|distributed|anywhere|days? (?:a|per) week|büro|telearbeit|ortsunabh|zdaln|hybryd|stacjonarn|biurze|na miejscu|siedzibie|på plats|kontor|distans|närvaro|à distance|télétrav|a distancia|\bmixt[oa]\b|oficina|ufficio|op locatie|vanuit huis|zu ?hause|daheim|von überall|mobile office|hybridn|hybridí|vzdálen|na dálku|现场办公|坐班|사무실|hemifrån|hjemme|på kontor|fremmøde|etätyö|etänä|lähityö|práce z domova|munka|リモート|在宅|出社|ハイブリッド|원격|재택|하이브리드|출근|远程|居家办公|遠端|混合[办辦]公/gi;
+  /remot|physical(?:ly)? presen|\bour (?:lab|studio)\b|face[- ]to[- ]face|located in our|wherever|telework|telecommut|home[- ]based|virtual (?:role|position|job)|between home|desde (?:tu )?casa|hybrid|híbrid|ibrid[oa]|on[- ]?site|in[- ]person|offices?\b|headquarters|\bHQ\b|home-?office|from[- ]home|work(?:ing)? from|wfh|télétravail|présentiel|teletrab|presencial|sur site|mobile[sn]? arbeit|vor ort|präsenz|thuis|op kantoor|smart ?working|telelavoro|in sede|presenza|distributed|anywhere|days? (?:a|per) week|büro|telearbeit|ortsunabh|zdaln|hybryd|stacjonarn|biurze|na miejscu|siedzibie|på plats|kontor|distans|närvaro|à distance|télétrav|a distancia|\bmixt[oa]\b|oficina|ufficio|op locatie|vanuit huis|zu ?hause|daheim|von überall|mobile office|hybridn|hybridí|vzdálen|na dálku|现场办公|坐班|사무실|hemifrån|hjemme|på kontor|fremmøde|etätyö|etänä|lähityö|práce z domova|munka|リモート|在宅|出社|ハイブリッド|원격|재택|하이브리드|출근|远程|居家办公|遠端|混合[办辦]公/gi;
 
 /** Sentences that use the words for something else; what they match is taken out before the rules are tried. */
 export const NOISE = light(
@@ -65,7 +65,7 @@ const AWAY =
 const HYBRID = /h[yií]br|ibrid/i;
 const AWAY_OR_HYBRID = new RegExp(`${AWAY.source}|${HYBRID.source}`, 'i');
 const OFFICE =
-  /site|person|office|presen|présent|präsen|vor ort|face|kantoor|sede|\bhq\b|headq|\blab|studio|büro/i;
+  /site|person|office|presen|présent|präsen|vor ort|face|kantoor|sede|\bhq\b|headq|\blab|studio|büro|located in our/i;
 const BOTH = /home|remot|wfh|casa|office/i;
 /** Nordic, Polish and east Asian words. */
 const FOREIGN =
@@ -387,6 +387,6 @@ export const RULES: readonly WorkplaceRule[] = [
     rank: 25,
     needs: OFFICE,
     pattern:
-      /\bin[- ](?:person|office) (?:culture|(?:work(?:ing|place)? )?environment|collaboration in)\b|\b(?:role|position|job|you|interns?|team)\b[^.;\n]{0,50}\b(?:based|located|held|work(?:s|ing)?|sits?)\b[^.;\n]{0,24}\b(?:in|at|from|out of) our (?:\p{L}+[ ,-]{1,2}){0,6}(?:office|hq|headquarters|lab|studio)\b|\bwork (?:primarily |mostly )from our (?:\p{L}+[ ,-]{1,2}){0,6}office|\bjoin us (?:on-?site|in[- ]person)\b|\b(?:join us|work with us|join the team|(?:position|office|role) based) in (?:our )?(?:\p{L}+[ ,-]{1,2}){0,4}(?:office|hq|headquarters|lab|studio)\b|^\W*based in our (?:\p{L}+[ ,-]{1,2}){0,4}(?:office|hq|headquarters|lab|studio)\b|\bin[- ]office culture\b|\bon-?site (?:at|in) our\b|\b(?:fully|always) in the office\b/iu,
+      /\bin[- ](?:person|office) (?:culture|(?:work(?:ing|place)? )?environment|collaboration in)\b|\b(?:role|position|job|you|interns?|team)\b[^.;\n]{0,50}\b(?:based|located|held|work(?:s|ing)?|sits?)\b[^.;\n]{0,24}\b(?:in|at|from|out of) our (?:\p{L}+[ ,-]{1,2}){0,6}(?:office|hq|headquarters|lab|studio|facility|plant|factory)\b|\bwork (?:primarily |mostly )from our (?:\p{L}+[ ,-]{1,2}){0,6}office|\bjoin us (?:on-?site|in[- ]person)\b|\b(?:join us|work with us|join the team|(?:position|office|role) based) in (?:our )?(?:\p{L}+[ ,-]{1,2}){0,4}(?:office|hq|headquarters|lab|studio)\b|^\W*based in our (?:\p{L}+[ ,-]{1,2}){0,4}(?:office|hq|headquarters|lab|studio)\b|\bin[- ]office culture\b|\bon-?site (?:at|in) our\b|\b(?:fully|always) in the office\b/iu,
   },
 ];

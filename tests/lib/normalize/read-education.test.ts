@@ -29,6 +29,7 @@ const WRITTEN: Case[] = [
     'bachelor',
   ],
   ['Masters-level education in computer science', 'master'],
+  ['Juris Doctor (JD) degree or international equivalent', 'master'],
 ];
 
 const SEEN: Case[] = [
@@ -87,6 +88,7 @@ const TRAPS: Case[] = [
   ['Tuition reimbursement for your degree', null],
   ['Media for the high school sports market', null],
   ['Read the full JD and apply here', null],
+  ['B.Comm Logistics or similar degree preferred', null],
 ];
 
 const LANGUAGES: Case[] = [
@@ -107,6 +109,7 @@ const LANGUAGES: Case[] = [
   ['Laurea magistrale in ingegneria', 'master'],
   ['本科及以上学历', 'bachelor'],
   ['Formación completada como técnico en mecatrónica', 'none'],
+  ['Tu as terminé avec succès une formation, de préférence dans le tourisme', 'none'],
 ];
 
 describe('readEducation', () => {

@@ -15,6 +15,7 @@ describe('the text', () => {
     ['This role is remote within Poland.', 'PL'],
     ['Remote (US or Canada)', 'US,CA'],
     ['100% remote role for US-based engineers', 'US'],
+    ['REMOTE. You can work from anywhere in North or South America.', 'US,CA,XL'],
     ['100% remoto desde cualquier lugar de España', 'ES'],
     ['Télétravail 100 % depuis la France', 'FR'],
     ['Remote in Europe or the US', 'US,EU'],

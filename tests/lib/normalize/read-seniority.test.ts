@@ -52,6 +52,8 @@ const SEEN: Case[] = [
   ['Intern - Office of the CTO', 'intern'],
   ['(Senior) Product Director', 'director'],
   ['Site Engineers, Lead Developer', null],
+  ['Product Designer, Head of Growth', null],
+  ['Fuhrparkleiter (m/w/d)', 'manager'],
   ['Data Analyst / Junior Data Scientist', 'junior'],
   ['Software Engineer, Tech Lead', 'lead'],
   ['(Senior) Sales Manager', 'manager'],

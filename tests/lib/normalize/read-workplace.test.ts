@@ -59,6 +59,7 @@ const WRITTEN: Case[] = [
     'hybrid',
   ],
   ['You may work from home or from one of our office hubs.', 'remote'],
+  ['This full-time position is located in our Torrance, California facility.', 'onsite'],
 ];
 
 const TRAPS: Case[] = [

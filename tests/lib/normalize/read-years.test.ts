@@ -123,6 +123,7 @@ const LANGUAGES: Case[] = [
   ['Almeno 3 anni di esperienza', 3],
   ['5年以上の実務経験', 5],
   ['2年以上交互设计相关经验', 2],
+  ['3年以上の商用アプリケーションの実装・リリース・運用の経験', 3],
 ];
 
 describe('readYears', () => {
