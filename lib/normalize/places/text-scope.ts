@@ -96,7 +96,7 @@ function scopeOf(fullText: string, near: readonly Place[]): Scope | null {
 /** "South Africa-based candidates preferred": the country of the tag is a wish, not a limit. */
 export function prefersCountry(text: string): boolean {
   return (
-    text.includes('-based') &&
+    /-based (?:candidates?|applicants?) (?:are )?prefer/.test(text) &&
     /\b\p{Lu}[\p{L} ]{1,24}-based (?:candidates?|applicants?) (?:are )?prefer/u.test(text.slice(0, MAX_TEXT))
   );
 }
