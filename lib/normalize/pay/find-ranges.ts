@@ -76,6 +76,9 @@ function belongTogether(text: string, low: Amount, high: Amount): boolean {
       low.currency !== null && low.currency === high.currency && low.number >= 100 && high.number > low.number
     );
   if (JOIN.test(gap)) return true;
+  // "RAL 40/45k"
+  if (gap === '/')
+    return low.scale === 1 && high.scale === 1e3 && low.number < high.number && high.number < low.number * 2;
   return AND.test(gap) && BETWEEN.test(text.slice(Math.max(0, low.start - 24), low.start));
 }
 

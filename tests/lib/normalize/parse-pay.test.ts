@@ -293,6 +293,7 @@ describe('the salary field', () => {
     ['€76K – €185K • Offers Equity • Multiple Ranges', 'DE', '76000-185000 EUR year'],
     ['$140K – $180K • 0.1% – 0.3%', 'US', '140000-180000 USD year'],
     ['$400K – $900K • Offers Equity • $180K Base Salary', 'US', '180000-180000 USD year'],
+    ['RAL 40/45k', 'IT', '40000-45000 EUR year'],
     ['7-12 Lacs P.A.', 'IN', '700000-1200000 INR year'],
     ['₱550.00 per hour • Offers Bonus', 'PH', '550-550 PHP hour'],
     ['CN¥7K – CN¥7.5K per month', 'CN', '7000-7500 CNY month'],
