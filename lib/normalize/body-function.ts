@@ -6,6 +6,8 @@ import { titleWords } from './title-words.ts';
 
 /** Sections that speak of the role; those of the company name its trade and its customers'. */
 const OF_THE_ROLE = new Set<SectionKind>(['role', 'responsibilities', 'qualifications']);
+/** A single word of a domain tells nothing: "We care about …". */
+const LEAST = 1;
 /** As much of the text as is weighed. */
 const REACH = 4000;
 /** "As a nurse you …", "wir suchen einen Koch": the role itself. */
@@ -39,16 +41,18 @@ export function bodyFunction(source: Source): BodyMatch | null {
       from = to;
     }
   }
-  const ranked = [...scores].sort((one, other) => other[1] - one[1]);
-  return first.get(ranked[0]?.[0] ?? '') ?? null;
+  const [best] = [...scores].sort((one, other) => other[1] - one[1]);
+  return best !== undefined && best[1] >= LEAST ? (first.get(best[0]) ?? null) : null;
 
   function weigh(match: FunctionMatch, text: string, base: number): void {
     if (match.trust === TRUST.general && match.yields === 'all') return;
     const words = text.slice(match.start, match.end);
     if (isPronoun(words) || CHIEFS.test(words)) return;
-    const named =
-      match.trust === TRUST.role && NAMED.test(text.slice(Math.max(0, match.start - 60), match.start));
-    const weight = named ? 4 : match.trust === TRUST.role ? 1 : 0.5;
+    const isRole = match.trust === TRUST.role;
+    const sought = NAMED.test(text.slice(Math.max(0, match.start - 60), match.start));
+    const named = isRole && sought;
+    // "Looking for a full-stack wizard"
+    const weight = named ? 4 : isRole || sought ? 1 : 0.5;
     scores.set(match.function, (scores.get(match.function) ?? 0) + weight);
     const known = first.get(match.function);
     if (!known || (named && known.trust < TRUST.role))

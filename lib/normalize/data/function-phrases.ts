@@ -819,7 +819,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
     fields: `
       rechnungswesen | revenue assurance | buchhaltung | mortgages | paghe | tresorerie
       general ledger | reporting gl | deal team
-      finance | financial | fp | accounts finance | finanzen | finances | finanza | amministrazione | bank
+      finance | financial | fp | accounts finance | finanzen | finances | financien | finanza | amministrazione | bank
       insurance | crypto trading | equities | fixed income | markets | fintech risk | fincrime fraud
       accounting | billing | bookkeeping | tax | audit | controlling | treasury | payroll | credit
       underwriting | actuarial | risk | quantitative | quant | trading | investment | investments | investor

@@ -259,6 +259,9 @@ describe('readFunction', () => {
     const found = readFunction(makeSource(text, { title: 'Join us in Bremen!' }));
     expect(found).toMatchObject({ value: 'healthcare', receipt: { origin: 'text' } });
     expect(readFunction(makeSource('<p>It is fun here.</p>', { title: 'Join us' }))).toBeNull();
+    expect(readFunction(makeSource('<p>We care about people.</p>', { title: 'Join us' }))).toBeNull();
+    const wizard = makeSource('<p>We are looking for a full-stack wizard.</p>', { title: 'Join us' });
+    expect(readFunction(wizard)?.value).toBe('engineering');
   });
 
   test('a company named like a trade, and people whom it has already', () => {
