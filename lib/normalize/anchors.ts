@@ -19,7 +19,8 @@ interface Stem {
   opens: boolean;
   /** Only where no letter, digit or underscore stands behind it. */
   closes: boolean;
-  /** Its length and last code unit rule most stems out without a look at `text`. */
+  /** Its fourth code unit, 0 where it has none, its length and its last rule most stems out without a look at `text`. */
+  fourth: number;
   length: number;
   last: number;
 }
@@ -47,6 +48,7 @@ const toStem = (text: string, id: number, opens: boolean, closes: boolean): Stem
   id,
   opens,
   closes,
+  fourth: text.length > 3 ? text.charCodeAt(3) : 0,
   length: text.length,
   last: text.charCodeAt(text.length - 1),
 });
@@ -125,11 +127,11 @@ function buildTable(): Table {
     }
     for (const key of keys) add(key, stem);
   }
-  const fourth = ({ text }: Stem): number => (text.length > 3 ? 1 << classOf(text.charCodeAt(3)) : -1);
+  const classes = ({ fourth }: Stem): number => (fourth === 0 ? -1 : 1 << classOf(fourth));
   return {
     bucketOf,
     buckets,
-    fourths: Int32Array.from(buckets, (bucket) => bucket.reduce((mask, stem) => mask | fourth(stem), 0)),
+    fourths: Int32Array.from(buckets, (bucket) => bucket.reduce((mask, stem) => mask | classes(stem), 0)),
     opens: Uint8Array.from(buckets, (bucket) => (bucket.every((stem) => stem.opens) ? 1 : 0)),
   };
 }
@@ -155,13 +157,21 @@ function scan(text: string): number[][] {
     if (inside && opens[bucket] === 1) continue;
     const fourth = at + 3 < length ? text.charCodeAt(at + 3) : 0;
     if (((fourths[bucket] as number) >>> classOf(fourth)) & 1)
-      take(text, at, inside, buckets[bucket] as Stem[], found);
+      take(text, at, fourth, inside, buckets[bucket] as Stem[], found);
   }
   return found;
 }
 
-function take(text: string, at: number, inside: boolean, bucket: readonly Stem[], found: number[][]): void {
+function take(
+  text: string,
+  at: number,
+  fourth: number,
+  inside: boolean,
+  bucket: readonly Stem[],
+  found: number[][],
+): void {
   for (const stem of bucket) {
+    if (stem.fourth !== 0 && stem.fourth !== fourth) continue;
     const end = at + stem.length;
     if ((inside && stem.opens) || text.charCodeAt(end - 1) !== stem.last) continue;
     if (!text.startsWith(stem.text, at)) continue;

@@ -5,6 +5,8 @@
 
 /** So much of a match's beginning is told. */
 const LENGTH = 6;
+/** A beginning that goes on in more ways than this is told as far as it has come. */
+const MOST_WAYS = 12;
 /** More beginnings than this are no help. */
 const MOST = 3000;
 /** A longer range of signs may be anything. */
@@ -149,6 +151,10 @@ function join(first: readonly Opening[], second: readonly Opening[]): Opening[] 
   for (const one of first) {
     if (one.open || one.text.length >= LENGTH) {
       joined.push(one);
+      continue;
+    }
+    if (one.text.length > 1 && second.length > MOST_WAYS) {
+      joined.push({ ...one, open: true });
       continue;
     }
     for (const other of second) {
