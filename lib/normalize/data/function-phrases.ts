@@ -965,7 +965,7 @@ export const FUNCTION_PHRASES: Record<JobFunction, Phrases> = {
     fields: `
       betreuung
       veterinary | dental
-      health | healthcare | care delivery | care | patient | patients | therapy | gesundheit | sante | salud
+      health | healthcare | care delivery | care | patient | patients | paciente | pacientes | paziente | pazienti | patienten | therapy | gesundheit | sante | salud
       saude | medicina | medizin | nursing | psychiatric | pharmacy | dental | veterinary | medical
       clinical | hospice | pflege* | zahnmedizinische* | enfermeria | fisioterapia | behavioral health
       hospital | pflege`,

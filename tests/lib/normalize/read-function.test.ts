@@ -166,6 +166,8 @@ const LANGUAGES: Case[] = [
   ['カスタマーサポート（夜勤）', 'support'],
   ['仓储主管', 'operations'],
   ['产品经理', 'product'],
+  ['Responsable de atención al paciente', 'healthcare'],
+  ['Hoofd Financiën', 'finance'],
 ];
 
 /** Occupations of every major group, in seven languages. */
