@@ -94,6 +94,18 @@ const highest = (levels: Level[]): Level =>
  * A title that names no role ("Acme: full-time") gives way to the first role the text names.
  */
 export function readSeniority(source: Source): Found<Seniority> | null {
+  let level = levels.get(source);
+  if (level === undefined) {
+    level = find(source);
+    levels.set(source, level);
+  }
+  return level;
+}
+
+/** The employment type asks too: an intern's is told by the level. */
+const levels = new WeakMap<Source, Found<Seniority> | null>();
+
+function find(source: Source): Found<Seniority> | null {
   const role = statedRole(source);
   // Below the headline of a forum post several roles of several levels are listed.
   if (role.start !== null && role.start > HEADLINE) return null;
