@@ -29,7 +29,7 @@ export interface TextPlaces {
 }
 
 const LABEL = defineFinder(
-  /(?<![\p{L}\d])(?:(?:job |work |office |primary |role |position |main )?locations?(?: of (?:the )?(?:work|job|role))?|place of work|based in|einsatzort|arbeitsort|standort|dienstort|dienstsitz|lieu(?: de travail| du poste)?|localisation|ubicación|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo di lavoro|locatie|standplaats|werklocatie|localização|local(?: de trabalho)?|miejsce pracy|lokalizacja|placering|arbejdssted|arbeidssted|arbetsort|sijainti|místo (?:výkonu )?práce|(?<!vor )ort|where|勤務地|근무지|工作地点)(?:\s?\**\s{0,2}[:：|][ \u00a0]{0,2}\**[ \u00a0]{0,2}| (?:ist|is|est) (?=\p{Lu}))|(?<![\p{L}\d])location [-–—] |📍\s{0,2}(?:(?:standort|location|lieu|ubicación)\s?:\s?)?/giu,
+  /(?<![\p{L}\d])(?:(?:job |work |office |primary |role |position |main )?locations?(?: of (?:the )?(?:work|job|role))?|place of work|based in|einsatzorte?|arbeitsorte?|standorte?|dienstorte?|dienstsitz|lieu(?: de travail| du poste)?|localisation|ubicación|lugar(?: de trabajo)?|sede(?: di lavoro)?|luogo di lavoro|locatie|standplaats|werklocatie|localização|local(?: de trabalho)?|miejsce pracy|lokalizacja|placering|arbejdssted|arbeidssted|arbetsort|sijainti|místo (?:výkonu )?práce|(?<!vor )ort|where|勤務地|근무지|工作地点)(?:\s?\**\s{0,2}[:：|][ \u00a0]{0,2}\**[ \u00a0]{0,2}| (?:ist|is|est) (?=\p{Lu}))|(?<![\p{L}\d])location [-–—] |📍\s{0,2}(?:(?:standort|location|lieu|ubicación)\s?:\s?)?/giu,
 );
 /** Words about how one works, between a label and the place. */
 const LEAD = light(
@@ -54,7 +54,7 @@ const STATED = [
   // "Puesto en Madrid", "Join us in Zurich"
   /\b(?:puesto|vacante|posición|vaga|posizione|stelle|poste|emploi|tjänst|stilling)(?: de trabajo)? (?:en|em|in|à|a|i) (?=\p{Lu})|\bjoin (?:us|our (?:\p{L}+ )?team) in (?=\p{Lu})/giu,
   // "within commuting distance of our offices in …", "hiring for this role in …"
-  /\b(?:commut\p{L}+ distance|driving distance|commute|proximity|\d{2,3} (?:miles|km|kilometers)|hiring (?:for )?(?:this|the) (?:role|position)|(?:role|position) (?:is |can be |may be )?(?:open|available|offered|filled|located)?)[^.\n]{0,24}?\b(?:of|to|from|in|at|near)\b (?:either |any |one )?(?:of )?(?:our |the |following )?(?:\p{L}+ ){0,2}?(?:offices?|hubs?|locations?|cities)?(?: in|:)? ?(?=\p{Lu})/giu,
+  /\b(?:commut\p{L}+ distance|driving distance|commute|proximity|\d{2,3} (?:miles|km|kilometers)|hiring (?:for )?(?:this|the) (?:role|position)|(?:role|position) (?:is |can be |may be )?(?:open|available|offered|filled|located)?)[^.\n]{0,24}?\b(?:of|to|from|in|at|near)\b (?:either |any |one )?(?:of )?(?:our |the following |the |following |these )?(?:\p{L}+ ){0,2}?(?:offices?|hubs?|locations?|cities)?(?: in|:)? ?(?=\p{Lu})/giu,
 ].map((pattern) => ({ pattern, finder: defineFinder(pattern) }));
 const NOT_THE_ROLE = light(
   /\b(?:nous sommes|notre (?:siège|entreprise|société)|somos|estamos|nuestra empresa|wir sind|wir sitzen|unser unternehmen|siamo|wij zijn|vi är|headquartered|founded|we have|we['’]ve|also have|our (?:customers|clients|investors|teams?|company|global|other)|offices (?:in|across|around|throughout)|customers|clients|investors|backed|graduat|universit|remote-first company|other offices|team(?:s)? (?:is|are|in|across)|we are (?:a|an|based|headquartered)|we['’]re (?:a|an|based|headquartered)|company (?:is )?based|based company|travel(?:ling)? to|visit|optional\p{L}*|opportunity to|option to|welcome to|access to|if you(?:['’]re| live| are)|coworking|co-working|already local)\b/iu,
@@ -117,22 +117,27 @@ function findLabelled(text: string, near: readonly Place[]): PlaceRun | null {
     const at = match.index + match[0].length;
     const lead = LEAD.exec(text.slice(at, at + 60))?.[0].length ?? 0;
     const run =
-      readPlaceRun(text, at + lead, near) ?? afterPostcode(text, at, near) ?? listBelow(text, at, near);
+      readPlaceRun(text, at + lead, near) ??
+      afterPostcode(text, at, near) ??
+      listBelow(text, match.index, at, near);
     if (run?.places.some((place) => place.city !== null)) return run;
   }
   return headedLists(text, near);
 }
 
 const HEADED = defineFinder(
-  /(?:(?:available|primary|additional|possible|hiring|open|office|work|job) )?locations?\n/gi,
+  /(?:(?:available|primary|additional|possible|hiring|open|office|work|job) )?locations?:?\n|(?:standorte|einsatzorte|ubicaciones|localisations|locaties|(?:seguenti )?sedi|localizações|(?:villes|ciudades|cidades) \p{L}+)\s?:?\n|following (?:\p{L}+ ){0,2}(?:locations|areas|cities|towns|markets|metros|hubs|offices):?\n/giu,
+);
+/** What a sentence in front of a list of places says when one may work there. */
+const IN_ONE_OF = light(
+  /^(?!.*\b(?:cannot|can['’]t|not|except|excluding)\b).*\b(?:hiring|open|offen|ouvert\p{L}*|abiert\p{L}*|apert\p{L}*|abert\p{L}*|suchen|recherch\p{L}*|cerchiamo|buscamos|zoeken|based|located|live|reside|living|residing|work from|candidates?|applicants?|(?:this|the) (?:role|position|job))\b/iu,
 );
 
 /** "Available Locations" as a heading with a place on each of the lines below; several such lists are one. */
 function headedLists(text: string, near: readonly Place[]): PlaceRun | null {
   const runs: PlaceRun[] = [];
   for (const match of findAll(text, HEADED)) {
-    if (match.index > 0 && text[match.index - 1] !== '\n') continue;
-    const run = listBelow(text, match.index + match[0].length - 1, near);
+    const run = listBelow(text, match.index, match.index + match[0].length - 1, near);
     if (run !== null) runs.push(run);
   }
   const [first] = runs;
@@ -174,8 +179,10 @@ function payBands(text: string, near: readonly Place[]): PlaceRun | null {
 
 const MAX_BAND = 150;
 
-/** "Locations:" with a place on each of the lines below. */
-function listBelow(text: string, at: number, near: readonly Place[]): PlaceRun | null {
+/** "Locations:", from `from` to `at`, with a place on each of the lines below; words in front of it say that one may work there. */
+function listBelow(text: string, from: number, at: number, near: readonly Place[]): PlaceRun | null {
+  const lead = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+  if (/\p{L}/u.test(lead) && (NEVER.test(lead) || !IN_ONE_OF.test(lead))) return null;
   const lineEnd = text.indexOf('\n', at);
   if (lineEnd < 0 || text.slice(at, lineEnd).trim() !== '') return null;
   const places: Place[] = [];

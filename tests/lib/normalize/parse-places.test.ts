@@ -122,6 +122,26 @@ describe('labels and sentences of other languages', () => {
   });
 });
 
+describe('a list of places below a sentence', () => {
+  test.each([
+    [
+      'Clean driving record\nLocated in one of the following areas:\nOrlando, Tampa, FL\nKnoxville, TN',
+      'Orlando FL US; Tampa FL US; Knoxville TN US',
+    ],
+    ['We are hiring in the following cities:\n- Austin, TX\n- Dallas, TX', 'Austin TX US; Dallas TX US'],
+    ['Work locations:\nGhent\nLeuven', 'Ghent BE; Leuven BE'],
+    ['Standorte: Berlin, Hamburg, München', 'Berlin DE; Hamburg DE; Munich DE'],
+    ['Wir suchen dich an einem der folgenden Standorte:\nKöln\nBerlin', 'Cologne DE; Berlin DE'],
+    ['Posizione aperta nelle seguenti sedi:\nMilano\nRoma', 'Milan IT; Rome IT'],
+    ['Postes ouverts dans les villes suivantes :\nLyon\nNantes', 'Lyon FR; Nantes FR'],
+    ['We have offices in the following cities:\nAustin, TX\nDallas, TX', ''],
+    ['You will travel to the following locations:\nAustin, TX\nDallas, TX', ''],
+    ['Candidates cannot live in the following cities:\nAustin, TX\nDallas, TX', ''],
+  ])('%s', (text, places) => {
+    expect(read(text)).toBe(places);
+  });
+});
+
 describe('places that are not the workplace', () => {
   test.each<[text: string, tag: string | null, places: string]>([
     ['We are headquartered in Paris with offices in London and New York.', 'Berlin', 'Berlin DE'],
