@@ -12,6 +12,7 @@ import { OCCUPATIONS } from './data/occupations.ts';
 import { EASTERN } from './data/occupations-east.ts';
 import { NORTHERN } from './data/occupations-north.ts';
 import { foldText } from './fold-text.ts';
+import { remember } from './remember.ts';
 import { type TitleWord, titleWords } from './title-words.ts';
 
 /** How far a match is to be believed: an occupation, a domain beside a general word, a domain alone, a general word. */
@@ -134,23 +135,15 @@ interface SingleWord {
   begins: boolean;
 }
 
-/** Words of running text come again and again. */
-const singles = new Map<string, SingleWord>();
-const MAX_SINGLES = 20_000;
 const silent = new Set([...NO_FUNCTION].map((pair) => pair.split(' ', 1)[0]));
 
-function singleWord(word: string): SingleWord {
-  let single = singles.get(word);
-  if (!single) {
-    const head = FUNCTION_HEADS.get(word);
-    const general = head && { function: head.function, trust: TRUST.general, yields: head.yields };
-    const phrase = exactly(word) ?? general ?? compound(word);
-    single = { phrase, begins: beginnings.has(word) || silent.has(word) };
-    if (singles.size >= MAX_SINGLES) singles.clear();
-    singles.set(word, single);
-  }
-  return single;
-}
+/** Words of running text come again and again. */
+const singleWord = remember(20_000, (word): SingleWord => {
+  const head = FUNCTION_HEADS.get(word);
+  const general = head && { function: head.function, trust: TRUST.general, yields: head.yields };
+  const phrase = exactly(word) ?? general ?? compound(word);
+  return { phrase, begins: beginnings.has(word) || silent.has(word) };
+});
 
 /** A phrase in the singular or the plural: "Cloud Security Engineers". */
 const exactly = (key: string): Phrase | undefined =>

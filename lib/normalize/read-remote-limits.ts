@@ -16,7 +16,7 @@ const ZONE =
 /** Two zones at least, or one that says it is one: "CT" alone is Connecticut. */
 const ZONES = `(?:${ZONE}(?:(?:,? (?:and|or|&) |, ?| ?/ ?)${ZONE}){1,6}(?: (?:Standard )?[Tt]ime)?(?: ?[Zz]ones?)?|${ZONE} (?:Standard )?[Tt]ime(?: ?[Zz]ones?)?|${ZONE} [Tt]ime ?[Zz]ones?|[ECMP][SD]T)`;
 
-/** The states are as good as any words: only what stands before them tells where to look. */
+/** Fifty states and their codes begin with nearly every letter, so a match is looked for only where the words before them begin. */
 const find = (before: string, after: string) =>
   defineFinder(new RegExp(before + after, 'u'), new RegExp(before, 'u'));
 

@@ -70,7 +70,7 @@ const isWish = remember(4_000, (heading) => {
     !/(?:qualifications?|requirements?|required|skills) (?:&|and|\/|und|et|y) /.test(head)
   );
 });
-const namesWish = remember(4_000, (heading) => wishes.test(heading.slice(0, HEADING).toLowerCase()));
+const namesWish = remember(4_000, (heading) => wishes.test(heading.toLowerCase()));
 
 const marks = new WeakMap<Source, Mark[]>();
 
@@ -140,7 +140,7 @@ export function strengthAt(source: Source, at: number): Strength {
   if (strength !== null && strength !== 'other') return strength;
   const block = blockAt(source, at);
   const section = block && block.start <= at ? source.sections[block.section] : undefined;
-  if (section?.heading && namesWish(section.heading)) return 'preferred';
+  if (section?.heading && namesWish(section.heading.slice(0, HEADING))) return 'preferred';
   if (section?.kind === 'qualifications') return 'required';
   return strength ?? 'other';
 }

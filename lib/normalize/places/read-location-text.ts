@@ -45,11 +45,11 @@ function settle(
   const seen = new Set<string>();
   const states = groups.filter(isStateCode).length;
   if (states < 2) readCanada(groups);
+  const beside = states >= 3 ? 'state-codes' : groups.length === 1 ? 'nothing' : 'others';
   const ofStates = isStateList(groups);
   const likely = groups.flatMap((one) => (one.cities.length > 0 ? one.cities.slice(0, 1) : []));
   for (const one of groups) {
-    const amongStates = states >= 3 || (groups.length === 1 && 'alone');
-    const place = settleGroup(one, countries, near, amongStates, ofStates, likely);
+    const place = settleGroup(one, countries, near, beside, ofStates, likely);
     if (place === null) continue;
     const key = `${place.city}|${place.region}|${place.country}`;
     if (!seen.has(key)) places.push(place);

@@ -35,15 +35,14 @@ const COUNTRY_PRIOR: Readonly<Record<string, number>> = {
 
 /**
  * The place a group stands for. An ambiguous name is settled by what bounds it, then by the countries named beside it, the
- * company's places, and population. `amongStates`: the text lists US states by their codes, or names nothing else ('alone'); `ofStates`:
- * it lists them by their names. `others`: the
- * likeliest cities of the other groups.
+ * company's places, and population. `beside`: what the text names besides it; `ofStates`: it lists US states by their names;
+ * `others`: the likeliest cities of the other groups.
  */
 export function settleGroup(
   one: PlaceGroup,
   countries: ReadonlySet<string>,
   near: readonly Place[],
-  amongStates: boolean | 'alone',
+  beside: 'state-codes' | 'others' | 'nothing',
   ofStates: boolean,
   others: readonly City[],
 ): Place | null {
@@ -62,9 +61,9 @@ export function settleGroup(
       best.population < SMALL
     )
       return areaPlace(country);
-    const isCity = amongStates === 'alone' && ALONE_A_CITY.has(one.text);
-    if (state !== undefined && (ofStates || (amongStates && one.text.length === 2 && !isCity)))
-      return areaPlace(state);
+    const isCity = beside === 'nothing' && ALONE_A_CITY.has(one.text);
+    const isCode = beside !== 'others' && one.text.length === 2 && !isCity;
+    if (state !== undefined && (ofStates || isCode)) return areaPlace(state);
     if (isCity && best !== undefined) return cityPlace(best);
     if (state !== undefined && !CITY_BEFORE_STATE.has(foldName(best?.name ?? ''))) {
       const nearState =
@@ -82,7 +81,7 @@ export function settleGroup(
     const best = choose(one.cities, countries, near, others);
     return best === undefined ? null : cityPlace(best);
   }
-  const state = amongStates === true ? one.areas?.find((area) => area.region !== null) : undefined;
+  const state = beside === 'state-codes' ? one.areas?.find((area) => area.region !== null) : undefined;
   const area = state ?? chooseArea(one.areas ?? [], near);
   if (area === null) return null;
   if (one.name === null) return areaPlace(area);

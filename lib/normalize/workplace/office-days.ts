@@ -1,5 +1,6 @@
 /** How many days are spent in the office, as a sentence says it. */
 import { light } from '../light-pattern.ts';
+
 export interface OfficeDays {
   /** Days in the office each week; null where only a share or a month is said. */
   perWeek: number | null;
