@@ -16,6 +16,8 @@ const thread = z.object({ title: text, children: rows });
 
 const SEEKER = /^\W*(?:seeking work|seeking freelancer|who wants to be hired|location:\s*\S+.*\n\s*remote:)/i;
 const MAX_TITLE = 200;
+/** Longer first lines are prose or hostile. */
+const MAX_LINE = 1_000;
 /** Who is sought. */
 const PERSON =
   'engineers?|developers?|devs?|programmers?|designers?|managers?|leads?|scientists?|analysts?|architects?|directors?|founders?|marketers?|recruiters?|researchers?|writers?|interns?|advocates?|consultants?|specialists?|operators?|technicians?|administrators?|executives?|sres?|swes?|mles?|aes?|sdrs?|bdrs?|vp|cto|coo|cfo|cmo';
@@ -68,7 +70,7 @@ function fromComment(row: z.output<typeof comment>): ListedPosting | null {
       .map((line) => plainText(line).trim())
       .find(Boolean) ?? '';
   if (first === '' || SEEKER.test(plainText(html))) return null;
-  const { title, company, contract } = readFirstLine(first);
+  const { title, company, contract } = readFirstLine(first.slice(0, MAX_LINE));
   return {
     sourceId: row.id,
     url: `https://news.ycombinator.com/item?id=${row.id}`,
