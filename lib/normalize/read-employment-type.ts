@@ -33,7 +33,7 @@ const STATED: [RegExp, EmploymentType][] = [
     'TEMPORARY',
   ],
   [
-    /\b(?:independent contractors?|(?:freelance|contract(?:or)?|1099|b2b)(?: |-)(?:position|role|basis|opportunity|contract|assignment|job|engagement|gig)\b|contract(?:or)?[ -]to[ -]hire|(?:this is|as) an? (?:(?!permanent)\w{1,12}[ -]){0,3}(?:freelance|contract|contractor|1099)\b|b2b contract|(?:\d{1,2}|three|six|nine|twelve)[ -]?(?:\+ ?)?(?:month|mth|mo|week)s?[ -](?:\w{1,12}[ -])?contract\b|freelance (?:basis|mission|opdracht)|mission (?:en )?freelance|auf freiberuflicher basis|w2 contract|corp[ -]to[ -]corp|c2c\b|(?:inside|outside) ir35|kontrakt b2b|umowa b2b|type of contract\s{0,2}[:：]\s{0,2}b2b|(?<=\| ?)contract(?:or)?(?= ?(?:\||\n))|(?<=(?:^|\n)\W{0,3})freelance\s{0,2}[,|(–-]|prestador de servicos|contratacao pj|partita iva)/g,
+    /\b(?:independent contractors?|(?:freelance|contract(?:or)?|1099|b2b)(?: |-)(?:position|role|basis|opportunity|contract|assignment|job|engagement|gig)\b|contract(?:or)?[ -]to[ -]hire|(?:this is|as) an? (?:(?!permanent)\w{1,12}[ -]){0,3}(?:freelance|contract|contractor|1099)\b|b2b contract|(?:\d{1,2}|three|six|nine|twelve)[ -]?(?:\+ ?)?(?:month|mth|mo|week)s?[ -](?:\w{1,12}[ -])?contract\b|freelance (?:basis|mission|opdracht)|mission (?:en )?freelance|auf freiberuflicher basis|w2 contract|corp[ -]to[ -]corp|c2c\b|(?:inside|outside) ir35|kontrakt b2b|umowa b2b|type of contract\s{0,2}[:：]\s{0,2}b2b|(?<=\| ?)contract(?:or)?(?= ?(?:\||\n)| or |[ /](?:part|full)[ -]?time)|(?<=(?:^|\n)\W{0,3})freelance\s{0,2}[,|(–-]|prestador de servicos|contratacao pj|partita iva)/g,
     'CONTRACTOR',
   ],
   [/\b(?:per diem (?:position|role|basis|shift)|prn (?:position|role|basis))/g, 'PER_DIEM'],

@@ -13,7 +13,7 @@ const ANCHORS =
 
 /** What sponsorship is about, as against sponsored events, executive sponsors and company-sponsored gyms. */
 const ABOUT_WORK =
-  /visas?\b|h-?1b|immigration|work (?:permit|authori[sz]ation|pass)|authori[sz]ed to work|right to work|eligible to work|employment|candidates?|applicants?|relocat|green ?card|citizen|\b(?:u\.s\.|us) persons? required|permanent resident|\bopt\b|\bcpt\b|\btn\b|\bead\b|e-?3\b|visum|visado|arbeitserlaubnis|aufenthalt|permis de|titre de sejour|permiso|werkvergunning|permesso|visto\b|work legally/;
+  /visas?\b|h-?1b|immigration|work (?:permit|authori[sz]ation|pass)|authori[sz]ed to work|right to work|eligible to work|employment|candidates?|applicants?|relocat|green ?card|citizen|\b(?:u\.s\.|us) persons?\b|permanent resident|\bopt\b|\bcpt\b|\btn\b|\bead\b|e-?3\b|visum|visado|arbeitserlaubnis|aufenthalt|permis de|titre de sejour|permiso|werkvergunning|permesso|visto\b|work legally/;
 
 const REFUSED: RegExp[] = [
   /\b(?:not|n't|unable|cannot|can ?not|never|neither|no longer|not currently|not able|not in a position|not eligible|ineligible|unwilling)\b[^.\n]{0,90}\bsponsor/,

@@ -259,7 +259,7 @@ function eastern(source: Source, folded: string): Candidate[] {
     if (years > MOST || !/経験|经验|経歴|경력|경험|실무|工作/.test(around)) continue;
     if (
       strengthAt(source, start) === 'preferred' ||
-      /優先|优先|歓迎|尚可|우대/.test(folded.slice(end, end + 20))
+      /^.*(?:優先|优先|歓迎|尚可|우대)/.test(folded.slice(end, end + 20))
     )
       continue;
     found.push({ years, start, end, total: false, instead: false });

@@ -374,7 +374,8 @@ function regionAt(
     i += taken;
   }
   if (!sawRegion) return null;
-  const rest = after.slice(Math.max(0, end), end + 34);
+  // "… within the US, with a preference for those near an airport" is no wish for the US.
+  const rest = after.slice(end, end + 34).split(/,? with a (?:\w+ )?preference for\b/, 1)[0] ?? '';
   if (PREFERRED.test(rest)) return null;
   return toScope(text.slice(at, at + end), near, start, at + end, false);
 }

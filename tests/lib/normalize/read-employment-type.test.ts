@@ -83,6 +83,9 @@ const TEXTS: Case[] = [
   ['12 paid holidays for all regular staff (including part-time)', null],
   ['Acme | Founding Engineer | New York | Full-time\nStudents with disabilities are not heard.', 'FULL_TIME'],
   ['Acme | Lamp shop | Remote (US) | Contract\nWe build for others.', 'CONTRACTOR'],
+  ['Acme | Lamp shop | Contract or Full-time | Remote\nWe build lamps.', 'CONTRACTOR'],
+  ['Acme | Lamp shop | Contractor Part-Time | Remote\nWe build lamps.', 'CONTRACTOR'],
+  ['Acme | Lamp shop | Full-time or contract | Remote\nWe build lamps.', 'FULL_TIME'],
 ];
 
 const TITLES: Case[] = [

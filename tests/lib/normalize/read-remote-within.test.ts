@@ -13,6 +13,7 @@ function read(description: string, raw: Partial<RawPostingInput> = {}): string |
 describe('the text', () => {
   test.each([
     ['This role is remote within Poland.', 'PL'],
+    ['This role is remote within the US, with a preference for those near an airport.', 'US'],
     ['Remote (US or Canada)', 'US,CA'],
     ['100% remote role for US-based engineers', 'US'],
     ['REMOTE. You can work from anywhere in North or South America.', 'US,CA,XL'],

@@ -60,6 +60,8 @@ const FURTHER: Case[] = [
   ['Nous prenons en charge les démarches de visa', 'yes'],
   ['No C2C, no H1B.', 'no'],
   ['H1B candidates are not accepted', 'no'],
+  ['The technology is controlled by export laws, so you need to be an eligible US Person.', 'no'],
+  ['Great team. US persons only.', 'no'],
   ['Visa-Sponsoring ist leider nicht möglich.', 'no'],
   ['No se patrocinan visas', 'no'],
   ['We welcome applications from candidates who require sponsorship.', 'yes'],
